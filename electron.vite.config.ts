@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Libraries are bundled into each process, so that a package needs no node_modules. */
+const bundled = { externalizeDeps: false } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      rolldownOptions: {
+        input: {
+          index: resolve('src/main/index.ts'),
+          'index-worker': resolve('src/main/storage/search/index-worker.ts'),
+        },
+      },
+    },
+  },
+  // A sandboxed preload is loaded as CommonJS, whatever package.json's "type" says.
+  preload: {
+    build: { ...bundled, rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
+  },
+  renderer: {
+    plugins: [react()],
+    build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  },
+});
