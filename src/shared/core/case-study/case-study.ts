@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { calendarDateSchema, type Instant, instantSchema } from '../dates.ts';
+import { type Ulid, ulidSchema } from '../ids.ts';
+import { limits } from '../limits.ts';
+import { emptyDocument } from '../rich-text/empty-document.ts';
+import type { RichTextDocument } from '../rich-text/node.ts';
+import { evidenceItemSchema } from './evidence-item.ts';
+import { metricRowSchema } from './metric-row.ts';
+
+/** The format this version writes. A change of shape adds one to it and a step to `case-file/migrations.ts`. */
+export const CASE_FORMAT = 1;
+
+const name = z.string().max(limits.nameLength);
+const names = z.array(name).max(limits.listLength);
+
+export const caseStatuses = ['draft', 'in review', 'closed'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/**
+ * One case study, as it stands in its file. Every object is loose: fields this version does not know stay
+ * where they are and are written back.
+ */
+export const caseStudySchema = z.looseObject({
+  format: z.literal(CASE_FORMAT),
+  id: ulidSchema,
+  /** Counts saves; grows by one with each, whatever the clock says. */
+  rev: z.number().int().nonnegative(),
+  createdAt: instantSchema,
+  savedAt: instantSchema,
+  title: name,
+  goals: names,
+  campaign: name,
+  period: z.looseObject({ from: calendarDateSchema.nullable(), to: calendarDateSchema.nullable() }),
+  channels: names,
+  tags: names,
+  status: z.enum(caseStatuses),
+  metrics: z.array(metricRowSchema).max(limits.listLength),
+  evidence: z.array(evidenceItemSchema).max(limits.listLength),
+  /** Checked by `rich-text/check-document.ts`: a schema library recurses, and a document may be deep. */
+  document: z.custom<RichTextDocument>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+});
+export type CaseStudy = Readonly<z.infer<typeof caseStudySchema>>;
+
+/** An empty case: no goal, no figures, six empty sections. Valid as it is. */
+export function newCaseStudy(id: Ulid, now: Instant): CaseStudy {
+  return {
+    format: CASE_FORMAT,
+    id,
+    rev: 0,
+    createdAt: now,
+    savedAt: now,
+    title: '',
+    goals: [],
+    campaign: '',
+    period: { from: null, to: null },
+    channels: [],
+    tags: [],
+    status: 'draft',
+    metrics: [],
+    evidence: [],
+    document: emptyDocument(),
+  };
+}
+
+/** A copy that is a case of its own: the same content and pictures, a new id, a title that says so. */
+export function duplicateCaseStudy(source: CaseStudy, id: Ulid, now: Instant): CaseStudy {
+  return { ...source, id, rev: 0, createdAt: now, savedAt: now, title: `${displayTitle(source.title)} (copy)` };
+}
+
+/** A title that can be seen: text of only spaces or invisible characters is called by what it is. */
+export function displayTitle(title: string): string {
+  const visible = title.replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+  return visible === '' ? 'Untitled case' : title.trim();
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { calendarDateSchema, instantSchema } from '../dates.ts';
+import { sha256Schema, ulidSchema } from '../ids.ts';
+import { figuresOf } from '../rich-text/document-text.ts';
+import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
+
+/** How a case's file is: `ok`, open for reading only, or damaged and set aside. */
+export const fileStates = ['ok', 'read-only', 'damaged'] as const;
+export type FileState = (typeof fileStates)[number];
+
+/** What the library shows of a case, derived from its file and cached. */
+export const caseSummarySchema = z.object({
+  id: ulidSchema,
+  rev: z.number().int().nonnegative(),
+  title: z.string(),
+  goals: z.array(z.string()),
+  campaign: z.string(),
+  channels: z.array(z.string()),
+  tags: z.array(z.string()),
+  status: z.enum(caseStatuses),
+  from: calendarDateSchema.nullable(),
+  to: calendarDateSchema.nullable(),
+  createdAt: instantSchema,
+  savedAt: instantSchema,
+  /** The picture that stands for the case: the first shown in its text, else the first attached. */
+  lead: sha256Schema.nullable(),
+  evidenceCount: z.number().int().nonnegative(),
+  fileState: z.enum(fileStates),
+});
+export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
+
+/** The list row of a case. Pure: the same case gives the same row. */
+export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): CaseSummary {
+  const pictures = caseStudy.evidence.filter((item) => item.kind === 'picture');
+  const shown = figuresOf(caseStudy.document);
+  const lead =
+    shown.map((id) => pictures.find((item) => item.id === id)).find((item) => item !== undefined) ?? pictures[0];
+  return {
+    id: caseStudy.id,
+    rev: caseStudy.rev,
+    title: caseStudy.title,
+    goals: caseStudy.goals,
+    campaign: caseStudy.campaign,
+    channels: caseStudy.channels,
+    tags: caseStudy.tags,
+    status: caseStudy.status satisfies CaseStatus,
+    from: caseStudy.period.from,
+    to: caseStudy.period.to,
+    createdAt: caseStudy.createdAt,
+    savedAt: caseStudy.savedAt,
+    lead: lead?.attachment ?? null,
+    evidenceCount: caseStudy.evidence.length,
+    fileState,
+  };
+}
+
+/** The day a case is filed under: when its campaign began, else when it was written. */
+export function caseDate(summary: Pick<CaseSummary, 'from' | 'to' | 'createdAt'>): string {
+  return summary.from ?? summary.to ?? summary.createdAt.slice(0, 10);
+}
+
+export const librarySorts = ['newest first', 'oldest first', 'title', 'last edited'] as const;
+export type LibrarySort = (typeof librarySorts)[number];
+
+/** A total order for the list: equal keys fall back to the id, so that a page never shows a row twice. */
+export function compareSummaries(sort: LibrarySort, collator: { compare(a: string, b: string): number }) {
+  const byId = (a: CaseSummary, b: CaseSummary) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+  const by = (key: (summary: CaseSummary) => string, direction: 1 | -1) => (a: CaseSummary, b: CaseSummary) => {
+    const [x, y] = [key(a), key(b)];
+    return x < y ? -direction : x > y ? direction : byId(a, b);
+  };
+  if (sort === 'newest first') return by(caseDate, -1);
+  if (sort === 'oldest first') return by(caseDate, 1);
+  if (sort === 'last edited') return by((summary) => summary.savedAt, -1);
+  return (a: CaseSummary, b: CaseSummary) => collator.compare(a.title, b.title) || byId(a, b);
+}

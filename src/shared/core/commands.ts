@@ -1,0 +1,36 @@
+/**
+ * Every command, once: the application menu, the shortcuts and later the palette are made from this table.
+ * `keys` is an Electron accelerator; the renderer listens for it itself, so that it works the same in every shell.
+ */
+export const commands = {
+  'new-case': { label: 'New case', menu: 'file', keys: 'CmdOrCtrl+N' },
+  'new-notebook': { label: 'New notebook…', menu: 'file', keys: 'CmdOrCtrl+Shift+N' },
+  'open-notebook': { label: 'Open notebook…', menu: 'file', keys: 'CmdOrCtrl+O' },
+  'open-example': { label: 'Open the example notebook', menu: 'file' },
+  'duplicate-case': { label: 'Duplicate case', menu: 'file', keys: 'CmdOrCtrl+Shift+D' },
+  'delete-case': { label: 'Move case to trash', menu: 'file', keys: 'CmdOrCtrl+Shift+Backspace' },
+  print: { label: 'Print to PDF…', menu: 'file', keys: 'CmdOrCtrl+P' },
+  undo: { label: 'Undo', menu: 'edit', keys: 'CmdOrCtrl+Z' },
+  redo: { label: 'Redo', menu: 'edit', keys: 'CmdOrCtrl+Shift+Z' },
+  search: { label: 'Search', menu: 'edit', keys: 'CmdOrCtrl+F' },
+  'add-picture': { label: 'Add pictures…', menu: 'insert', keys: 'CmdOrCtrl+Shift+I' },
+  'add-table': { label: 'Table', menu: 'insert' },
+  'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
+  'add-section': { label: 'Section', menu: 'insert' },
+  'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },
+  'toggle-list': { label: 'Show or hide the case list', menu: 'view', keys: 'CmdOrCtrl+Shift+2' },
+  'theme-light': { label: 'Light', menu: 'view' },
+  'theme-dark': { label: 'Dark', menu: 'view' },
+  'theme-system': { label: 'As the system', menu: 'view' },
+  'zoom-in': { label: 'Larger', menu: 'view', keys: 'CmdOrCtrl+Plus' },
+  'zoom-out': { label: 'Smaller', menu: 'view', keys: 'CmdOrCtrl+-' },
+  'zoom-reset': { label: 'Actual size', menu: 'view', keys: 'CmdOrCtrl+0' },
+  about: { label: 'About Casebook', menu: 'help' },
+} as const satisfies Record<string, { label: string; menu: MenuName; keys?: string }>;
+
+export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'help';
+export type CommandId = keyof typeof commands;
+
+export function isCommandId(text: string): text is CommandId {
+  return Object.hasOwn(commands, text);
+}

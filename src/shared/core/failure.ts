@@ -1,0 +1,39 @@
+/** Every way something can go wrong that a person is told of. Closed: a new one needs its sentence here. */
+export const failureSentences = {
+  'not found': 'This case is no longer in the notebook.',
+  damaged: 'This case file could not be read. It was left as it is, and a copy was set aside.',
+  'too deep': 'This case is too deeply nested to open. Its file was left as it is.',
+  'too large': 'This file is too large for Casebook. Nothing was added.',
+  'read-only': 'This case is open for reading only. Nothing was changed.',
+  'notebook read-only':
+    'This notebook is open for reading only. What you typed is kept on this computer until it can be saved.',
+  'disk full': 'The disk is full. What you typed is kept here and will be saved when there is room.',
+  'no permission':
+    'Casebook may not write to the notebook folder. What you typed is kept here; allow writing, then try again.',
+  'file busy': 'Another program is holding the file. What you typed is kept here and Casebook will try again.',
+  'disk error': 'The disk reported an error. What you typed is kept here; save a copy elsewhere if it goes on.',
+  'folder missing': 'The notebook folder cannot be reached. What you typed is kept on this computer until it is back.',
+  'changed on disk':
+    'This case was changed by another program. Yours was kept as a separate case; nothing was overwritten.',
+  'not a notebook': 'This folder is not a Casebook notebook. Nothing was written to it.',
+  'already open': 'This notebook is open elsewhere. It is shown here for reading only.',
+  'no picture': 'This file is not a picture Casebook can show. It was kept as a file.',
+  'print failed': 'The pages could not be made. The case was not changed; try again.',
+  'link refused': 'Casebook does not open links of this kind.',
+  cancelled: 'Nothing was changed.',
+  'bad request': 'Casebook did something it should not have. Nothing was changed.',
+  unexpected: 'Something unexpected went wrong. What was saved before is safe.',
+} as const;
+
+export type FailureCode = keyof typeof failureSentences;
+
+/** A failure as it crosses to the person: the code for the program, the sentence for the reader. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+/** The failure of a code, with its sentence; `detail` is added where it helps (a name, a size), in plain words. */
+export function failureOf(code: FailureCode, detail?: string): Failure {
+  return { code, message: detail ? `${failureSentences[code]} (${detail})` : failureSentences[code] };
+}

@@ -1,0 +1,28 @@
+import type { CaseStudy } from '../case-study/case-study.ts';
+import { documentText } from '../rich-text/document-text.ts';
+
+/** What full-text search sees of a case, in the order of its weight. */
+export interface SearchText {
+  readonly title: string;
+  /** Goals, campaign, channels, tags. */
+  readonly names: string;
+  /** The document, and the metrics' names and notes. */
+  readonly body: string;
+  /** Captions, alternative texts and file names of the evidence. */
+  readonly captions: string;
+}
+
+/** The searchable words of a case. NFC, so that a name typed on one system is found on another. */
+export function searchText(caseStudy: CaseStudy): SearchText {
+  const lines = (parts: readonly string[]) =>
+    parts
+      .filter((part) => part !== '')
+      .join('\n')
+      .normalize('NFC');
+  return {
+    title: caseStudy.title.normalize('NFC'),
+    names: lines([...caseStudy.goals, caseStudy.campaign, ...caseStudy.channels, ...caseStudy.tags]),
+    body: lines([documentText(caseStudy.document), ...caseStudy.metrics.flatMap((row) => [row.metric, row.note])]),
+    captions: lines(caseStudy.evidence.flatMap((item) => [item.caption, item.altText, item.fileName])),
+  };
+}

@@ -1,0 +1,187 @@
+import type { CaseSummary, LibrarySort } from '../core/case-study/case-summary.ts';
+import type { CommandId } from '../core/commands.ts';
+import type { Failure } from '../core/failure.ts';
+import type { Sha256, Ulid } from '../core/ids.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** The open notebook, as the window needs it. */
+export interface NotebookState {
+  readonly name: string;
+  /** Where it is, for showing only. */
+  readonly location: string;
+  readonly caseCount: number;
+  /** Set when nothing may be written: the sentence that says why. */
+  readonly readOnly: string | null;
+  readonly isExample: boolean;
+}
+
+/** Everything the window needs to paint for the first time. */
+export interface AppState {
+  /** Null on the first run: the window then offers the example, a new notebook, a folder. */
+  readonly notebook: NotebookState | null;
+  readonly version: string;
+  readonly locale: string;
+  readonly theme: Theme;
+  readonly zoom: number;
+  readonly panes: PaneLayout;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly lastCase: Ulid | null;
+}
+
+export interface PaneLayout {
+  readonly indexWidth: number;
+  readonly listWidth: number;
+  readonly indexShown: boolean;
+  readonly listShown: boolean;
+}
+
+export interface LibraryQuery {
+  readonly text: string;
+  readonly sort: LibrarySort;
+  /** A goal to stay within, or null for all cases; '' for those without a goal. */
+  readonly goal: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One row of the list. `snippet` is where the words were found, matches between U+0001 and U+0002. */
+export interface LibraryRow {
+  readonly summary: CaseSummary;
+  readonly titleMarks?: string;
+  readonly snippet?: string;
+}
+
+export interface LibraryPage {
+  /** How many cases match in all. */
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly LibraryRow[];
+  /** Whether the full-text index is complete; while it is being built, results may be. */
+  readonly indexReady: boolean;
+}
+
+export interface GoalCount {
+  readonly goal: string;
+  readonly count: number;
+}
+
+export interface TrashRow {
+  readonly id: Ulid;
+  readonly title: string;
+  readonly deletedAt: string;
+}
+
+/** A case for editing. `text` is its JSON; documents cross as text since structured clone fails on deep trees. */
+export interface OpenedCase {
+  readonly id: Ulid;
+  readonly rev: number;
+  readonly text: string;
+  /** Set when the case may not be written: the sentence that says why. */
+  readonly readOnly: string | null;
+  /** True when `text` holds typing recovered from before the app stopped, not yet saved. */
+  readonly recovered: boolean;
+}
+
+/** A case whose file cannot be read, with what can be done about it. */
+export interface DamagedCase {
+  readonly id: Ulid;
+  readonly message: string;
+  /** When the newest readable earlier version was saved, if there is one. */
+  readonly goodVersionFrom: string | null;
+}
+
+export type CaseOpening = { readonly is: 'open'; readonly case: OpenedCase } | { readonly is: 'damaged'; readonly damaged: DamagedCase };
+
+export interface SaveReceipt {
+  readonly rev: number;
+  readonly savedAt: string;
+}
+
+/** What main found an attached file to be, by its bytes. */
+export interface AttachmentRecord {
+  readonly attachment: Sha256;
+  readonly kind: 'picture' | 'file';
+  readonly fileName: string;
+  readonly media: string;
+  readonly byteLength: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** Why a picture is kept as a file, where the name promised a picture. */
+  readonly note?: string;
+}
+
+export interface PrintOptions {
+  readonly paper: 'A4' | 'Letter';
+}
+
+export interface PrintedPages {
+  /** Names these very bytes when saving. */
+  readonly token: string;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/**
+ * HOW THE PROCESSES TALK. Each line is a call the renderer may make: main must have a parser and a handler for
+ * every line and no other (ipc/handlers.ts), the preload loops over the names. Types only, no library.
+ */
+export interface Requests {
+  'app.state': () => AppState;
+  'app.setTheme': (theme: Theme) => void;
+  'app.setZoom': (zoom: number) => number;
+  'app.setPanes': (panes: PaneLayout) => void;
+  /** Tells main that everything typed is saved or kept in the journal; main waits for this before it quits. */
+  'app.flushed': () => void;
+  'app.openLink': (href: string) => boolean;
+  /** Tells main about an error nobody caught in the window; logged without content. */
+  'app.reportError': (message: string) => void;
+
+  /** Each asks the person for a folder where one is needed; null when they cancel. */
+  'notebook.create': () => NotebookState | null;
+  'notebook.open': () => NotebookState | null;
+  'notebook.openExample': () => NotebookState;
+
+  'library.page': (query: LibraryQuery) => LibraryPage;
+  'library.goals': () => readonly GoalCount[];
+  'library.trash': () => readonly TrashRow[];
+
+  'case.open': (id: Ulid) => CaseOpening;
+  'case.create': () => OpenedCase;
+  /** Saves the whole case over revision `baseRev`; answers only when file and folder are on the disk. */
+  'case.save': (id: Ulid, baseRev: number, text: string) => SaveReceipt;
+  /** Keeps unsaved typing in the crash journal, outside the notebook. */
+  'case.keepDraft': (id: Ulid, baseRev: number, text: string) => void;
+  'case.duplicate': (id: Ulid) => Ulid;
+  'case.trash': (id: Ulid) => void;
+  'case.restore': (id: Ulid) => void;
+  /** Puts the newest readable earlier version in the place of a damaged file; the damaged file stays aside. */
+  'case.recover': (id: Ulid) => OpenedCase;
+
+  'evidence.attach': (fileName: string, bytes: Uint8Array) => AttachmentRecord;
+  /** Asks the person for files and attaches them. */
+  'evidence.pick': () => readonly AttachmentRecord[];
+  'evidence.bytes': (attachment: Sha256) => Uint8Array;
+  'evidence.keepThumbnail': (attachment: Sha256, webp: Uint8Array) => void;
+
+  'print.render': (id: Ulid, options: PrintOptions) => PrintedPages;
+  /** Asks where to, writes the rendered bytes; the file's name, or null when cancelled. */
+  'print.save': (token: string) => string | null;
+}
+
+/** What main tells the window. */
+export interface Events {
+  'app.command': (command: CommandId) => void;
+  /** Main is about to close: save everything, then call `app.flushed`. */
+  'app.flush': () => void;
+  'app.notice': (failure: Failure) => void;
+  'app.themeChanged': (dark: boolean) => void;
+  'notebook.changed': (notebook: NotebookState) => void;
+  'library.changed': (caseCount: number) => void;
+  'library.indexProgress': (done: number, total: number) => void;
+  'case.saved': (id: Ulid, receipt: SaveReceipt) => void;
+  'case.changedOnDisk': (id: Ulid) => void;
+}
+
+export type RequestName = keyof Requests;
+export type EventName = keyof Events;
