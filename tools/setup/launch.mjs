@@ -1,0 +1,20 @@
+import { inRoot } from './paths.mjs';
+
+/** The stand-in's executable and its folder, which Playwright and electron-builder take for Electron's. */
+export const standinFolder = inRoot('tools/electron-standin/dist');
+
+/**
+ * How to start the app: { program, args, env }. Electron where it is there, else the stand-in. Without a screen
+ * Electron gets one from xvfb-run, the stand-in runs its Chromium headless.
+ */
+export function launch({ electron, xvfb, screen, root, platform, args }) {
+  const app = ['.', ...args];
+  if (electron && (screen || xvfb)) {
+    // Chromium refuses its sandbox to root and would not start.
+    const switches = root && platform === 'linux' ? ['--no-sandbox'] : [];
+    const command = [electron, ...switches, ...app];
+    const [program, ...rest] = screen ? command : [xvfb, '-a', ...command];
+    return { program, args: rest, env: {} };
+  }
+  return { program: `${standinFolder}/electron`, args: app, env: screen ? {} : { STANDIN_HEADLESS: '1' } };
+}
