@@ -1,0 +1,75 @@
+import type { CaseStudy } from '../../shared/core/case-study/case-study.ts';
+import type { Failure } from '../../shared/core/failure.ts';
+import type { Sha256, Ulid } from '../../shared/core/ids.ts';
+import type { Result } from '../../shared/core/result.ts';
+import type {
+  AttachmentRecord,
+  CaseOpening,
+  GoalCount,
+  LibraryPage,
+  LibraryQuery,
+  OpenedCase,
+  SaveReceipt,
+  TrashRow,
+} from '../../shared/ipc/contract.ts';
+
+/** What an open notebook tells its owner. */
+export interface NotebookEvents {
+  readonly libraryChanged: (caseCount: number) => void;
+  readonly indexProgress: (done: number, total: number) => void;
+  readonly caseSaved: (id: Ulid, receipt: SaveReceipt) => void;
+  readonly caseChangedOnDisk: (id: Ulid) => void;
+  readonly notice: (failure: Failure) => void;
+}
+
+/** The verbs on case files. A promise that resolves to success means: on the disk, file and folder. */
+export interface CaseFiles {
+  /** Brings the case for editing, typing recovered from the crash journal included. */
+  open(id: Ulid): Promise<Result<CaseOpening, Failure>>;
+  /** The case as it is on disk, for printing; fails where `open` would say damaged. */
+  read(id: Ulid): Promise<Result<CaseStudy, Failure>>;
+  create(): Promise<Result<OpenedCase, Failure>>;
+  save(id: Ulid, baseRev: number, text: string): Promise<Result<SaveReceipt, Failure>>;
+  keepDraft(id: Ulid, baseRev: number, text: string): Promise<Result<void, Failure>>;
+  duplicate(id: Ulid): Promise<Result<Ulid, Failure>>;
+  trash(id: Ulid): Promise<Result<void, Failure>>;
+  restore(id: Ulid): Promise<Result<void, Failure>>;
+  recover(id: Ulid): Promise<Result<OpenedCase, Failure>>;
+  trashed(): Promise<readonly TrashRow[]>;
+}
+
+/** The list and the search over it, answered from the cache. */
+export interface Library {
+  page(query: LibraryQuery): Promise<LibraryPage>;
+  goals(): readonly GoalCount[];
+  readonly caseCount: number;
+  /** The one case with this id, or with exactly this title (case-insensitive, NFC); null when none or several. */
+  find(titleOrId: string): Ulid | null;
+}
+
+/** The bytes of the evidence: written once under their hash, durable before the hash is answered. */
+export interface Attachments {
+  add(fileName: string, bytes: Uint8Array): Promise<Result<AttachmentRecord, Failure>>;
+  /** The same for a file the person chose, copied as a stream. */
+  addFile(path: string): Promise<Result<AttachmentRecord, Failure>>;
+  /** The original bytes, opened without following links and only if a regular file; null when missing. */
+  read(attachment: Sha256): Promise<Uint8Array | null>;
+  thumbnail(attachment: Sha256): Promise<Uint8Array | null>;
+  keepThumbnail(attachment: Sha256, webp: Uint8Array): Promise<void>;
+}
+
+/** One open notebook folder: the only owner of its files in this process. */
+export interface Notebook {
+  readonly id: Ulid;
+  readonly name: string;
+  readonly folder: string;
+  /** Why nothing may be written, or null. */
+  readonly readOnly: Failure | null;
+  readonly cases: CaseFiles;
+  readonly library: Library;
+  readonly attachments: Attachments;
+  /** Resolves when no write is under way or waiting, failed ones included (those are in the journal). */
+  settled(): Promise<void>;
+  /** Waits for the last write, stops the worker, gives the lock back. */
+  close(): Promise<void>;
+}
