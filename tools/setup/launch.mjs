@@ -6,6 +6,8 @@ export const standinFolder = inRoot('tools/electron-standin/dist');
 /**
  * How to start the app: { program, args, env }. Electron where it is there, else the stand-in. Without a screen
  * Electron gets one from xvfb-run, the stand-in runs its Chromium headless.
+ *
+ * @param {{ electron?: string, xvfb?: string, screen: boolean, root: boolean, platform: string, args: string[] }} here
  */
 export function launch({ electron, xvfb, screen, root, platform, args }) {
   const app = ['.', ...args];

@@ -41,7 +41,11 @@ export function readVitest(report) {
 
 const isFailed = (test) => test.status === 'failed';
 
-/** Playwright's JSON report. A test that passed only when tried again has failed. */
+/**
+ * Playwright's JSON report. A test that passed only when tried again has failed.
+ *
+ * @param {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>, errors?: { message?: string }[] }} report
+ */
 export function readPlaywright({ stats, errors = [] }) {
   return {
     passed: stats.expected,
