@@ -91,7 +91,9 @@ export interface DamagedCase {
   readonly goodVersionFrom: string | null;
 }
 
-export type CaseOpening = { readonly is: 'open'; readonly case: OpenedCase } | { readonly is: 'damaged'; readonly damaged: DamagedCase };
+export type CaseOpening =
+  | { readonly is: 'open'; readonly case: OpenedCase }
+  | { readonly is: 'damaged'; readonly damaged: DamagedCase };
 
 export interface SaveReceipt {
   readonly rev: number;

@@ -17,13 +17,25 @@ export type DocumentCheck =
 interface Visit {
   readonly node: unknown;
   readonly depth: number;
-  readonly allowed: 'inline' | 'text' | readonly string[];
+  readonly allowed: 'none' | 'inline' | 'text' | readonly string[];
 }
 
 /** Checks a document without recursion, so that no depth of nesting can exhaust the stack. */
 export function checkDocument(document: unknown): DocumentCheck {
+  const check = checkTree(document, ['doc']);
+  if (check.is !== 'sound') return check;
+  const missing = missingSection(document);
+  return missing === undefined ? check : { is: 'unknown', detail: missing };
+}
+
+/** Whether a node may stand in a section as it is. */
+export function isSoundBlock(node: unknown): boolean {
+  return checkTree(node, nodeRules.section?.content ?? []).is === 'sound';
+}
+
+function checkTree(root: unknown, roots: Visit['allowed']): DocumentCheck {
   let unknown: string | undefined;
-  const visits: Visit[] = [{ node: document, depth: 1, allowed: ['doc'] }];
+  const visits: Visit[] = [{ node: root, depth: 1, allowed: roots }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     if (visit.depth > limits.documentDepth) return { is: 'too deep' };
     const { node } = visit;
@@ -45,7 +57,6 @@ export function checkDocument(document: unknown): DocumentCheck {
     for (let i = children.length - 1; i >= 0; i -= 1)
       visits.push({ node: children[i], depth: visit.depth + 1, allowed: rule.content });
   }
-  unknown ??= missingSection(document);
   return unknown === undefined ? { is: 'sound' } : { is: 'unknown', detail: unknown };
 }
 
@@ -61,7 +72,7 @@ function strangeness(node: Readonly<Record<string, unknown>>, { allowed }: Visit
 function isAllowed(type: string, allowed: Visit['allowed']): boolean {
   if (allowed === 'text') return type === 'text';
   if (allowed === 'inline') return type === 'text' || type === 'hardBreak';
-  return allowed.includes(type);
+  return allowed !== 'none' && allowed.includes(type);
 }
 
 function strangeAttrs(type: string, attrs: unknown, rules: Readonly<Record<string, (value: unknown) => boolean>>) {

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isSafeLink } from '../../../../../src/shared/core/rich-text/safe-link.ts';
+
+test.each([
+  'https://example.org',
+  'http://example.org/a?b=c#d',
+  'HTTPS://EXAMPLE.ORG/',
+  'https://example.org:8443/ä',
+  'mailto:press@example.org',
+])('%s may be opened', (href) => expect(isSafeLink(href)).toBe(true));
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  ' https://example.org',
+  'https://example.org\u202egro',
+  'https://exa\u200bmple.org',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://example.org/x',
+  'smb://server/share',
+  'ms-msdt:/id',
+  'search-ms:query=x',
+  '\\\\evil\\share\\x.exe',
+  '//evil/share',
+  './rel.exe',
+  'example.org',
+  'ftp://example.org',
+  'cid:1',
+  'xmpp:a@b',
+  'callto:1',
+  'sms:1',
+  'tel:1',
+  'http://ok@evil.com',
+  'https://ok:pw@evil.com/',
+  'http://evil.com\\@ok.com',
+  'https:/example.org',
+  'https://',
+  'http:',
+  '',
+  `https://example.org/${'a'.repeat(9_000)}`,
+  null,
+  undefined,
+  7,
+])('%s may not', (href) => expect(isSafeLink(href)).toBe(href === 'http://evil.com\\@ok.com'));
