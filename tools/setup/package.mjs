@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -32,6 +32,8 @@ async function aroundStandin(args, env) {
   try {
     const code = await run(env.STANDIN_NODE, [inRoot('tools/electron-standin/pack-dist.mjs'), folder], { env });
     if (code !== 0) throw new Stop('The stand-in could not be put together for packaging.');
+    // The builder thins out Electron's languages and wants the folder they are in.
+    mkdirSync(path.join(folder, 'locales'));
     return await runTool('electron-builder', [...args, `-c.electronDist=${folder}`], env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
