@@ -1,0 +1,70 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { LibrarySort } from '../../shared/core/case-study/case-summary.ts';
+import type { Ulid } from '../../shared/core/ids.ts';
+
+/** Where the person is. */
+export interface Navigation {
+  readonly view: 'library' | 'trash';
+  readonly openCase: Ulid | null;
+  /** Set when the open case was made just now: the title is to have the focus. */
+  readonly isNewCase: boolean;
+  readonly searchText: string;
+  /** A goal to stay within; '' for the cases without one, null for all. */
+  readonly goal: string | null;
+  readonly sort: LibrarySort;
+}
+
+const start: Navigation = {
+  view: 'library',
+  openCase: null,
+  isNewCase: false,
+  searchText: '',
+  goal: null,
+  sort: 'newest first',
+};
+
+const store = createStore<Navigation>(() => start);
+
+/** Reads where the person is, for a component. */
+export function useNavigation<Value>(select: (state: Navigation) => Value): Value {
+  return useStore(store, select);
+}
+
+export function currentNavigation(): Navigation {
+  return store.getState();
+}
+
+export function subscribeToNavigation(listener: (state: Navigation, before: Navigation) => void): () => void {
+  return store.subscribe(listener);
+}
+
+export function openCase(id: Ulid, isNewCase = false): void {
+  store.setState({ openCase: id, isNewCase, view: 'library' });
+}
+
+export function closeCase(): void {
+  store.setState({ openCase: null, isNewCase: false });
+}
+
+export function searchFor(searchText: string): void {
+  store.setState({ searchText, view: 'library' });
+}
+
+/** Shows the cases of a goal, or all of them; a search that was on goes on within. */
+export function showGoal(goal: string | null): void {
+  store.setState({ goal, view: 'library' });
+}
+
+export function sortBy(sort: LibrarySort): void {
+  store.setState({ sort });
+}
+
+export function showTrash(): void {
+  store.setState({ view: 'trash' });
+}
+
+/** For a notebook that was just opened: nothing carries over from the last one. */
+export function resetNavigation(lastCase: Ulid | null): void {
+  store.setState({ ...start, openCase: lastCase });
+}

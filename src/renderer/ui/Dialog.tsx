@@ -1,0 +1,44 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+/**
+ * A window over the app: keeps the focus inside, closes by Esc, its cross or a click beside it, and gives the focus
+ * back. `whole` fills the app, for a screen of its own such as the print preview.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  closeLabel = 'Close',
+  whole = false,
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  closeLabel?: string;
+  whole?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Base.Portal>
+        {whole ? null : <Base.Backdrop className={styles.scrim} />}
+        <Base.Popup className={whole ? styles.whole : styles.dialog}>
+          {whole ? (
+            <Base.Title className="spoken">{title}</Base.Title>
+          ) : (
+            <div className={styles.head}>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              <Base.Close render={<IconButton label={closeLabel} icon={X} />} />
+            </div>
+          )}
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
