@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dependencyObjections } from './support/dependency-table.ts';
+import { forgottenPackages } from './support/lock-file.ts';
 import { projectRoot } from './support/source-file.ts';
 
 const read = (name: string) => readFileSync(path.join(projectRoot, name), 'utf8');
@@ -25,5 +26,13 @@ describe('dependencies', () => {
 
   test('no address of a registry or a machine stands in the lock file', () => {
     expect(read('package-lock.json').match(/"resolved": "(?!file:)[^"]*"/g) ?? []).toEqual([]);
+  });
+
+  test('the lock file has the packages of every system, so that npm ci takes it', () => {
+    expect(forgottenPackages(JSON.parse(read('package-lock.json')).packages)).toEqual([]);
+    const nested = { 'node_modules/a/node_modules/b': { optionalDependencies: { c: '1', d: '1', e: '1' } } };
+    expect(forgottenPackages({ ...nested, 'node_modules/c': {}, 'node_modules/a/node_modules/d': {} })).toEqual([
+      'node_modules/a/node_modules/b -> e',
+    ]);
   });
 });
