@@ -12,7 +12,7 @@ test.describe('the packed application', () => {
   test.beforeAll(() => {
     packed = pack();
   });
-  test.afterAll(() => rm(packed.folder, { recursive: true, force: true }));
+  test.afterAll(async () => packed && rm(packed.folder, { recursive: true, force: true }));
 
   const archive = () => path.join(packed.resources, 'app.asar');
   const filesInside = () =>

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { launch, standinFolder } from '../../tools/setup/launch.mjs';
 import { hasScreen } from '../../tools/setup/screen.mjs';
 
-const linux = { platform: 'linux', screen: true, root: false, args: ['--example'] };
+const linux = { platform: 'linux', screen: true, root: false, node: '/node', args: ['--example'] };
 
 describe('how the app is started', () => {
   test('on Electron when its program is there', () => {
@@ -22,6 +23,12 @@ describe('how the app is started', () => {
 
   test('on the stand-in where Electron is not there', () => {
     expect(launch(linux)).toMatchObject({ program: `${standinFolder}/electron`, env: {} });
+  });
+
+  test('on Windows, which runs no shell script, the stand-in is started by Node itself', () => {
+    const { program, args } = launch({ ...linux, platform: 'win32' });
+    expect([program, ...args]).toEqual(['/node', expect.stringContaining('boot.cjs'), '.', '--example']);
+    expect(existsSync(args[0] ?? '')).toBe(true);
   });
 
   test('a screen is a display on Linux, and always there on macOS and Windows', () => {

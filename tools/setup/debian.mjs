@@ -10,10 +10,10 @@ export function canInstall() {
 }
 
 /** Installs Debian packages with apt, as root only; stops with a sentence when apt fails. */
-export async function aptInstall(packages) {
+export async function aptInstall(packages, given = process.env) {
   if (packages.length === 0) return;
   say(`Installing the Debian packages ${packages.join(', ')}.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = { ...given, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
   const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
   if (code !== 0) throw new Stop(`apt could not install ${packages.join(', ')}. Install them by hand and try again.`);

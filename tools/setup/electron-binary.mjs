@@ -23,11 +23,18 @@ export async function ensureElectron(env) {
   if (found) return found;
   if (!existsSync(refused) || Date.now() - statSync(refused).mtimeMs > day) {
     rmSync(refused, { force: true });
-    await run(env.STANDIN_NODE, [inRoot('node_modules/electron/install.js')], { env, seconds: 300, quiet: true });
+    await download(env);
     const installed = findElectron();
     if (installed) return installed;
     writeFileSync(refused, '');
   }
   say("Electron's program is not here and could not be downloaded; using the stand-in on the system's Chromium.");
   return undefined;
+}
+
+async function download(env) {
+  // Without a way out it fails at once; a person waits only where there is something to wait for.
+  const notice = setTimeout(() => say("Downloading Electron's program, about 120 MB."), 2000);
+  await run(env.STANDIN_NODE, [inRoot('node_modules/electron/install.js')], { env, seconds: 300, quiet: true });
+  clearTimeout(notice);
 }

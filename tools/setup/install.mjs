@@ -37,5 +37,5 @@ function read(file) {
 /** npm as it was started, so that no shell is needed to find npm.cmd on Windows. */
 function npm() {
   const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.env.npm_node_execpath ?? process.execPath, script] : ['npm'];
+  return script?.endsWith('npm-cli.js') ? [process.env.npm_node_execpath ?? process.execPath, script] : ['npm'];
 }

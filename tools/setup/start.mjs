@@ -30,6 +30,7 @@ async function start() {
     screen,
     root: process.getuid?.() === 0,
     platform: process.platform,
+    node: env.STANDIN_NODE,
     args,
   });
   if (how.program !== electron) env.STANDIN_CHROMIUM = await ensureChromium();
