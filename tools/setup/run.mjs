@@ -6,7 +6,7 @@ import { root } from './paths.mjs';
  * took longer than `seconds`, 128 + n when a signal ended it. When we are told to stop, the program ends first, in its
  * own time, and we with it.
  */
-export function run(program, args, { env = process.env, seconds, quiet = false } = {}) {
+export function run(program, args, { env = process.env, seconds = 0, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, env, stdio: quiet ? 'ignore' : 'inherit' });
     const told = followSignals(child);
