@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -32,9 +32,6 @@ async function aroundStandin(args, env) {
   try {
     const code = await run(env.STANDIN_NODE, [inRoot('tools/electron-standin/pack-dist.mjs'), folder], { env });
     if (code !== 0) throw new Stop('The stand-in could not be put together for packaging.');
-    // The builder thins out Electron's languages and wants the folder they are in; it copies no empty one.
-    mkdirSync(path.join(folder, 'locales'));
-    writeFileSync(path.join(folder, 'locales/en-US.pak'), '');
     return await runTool('electron-builder', [...args, `-c.electronDist=${folder}`], env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
