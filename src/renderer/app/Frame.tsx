@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react';
+import { CaseScreen } from '../features/case/index.ts';
+import { CaseListPane, IndexPane, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
+import { StartScreen } from '../features/start/index.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Frame.module.css';
+import { NARROW, showListOver, useListOver, useMedia } from './frame-layout.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { closeCase, useNavigation } from './navigation.ts';
+import { changePanes, paneLimits, shownWidth, WIDE } from './panes.ts';
+import { Splitter } from './Splitter.tsx';
+import { useSession } from './session.ts';
+import { words } from './words.ts';
+
+/** The three panes: index, case list, document. */
+export function Frame() {
+  useLibraryCommands();
+  const panes = useSession((state) => state.panes);
+  const view = useNavigation((state) => state.view);
+  const narrow = useMedia(NARROW);
+  const wide = useMedia(WIDE);
+  const indexWidth = shownWidth('index', panes.indexWidth, wide);
+  const listWidth = shownWidth('list', panes.listWidth, wide);
+  const remember = () => changePanes((present) => present);
+  return (
+    <div className={styles.frame}>
+      {panes.indexShown ? (
+        <>
+          <nav className={styles.index} style={{ flexBasis: indexWidth }} aria-label={words.index}>
+            <IndexPane />
+          </nav>
+          <Splitter
+            label={words.indexWidth}
+            width={indexWidth}
+            {...paneLimits.index}
+            onMove={(width) => changePanes(() => ({ indexWidth: width }), false)}
+            onDone={remember}
+            onFold={() => changePanes(() => ({ indexShown: false }))}
+          />
+        </>
+      ) : null}
+      {view === 'library' && narrow ? <FoldedList width={listWidth} left={panes.indexShown ? indexWidth : 0} /> : null}
+      {view === 'library' && !narrow && panes.listShown ? (
+        <>
+          <section className={styles.list} style={{ flexBasis: listWidth }} aria-label={words.list}>
+            <CaseListPane />
+          </section>
+          <Splitter
+            label={words.listWidth}
+            width={listWidth}
+            {...paneLimits.list}
+            onMove={(width) => changePanes(() => ({ listWidth: width }), false)}
+            onDone={remember}
+            onFold={() => changePanes(() => ({ listShown: false }))}
+          />
+        </>
+      ) : null}
+      <main className={styles.document}>
+        <DocumentPane />
+        <NoticeBar />
+      </main>
+    </div>
+  );
+}
+
+/** What fills the document pane. */
+function DocumentPane() {
+  const view = useNavigation((state) => state.view);
+  const openCase = useNavigation((state) => state.openCase);
+  if (view === 'trash') return <TrashScreen />;
+  if (!openCase) return <StartScreen />;
+  return (
+    <ErrorBoundary resetKey={openCase}>
+      <CaseScreen key={openCase} id={openCase} onClosed={closeCase} />
+    </ErrorBoundary>
+  );
+}
+
+/** In a narrow window the list lies over the document: Esc or a click beside it puts it away. */
+function FoldedList({ width, left }: { width: number; left: number }) {
+  const over = useListOver();
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!over) return;
+    const away = (event: PointerEvent) => {
+      const target = event.target;
+      if (target instanceof Element && !target.closest('[data-keeps-list]')) showListOver(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [over]);
+  if (!over) return null;
+  return (
+    <section
+      ref={pane}
+      data-keeps-list
+      className={styles.over}
+      style={{ width, left }}
+      aria-label={words.list}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) showListOver(false);
+      }}
+    >
+      <CaseListPane />
+    </section>
+  );
+}

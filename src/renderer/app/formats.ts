@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useSession } from './session.ts';
+
+/** Dates and counts as the app's locale writes them. */
+export interface Formats {
+  count(value: number): string;
+  /** The right one of two wordings, with the count in it: `cases(1, 'case', 'cases')` is "1 case". */
+  counted(value: number, one: string, many: string): string;
+  /** Months of a period, `Mar–Apr 2026`; one end may be missing; '' when both are. */
+  months(from: string | null, to: string | null): string;
+  /** A moment as day and time, `5 March 2026, 14:02`. */
+  moment(instant: string): string;
+  /** A day in words, `Tuesday, 9 June`. */
+  weekday(day: Date): string;
+}
+
+export function formatsFor(locale: string): Formats {
+  const count = new Intl.NumberFormat(locale);
+  // A calendar day has no zone: it is read and printed as UTC so that it never slips to the day before.
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  return {
+    count: (value) => count.format(value),
+    counted: (value, one, many) => `${count.format(value)} ${value === 1 ? one : many}`,
+    months: (from, to) => {
+      if (from && to) return months.formatRange(day(from), day(to)).replace(/\s+–\s+/u, '–');
+      const only = from ?? to;
+      return only ? months.format(day(only)) : '';
+    },
+    moment: (instant) => moment.format(new Date(instant)),
+    weekday: (date) => weekday.format(date),
+  };
+}
+
+export function useFormats(): Formats {
+  const locale = useSession((state) => state.locale);
+  return useMemo(() => formatsFor(locale), [locale]);
+}

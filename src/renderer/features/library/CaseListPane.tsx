@@ -1,0 +1,86 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect } from 'react';
+import { librarySorts } from '../../../shared/core/case-study/case-summary.ts';
+import { announce } from '../../app/announce.ts';
+import { useFormats } from '../../app/formats.ts';
+import { sortBy, useNavigation } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Menu, MenuChoices } from '../../ui/Menu.tsx';
+import { CaseList } from './CaseList.tsx';
+import styles from './CaseListPane.module.css';
+import { EmptyList } from './EmptyList.tsx';
+import { useLibrary } from './library-store.ts';
+import { words } from './words.ts';
+
+/** Milliseconds without a key before the count is spoken. */
+const PAUSE = 700;
+
+/** The list pane: how many cases, in what order, and the cases. */
+export function CaseListPane() {
+  const total = useLibrary((state) => state.total);
+  const failure = useLibrary((state) => state.failure);
+  return (
+    <>
+      <div className={styles.head}>
+        <Count />
+        {total ? <SortMenu /> : null}
+      </div>
+      <Reading />
+      {failure ? <p className={styles.line}>{failure.message}</p> : null}
+      <div className={styles.rows}>{total === 0 ? <EmptyList /> : total === null ? null : <CaseList />}</div>
+    </>
+  );
+}
+
+function Count() {
+  const formats = useFormats();
+  const total = useLibrary((state) => state.total);
+  const narrowed = useLibrary((state) => state.text.trim() !== '' || state.goal !== null);
+  const text = useLibrary((state) => state.text);
+  const all = useSession((state) => state.notebook?.caseCount ?? 0);
+  const counted = formats.counted(total ?? 0, words.one, words.many);
+
+  useEffect(() => {
+    if (text.trim() === '') return;
+    const timer = setTimeout(() => announce(words.found(counted)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, counted]);
+
+  if (total === null) return <span className={styles.count} />;
+  if (total === 0 && !narrowed) return <h2 className={styles.count}>{words.noCasesYet}</h2>;
+  if (total === 0) return <h2 className={styles.count}>{words.noCases}</h2>;
+  return <h2 className={styles.count}>{narrowed && total < all ? words.of(counted, formats.count(all)) : counted}</h2>;
+}
+
+function SortMenu() {
+  const sort = useNavigation((state) => state.sort);
+  const choices = librarySorts.map((value) => ({ value, label: words.sorts[value] }));
+  return (
+    <Menu
+      align="end"
+      control={
+        <Button look="plain" aria-label={`${words.sort}: ${words.sorts[sort]}`}>
+          {words.sorts[sort]}
+          <Icon of={ChevronDown} />
+        </Button>
+      }
+    >
+      <MenuChoices label={words.sort} value={sort} choices={choices} onChoose={sortBy} />
+    </Menu>
+  );
+}
+
+/** While the full-text index is being built: search may not find everything yet. */
+function Reading() {
+  const formats = useFormats();
+  const ready = useLibrary((state) => state.indexReady);
+  const searching = useLibrary((state) => state.text.trim() !== '');
+  const progress = useLibrary((state) => state.progress);
+  if (ready || !searching) return null;
+  const text = progress
+    ? words.reading(formats.count(progress.done), formats.count(progress.total))
+    : words.readingSome;
+  return <p className={styles.line}>{text}</p>;
+}

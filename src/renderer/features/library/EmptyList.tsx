@@ -1,0 +1,27 @@
+import { searchFor, showGoal } from '../../app/navigation.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './EmptyList.module.css';
+import { useLibrary } from './library-store.ts';
+import { words } from './words.ts';
+
+/** What stands in the list when nothing does: why, and the one thing to do next. */
+export function EmptyList() {
+  const text = useLibrary((state) => state.text.trim());
+  const goal = useLibrary((state) => state.goal);
+  if (text === '' && goal === null) return <p className={styles.empty}>{words.willBeListed}</p>;
+  if (text === '')
+    return (
+      <div className={styles.empty}>
+        <p>{words.noneOfGoal(goal || words.noGoal)}</p>
+        <Button onClick={() => showGoal(null)}>{words.showAll}</Button>
+      </div>
+    );
+  return (
+    <div className={styles.empty}>
+      <p>{goal === null ? words.nothingFound(text) : words.nothingFoundIn(text, goal || words.noGoal)}</p>
+      <p className={styles.help}>{words.searchHelp}</p>
+      {goal === null ? null : <Button onClick={() => showGoal(null)}>{words.searchAll}</Button>}
+      <Button onClick={() => searchFor('')}>{words.clearSearch}</Button>
+    </div>
+  );
+}

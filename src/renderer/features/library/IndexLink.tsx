@@ -1,0 +1,39 @@
+import type { LucideIcon } from 'lucide-react';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './IndexLink.module.css';
+
+/** One way through the cases, with how many there are. `sub` stands under another. */
+export function IndexLink({
+  icon,
+  label,
+  count,
+  here = false,
+  sub = false,
+  expanded,
+  onFollow,
+}: {
+  icon?: LucideIcon;
+  label: string;
+  count?: string;
+  here?: boolean;
+  sub?: boolean;
+  /** For one that shows or hides what stands under it. */
+  expanded?: boolean;
+  onFollow: () => void;
+}) {
+  return (
+    <li data-keeps-list>
+      <button
+        type="button"
+        className={`${styles.link} ${sub ? styles.sub : ''}`}
+        aria-current={here ? 'page' : undefined}
+        aria-expanded={expanded}
+        onClick={onFollow}
+      >
+        {icon ? <Icon of={icon} /> : null}
+        <span className={styles.label}>{label}</span>
+        {count ? <span className={styles.count}>{count}</span> : null}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { LibraryBig, PanelLeftClose, Plus, Trash2 } from 'lucide-react';
+import { commands } from '../../../shared/core/commands.ts';
+import { CommandButton } from '../../app/CommandButton.tsx';
+import { runCommand, useCommandAvailable } from '../../app/commands.ts';
+import { useFormats } from '../../app/formats.ts';
+import { showListOver } from '../../app/frame-layout.ts';
+import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
+import { showGoal, showTrash, useNavigation } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { GoalLinks } from './GoalLinks.tsx';
+import { IndexLink } from './IndexLink.tsx';
+import styles from './IndexPane.module.css';
+import { NotebookMenu } from './NotebookMenu.tsx';
+import { SearchField } from './SearchField.tsx';
+import { words } from './words.ts';
+
+/** The index: the notebook, a new case, the search, and the ways through the cases. */
+export function IndexPane() {
+  const formats = useFormats();
+  const count = useSession((state) => state.notebook?.caseCount ?? 0);
+  const view = useNavigation((state) => state.view);
+  const goal = useNavigation((state) => state.goal);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <NotebookMenu />
+        <CommandButton command="toggle-index" icon={PanelLeftClose} />
+      </div>
+      <NewCase isOnly={count === 0} />
+      <SearchField />
+      <div className={styles.scroll}>
+        <h2 className={styles.label}>{words.indexHead}</h2>
+        <ul>
+          <IndexLink
+            icon={LibraryBig}
+            label={words.allCases}
+            count={formats.count(count)}
+            here={view === 'library' && goal === null}
+            onFollow={() => {
+              showGoal(null);
+              showListOver(true);
+            }}
+          />
+          <GoalLinks />
+        </ul>
+      </div>
+      <ul className={styles.foot}>
+        <IndexLink icon={Trash2} label={words.trash} here={view === 'trash'} onFollow={showTrash} />
+      </ul>
+    </div>
+  );
+}
+
+function NewCase({ isOnly }: { isOnly: boolean }) {
+  const shown = useShownKeys('new-case');
+  const spoken = useSpokenKeys('new-case');
+  const available = useCommandAvailable('new-case');
+  return (
+    <Button
+      className={styles.wide ?? ''}
+      look={isOnly ? 'main' : 'outline'}
+      icon={Plus}
+      keys={shown}
+      aria-keyshortcuts={spoken}
+      aria-disabled={!available}
+      onClick={() => runCommand('new-case')}
+    >
+      {commands['new-case'].label}
+    </Button>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import { ask } from '../../app/api.ts';
+import { useCommand } from '../../app/commands.ts';
+import { flushAll } from '../../app/flush.ts';
+import { closeCase, currentNavigation, openCase, useNavigation } from '../../app/navigation.ts';
+import { notify, notifyFailure } from '../../app/notices.ts';
+import { useSession } from '../../app/session.ts';
+import { currentLibrary, startLibrary } from './library-store.ts';
+import { words } from './words.ts';
+
+/** The commands on cases, and the library they work on, while a notebook is shown. */
+export function useLibraryCommands(): void {
+  useEffect(startLibrary, []);
+  const writable = useSession((state) => state.notebook?.readOnly === null);
+  const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
+  useCommand('new-case', () => void createCase(), writable);
+  useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
+  useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
+}
+
+async function createCase(): Promise<void> {
+  await flushAll();
+  const answer = await ask('case.create');
+  if (answer.ok) openCase(answer.value.id, true);
+  else notifyFailure(answer.failure);
+}
+
+/** Opens a copy of a case, with the same pictures. */
+export async function duplicateCase(id: Ulid): Promise<void> {
+  await flushAll();
+  const title = titleOf(id);
+  const answer = await ask('case.duplicate', id);
+  if (!answer.ok) return notifyFailure(answer.failure);
+  openCase(answer.value);
+  notify({ text: words.duplicated(title), passing: true, about: 'duplicated' });
+}
+
+/** Moves a case to the trash; the notice's Undo brings it back and opens it again if it was open. */
+export async function trashCase(id: Ulid): Promise<void> {
+  await flushAll();
+  const title = titleOf(id);
+  const wasOpen = currentNavigation().openCase === id;
+  if (wasOpen) closeCase();
+  const answer = await ask('case.trash', id);
+  if (!answer.ok) {
+    if (wasOpen) openCase(id);
+    return notifyFailure(answer.failure);
+  }
+  const undo = () => void restoreCase(id, wasOpen);
+  notify({ text: words.trashed(title), action: { label: words.undo, run: undo }, passing: true, about: `trash ${id}` });
+}
+
+async function restoreCase(id: Ulid, open: boolean): Promise<void> {
+  const answer = await ask('case.restore', id);
+  if (!answer.ok) notifyFailure(answer.failure);
+  else if (open) openCase(id);
+}
+
+function titleOf(id: Ulid): string {
+  for (const row of currentLibrary().rows.values()) if (row.summary.id === id) return displayTitle(row.summary.title);
+  return displayTitle('');
+}

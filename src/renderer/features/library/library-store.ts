@@ -1,0 +1,164 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Failure } from '../../../shared/core/failure.ts';
+import type { GoalCount, LibraryPage, LibraryQuery, LibraryRow } from '../../../shared/ipc/contract.ts';
+import { ask, listen } from '../../app/api.ts';
+import { currentNavigation, type Navigation, subscribeToNavigation } from '../../app/navigation.ts';
+
+/** Rows asked for at once. */
+export const PAGE = 100;
+
+/** What the list shows. Rows stay until those of the next query are here, so that typing never blanks the list. */
+export interface LibraryState {
+  /** The text and goal the rows belong to. */
+  readonly text: string;
+  readonly goal: string | null;
+  /** Null until the first answer. */
+  readonly total: number | null;
+  /** By their place in the whole list; a place without one is not loaded yet. */
+  readonly rows: ReadonlyMap<number, LibraryRow>;
+  readonly indexReady: boolean;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly failure: Failure | null;
+  readonly goals: readonly GoalCount[];
+}
+
+const empty: LibraryState = {
+  text: '',
+  goal: null,
+  total: null,
+  rows: new Map(),
+  indexReady: true,
+  progress: null,
+  failure: null,
+  goals: [],
+};
+
+const store = createStore<LibraryState>(() => empty);
+
+/** Grows when what is on the way no longer answers the question. */
+let question = 0;
+let asking = false;
+let askAgain = false;
+let seen = { first: 0, last: 0 };
+const loading = new Set<number>();
+
+export function useLibrary<Value>(select: (state: LibraryState) => Value): Value {
+  return useStore(store, select);
+}
+
+export function currentLibrary(): LibraryState {
+  return store.getState();
+}
+
+/** Fills the list and keeps it true while the frame is shown. Returns the function that ends it. */
+export function startLibrary(): () => void {
+  store.setState(empty, true);
+  seen = { first: 0, last: 0 };
+  void refresh();
+  void loadGoals();
+  const changed = () => {
+    void refresh();
+    void loadGoals();
+  };
+  const stops = [
+    listen('library.changed', changed),
+    listen('case.saved', changed),
+    listen('library.indexProgress', (done, total) => {
+      store.setState({ progress: done < total ? { done, total } : null });
+      if (done >= total) changed();
+    }),
+    subscribeToNavigation((now, before) => {
+      if (!sameQuestion(now, before)) void refresh();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Tells which rows are on the screen; missing ones are loaded. */
+export function showRows(first: number, last: number): void {
+  seen = { first, last };
+  for (const page of pagesOf(first, last)) void loadPage(page);
+}
+
+// One reload at a time, and the last one wins: at most one answer is thrown away however fast someone types.
+async function refresh(): Promise<void> {
+  question += 1;
+  if (asking) {
+    askAgain = true;
+    return;
+  }
+  asking = true;
+  do {
+    askAgain = false;
+    await reload(currentNavigation());
+  } while (askAgain);
+  asking = false;
+}
+
+async function reload(navigation: Navigation): Promise<void> {
+  const asked = question;
+  const before = store.getState();
+  const same = before.text === navigation.searchText && before.goal === navigation.goal;
+  const pages = same ? pagesOf(seen.first, seen.last) : [0];
+  const answers = await Promise.all(pages.map((page) => ask('library.page', queryOf(navigation, page))));
+  if (asked !== question) return;
+  loading.clear();
+  const refused = answers.find((answer) => !answer.ok);
+  if (refused && !refused.ok) {
+    store.setState({ failure: refused.failure });
+    return;
+  }
+  const rows = new Map<number, LibraryRow>();
+  const arrived = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+  for (const page of arrived) put(rows, page);
+  const [first] = arrived;
+  store.setState({
+    text: navigation.searchText,
+    goal: navigation.goal,
+    total: first?.total ?? 0,
+    indexReady: first?.indexReady ?? true,
+    rows,
+    failure: null,
+  });
+}
+
+async function loadPage(page: number): Promise<void> {
+  const { rows, total } = store.getState();
+  const offset = page * PAGE;
+  if (total === null || offset >= total || rows.has(offset) || loading.has(page)) return;
+  const asked = question;
+  loading.add(page);
+  const answer = await ask('library.page', queryOf(currentNavigation(), page));
+  if (asked !== question) return;
+  loading.delete(page);
+  if (!answer.ok) return;
+  const more = new Map(store.getState().rows);
+  put(more, answer.value);
+  store.setState({ rows: more, total: answer.value.total });
+}
+
+function put(rows: Map<number, LibraryRow>, page: LibraryPage): void {
+  for (const [index, row] of page.rows.entries()) rows.set(page.offset + index, row);
+}
+
+async function loadGoals(): Promise<void> {
+  const answer = await ask('library.goals');
+  if (answer.ok) store.setState({ goals: answer.value });
+}
+
+function queryOf({ searchText, sort, goal }: Navigation, page: number): LibraryQuery {
+  return { text: searchText, sort, goal, offset: page * PAGE, limit: PAGE };
+}
+
+function sameQuestion(a: Navigation, b: Navigation): boolean {
+  return a.searchText === b.searchText && a.goal === b.goal && a.sort === b.sort;
+}
+
+function pagesOf(first: number, last: number): readonly number[] {
+  const from = Math.floor(Math.max(0, first) / PAGE);
+  const to = Math.floor(Math.max(first, last) / PAGE);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

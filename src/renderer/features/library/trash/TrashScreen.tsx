@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from 'react';
+import { displayTitle } from '../../../../shared/core/case-study/case-study.ts';
+import type { TrashRow } from '../../../../shared/ipc/contract.ts';
+import { ask, listen } from '../../../app/api.ts';
+import { DocumentBar } from '../../../app/DocumentBar.tsx';
+import { useFormats } from '../../../app/formats.ts';
+import { openCase } from '../../../app/navigation.ts';
+import { notify, notifyFailure } from '../../../app/notices.ts';
+import { useSession } from '../../../app/session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { words } from '../words.ts';
+import styles from './TrashScreen.module.css';
+
+/** Deleted cases, the last deleted first, each to be brought back. */
+export function TrashScreen() {
+  const formats = useFormats();
+  const writable = useSession((state) => state.notebook?.readOnly === null);
+  const [rows, setRows] = useState<readonly TrashRow[] | null>(null);
+
+  const load = useCallback(async () => {
+    const answer = await ask('library.trash');
+    if (answer.ok) setRows(answer.value.toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)));
+    else notifyFailure(answer.failure);
+  }, []);
+  useEffect(() => {
+    void load();
+    return listen('library.changed', () => void load());
+  }, [load]);
+
+  const restore = async (row: TrashRow) => {
+    const answer = await ask('case.restore', row.id);
+    if (!answer.ok) return notifyFailure(answer.failure);
+    await load();
+    notify({
+      text: words.restored(displayTitle(row.title)),
+      action: { label: words.openIt, run: () => openCase(row.id) },
+      passing: true,
+      about: 'restored',
+    });
+  };
+  return (
+    <>
+      <DocumentBar />
+      <div className={styles.scroll}>
+        <div className={styles.page}>
+          <h1>{rows?.length === 0 ? words.trashEmpty : words.trash}</h1>
+          {rows ? <p className={styles.lede}>{rows.length === 0 ? words.trashEmptyLede : words.trashLede}</p> : null}
+          <ul className={rows?.length ? styles.rows : ''}>
+            {rows?.map((row) => (
+              <li key={row.id}>
+                <span className={styles.name}>{displayTitle(row.title)}</span>
+                <Button disabled={!writable} onClick={() => void restore(row)} aria-describedby={`deleted-${row.id}`}>
+                  {words.restore}
+                </Button>
+                <span id={`deleted-${row.id}`} className={styles.when}>
+                  {words.deletedAt(formats.moment(row.deletedAt))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
+import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
+import { ask, listen } from '../../app/api.ts';
+import { runCommand } from '../../app/commands.ts';
+import { useFormats } from '../../app/formats.ts';
+import { openCase } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Recent.module.css';
+import { words } from './words.ts';
+
+const SHOWN = 6;
+
+/** The day, and the cases edited last, to go on with. */
+export function Recent() {
+  const formats = useFormats();
+  const notebook = useSession((state) => state.notebook);
+  const recent = useRecent();
+  return (
+    <div className={styles.page}>
+      <h1>{formats.weekday(new Date())}</h1>
+      {notebook?.isExample ? (
+        <div className={styles.note}>
+          <p>{words.exampleNote}</p>
+          <Button look="main" onClick={() => runCommand('new-notebook')}>
+            {words.ownNotebook}
+          </Button>
+        </div>
+      ) : null}
+      {notebook?.readOnly ? (
+        <div className={styles.note}>
+          <p>{notebook.readOnly}</p>
+        </div>
+      ) : null}
+      <h2>{words.goOn}</h2>
+      <ul>
+        {recent.map((summary) => (
+          <li key={summary.id}>
+            <button type="button" onClick={() => openCase(summary.id)}>
+              <b>{displayTitle(summary.title)}</b>
+              <span>{words.edited(formats.moment(summary.savedAt))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useRecent(): readonly CaseSummary[] {
+  const [recent, setRecent] = useState<readonly CaseSummary[]>([]);
+  useEffect(() => {
+    let shown = true;
+    const load = async () => {
+      const answer = await ask('library.page', { text: '', sort: 'last edited', goal: null, offset: 0, limit: SHOWN });
+      if (shown && answer.ok) setRecent(answer.value.rows.map((row) => row.summary));
+    };
+    void load();
+    const stop = listen('library.changed', () => void load());
+    return () => {
+      shown = false;
+      stop();
+    };
+  }, []);
+  return recent;
+}

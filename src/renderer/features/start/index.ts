@@ -1,0 +1,2 @@
+export { FirstRun } from './FirstRun.tsx';
+export { StartScreen } from './StartScreen.tsx';

@@ -1,0 +1,23 @@
+/** The words of the first page someone sees. */
+export const words = {
+  firstTitle: 'Casebook',
+  firstLede:
+    'A notebook of what your campaigns taught you: what you wanted, what happened, what to change. It stays on this computer, in a folder of your own.',
+  example: { name: 'Look at an example', rest: 'a notebook of invented cases, to read and to try things on' },
+  create: { name: 'Begin a new notebook', rest: 'in a folder you choose' },
+  open: { name: 'Open a notebook', rest: 'from its folder' },
+  emptyTitle: 'Write the first case while it is fresh',
+  emptyLede:
+    'A case is one campaign, post or event: what you wanted, what happened, and what to change. Twenty minutes now will save the next team a season.',
+  newCase: { name: 'New case', rest: 'on a blank page with six headings' },
+  openExample: { name: 'Open the example notebook', rest: ', with invented cases' },
+  openOther: { name: 'Open another notebook', rest: 'from its folder' },
+  exampleNote:
+    'These cases, from a university that does not exist, show what a notebook becomes. Read one, change anything, then begin your own.',
+  ownNotebook: 'Start my notebook',
+  readOnlyTitle: 'This notebook can only be read here.',
+  goOn: 'Continue',
+  edited: (when: string) => `edited ${when}`,
+  write: 'Write a case',
+  writeLede: 'While it is fresh: what you wanted, what happened, what to change.',
+} as const;
