@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseCaseFile, serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { fixedSections } from '../../src/shared/core/case-study/sections.ts';
+import { documentText, figuresOf } from '../../src/shared/core/rich-text/document-text.ts';
+import { exampleCases } from '../../tools/example/cases/all.ts';
+import { describePng } from '../../tools/example/describe-png.ts';
+import { buildCase } from '../../tools/example/example-case.ts';
+import { exampleNotebookFile } from '../../tools/example/notebook-file.ts';
+
+const folder = join(import.meta.dirname, '../../resources/example');
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const texts = files.filter((path) => path.endsWith('case.json')).map((path) => readFileSync(path, 'utf8'));
+const cases = texts.map(opened);
+
+function opened(text: string): CaseStudy {
+  const result = parseCaseFile(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  expect(result.value.readOnly).toBeUndefined();
+  expect(result.value.migratedFrom).toBeUndefined();
+  return result.value.caseStudy;
+}
+
+function bytesOf(attachment: string): Uint8Array {
+  return readFileSync(join(folder, 'attachments', attachment.slice(0, 2), attachment));
+}
+
+describe('the example notebook', () => {
+  test('holds three cases that open for editing, each in the folder of its id', () => {
+    expect(cases).toHaveLength(3);
+    expect(readdirSync(join(folder, 'cases')).sort()).toEqual(cases.map(({ id }) => id as string).sort());
+  });
+
+  test.each(cases)(
+    '$title: every screenshot is there, with the hash, size and pixels the case says',
+    ({ evidence }) => {
+      expect(evidence.length).toBeGreaterThanOrEqual(2);
+      for (const { attachment, byteLength, width, height } of evidence)
+        expect(describePng(bytesOf(attachment))).toEqual({ attachment, byteLength, width, height });
+    },
+  );
+
+  test.each(cases)(
+    '$title: nothing is left for the reader to guess',
+    ({ document, evidence, metrics, goals, period }) => {
+      for (const [i, { title }] of fixedSections.entries())
+        expect(documentText(document.content[i] ?? document).length, title).toBeGreaterThan(80);
+      for (const item of evidence) {
+        expect(item.caption).not.toBe('');
+        expect(item.altText).not.toBe('');
+        expect(figuresOf(document)).toContain(item.id);
+      }
+      expect(metrics.length).toBeGreaterThanOrEqual(4);
+      for (const row of metrics) expect(row.actual?.value).toEqual(expect.any(Number));
+      expect(goals).not.toHaveLength(0);
+      expect(period.from).not.toBeNull();
+    },
+  );
+
+  test('keeps no file that no case names, and stays below 3 MB', () => {
+    const named = cases.flatMap(({ id, evidence }) => [
+      join(folder, 'cases', id, 'case.json'),
+      ...evidence.map(({ attachment }) => join(folder, 'attachments', attachment.slice(0, 2), attachment)),
+    ]);
+    const beside = Object.keys(exampleNotebookFile).map((name) => join(folder, name));
+    expect(files.toSorted()).toEqual([...named, ...beside].toSorted());
+    expect(files.reduce((sum, path) => sum + readFileSync(path).length, 0)).toBeLessThan(3_000_000);
+  });
+
+  test('is what its script writes from the same pictures, byte for byte', () => {
+    const drawn = new Map<string, ReturnType<typeof describePng>>();
+    for (const { example } of exampleCases)
+      for (const { picture, fileName } of example.evidence) {
+        const item = cases.flatMap(({ evidence }) => evidence).find((kept) => kept.fileName === fileName);
+        drawn.set(picture, describePng(bytesOf(item?.attachment ?? '')));
+      }
+    const written = exampleCases.map(({ example, seed }) => serializeCaseFile(buildCase(example, seed, drawn)));
+    expect(written.toSorted()).toEqual(texts.toSorted());
+    for (const [name, text] of Object.entries(exampleNotebookFile))
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  });
+});

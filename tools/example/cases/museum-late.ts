@@ -1,0 +1,117 @@
+import type { ExampleCase } from '../example-case.ts';
+import { bullets, heading, paragraph, quote, steps, table } from '../rich-text.ts';
+
+/** Largely met: a hashtag for three evenings in the museum. */
+export const museumLate: ExampleCase = {
+  createdAt: '2025-10-20T08:31:40.000Z',
+  savedAt: '2025-11-04T16:02:19.000Z',
+  rev: 17,
+  title: 'After hours at the museum: #AfterHoursAverley',
+  goals: ['Community', 'Event attendance'],
+  campaign: 'Museum late, autumn 2025',
+  from: '2025-10-16',
+  to: '2025-10-18',
+  channels: ['Photo posts', 'Stories', 'Screens in the hall'],
+  tags: ['hashtag', 'event', 'visitors’ pictures', 'under 26'],
+  status: 'closed',
+  metrics: [
+    ['Tickets sold', '1,500', '1,620', 'Of 1,650. Friday and Saturday were sold out.'],
+    ['Visitors under 26', '30%', '34%', 'Asked at the door, 212 answers; give or take 6 points.'],
+    ['Posts by visitors under the hashtag', '600', '742', '63 more under a misprint are not counted.'],
+    ['People who posted', '350', '318', 'A few posted a lot: 41 people made half of the posts.'],
+    ['Pictures we may show again', '30', '44', 'Asked one by one, in a reply; four said no.'],
+    ['Newsletter sign-ups', '200', '171', 'The code on the wall was hard to scan in the dark.'],
+  ],
+  evidence: [
+    {
+      picture: 'museum-late-post',
+      fileName: 'opening post Thursday.png',
+      caption: 'The post that opened the first evening. It asks a question that a photograph can answer.',
+      altText:
+        'Post by averley.museum: a drawn hall at night with a hanging model of the planets, lanterns and visitors holding up phones. The text asks “Which one is yours tonight?” and names the hashtag #AfterHoursAverley. 1,318 likes.',
+      addedAt: '2025-10-20T08:40:02.000Z',
+    },
+    {
+      picture: 'museum-late-hashtag',
+      fileName: 'hashtag Saturday 23-52.png',
+      caption: 'The hashtag eight minutes before closing on Saturday: 742 posts by 318 people.',
+      altText:
+        'Page of the hashtag #AfterHoursAverley with a grid of visitors’ pictures: planets, lanterns, silhouettes, a staircase, a fish in a case, a clock.',
+      addedAt: '2025-10-20T08:41:27.000Z',
+    },
+    {
+      picture: 'museum-late-report',
+      fileName: 'report 19 October.png',
+      caption: 'Posts per hour. Each evening has its peak between 20:00 and 21:00, when the planets are set turning.',
+      altText:
+        'Report on #AfterHoursAverley: 742 posts, 318 people, 86 % of questions answered within an hour, 63 posts under #AfterHourAverley. Bars per hour for three evenings, highest on Saturday at 20:00 with 96 posts.',
+      addedAt: '2025-10-20T08:44:55.000Z',
+    },
+  ],
+  sections: (show) => ({
+    summary: [
+      paragraph(
+        'For three evenings the museum stayed open until midnight and asked its visitors one question each night. They answered with 742 pictures. All but thirty tickets were sold, and every third visitor was under 26.',
+      ),
+      paragraph(
+        'Two targets were missed, both narrowly: fewer different people posted than we had hoped, and fewer took the newsletter. On the last night a misprint on the wristbands sent 63 posts to a hashtag we did not own. **We would do it again, with the same question and another printer’s proof.**',
+      ),
+    ],
+    'goal-and-targets': [
+      paragraph(
+        'The museum is known to families and schools. The evenings were to bring in people between 18 and 26 who live within walking distance and have not been inside since school. That is the business reason: student membership opens in January.',
+      ),
+      paragraph(
+        'Enough would have been 1,500 tickets, 30 % under 26, and 600 posts by at least 350 people, so that the hashtag would look like a crowd and not like us.',
+      ),
+    ],
+    'what-we-did': [
+      bullets(
+        '**One hashtag**, said aloud at the door, on the wristband, on every screen. Nobody had used it before; we looked for it on three networks and read it in four languages.',
+        '**One question an evening.** Thursday: Which planet is yours? Friday: What would you take home? Saturday: What moved?',
+        '**A wall.** Two people chose pictures as they came in and put them on the screens in the hall within about ten minutes, always with the name, always after asking.',
+        '**A reply to every question** between 18:00 and 24:00; two of us took turns.',
+      ),
+      show('museum-late-post', 45),
+    ],
+    'what-happened': [
+      paragraph(
+        'People came for the planets and stayed for the wall. Half of all posts were made within twenty minutes of a change on the screens, and many showed the screen itself, with the visitor’s own name on it.',
+      ),
+      show('museum-late-report', 90),
+      table(
+        ['Evening', 'Visitors', 'Posts', 'Posts per 100 visitors', 'Question'],
+        ['Thursday', '520', '176', '34', 'Which planet is yours?'],
+        ['Friday', '550', '251', '46', 'What would you take home?'],
+        ['Saturday', '550', '315', '57', 'What moved?'],
+      ),
+      heading('What contributed'),
+      bullets(
+        'The question could be answered with what was in front of people. “What would you take home?” brought the most different pictures.',
+        'The lights. Exhibition staff turned them down at 20:00 and started the model; nearly everybody took out a phone.',
+        'A visitor with a large following came by chance on Friday. Her picture was liked 2,104 times. We were lucky, and the evening after shows it.',
+      ),
+      heading('What did not work'),
+      bullets(
+        'The wristbands for Saturday were printed again on Friday, from a file typed by hand: #AfterHourAverley, without the s. We saw it at 19:15, left it, put both spellings on the screens, and thanked people under both.',
+        'The code for the newsletter hung beside the cloakroom, in the dark. When we moved it into the light on Saturday, 94 of the 171 signed up within two hours.',
+      ),
+      quote('My son explained Saturn to eleven strangers. Thank you for leaving the lights low.'),
+    ],
+    'what-to-change': [
+      steps(
+        'Print nothing that was typed by hand: the hashtag is copied from one place, and a second person reads the proof aloud.',
+        'The code for the newsletter goes under a lamp, at the height of the hand, on all evenings.',
+        'Ask the shy: a card with a pencil beside the wall, for people who do not post. This may bring the number of people up, not only of posts.',
+        'Agree beforehand on who says yes when a picture shows a child. We decided it three times on the spot, each time the same way: we did not show it.',
+      ),
+      paragraph('To keep: the wall, one question, lights down at 20:00, asking before showing.'),
+    ],
+    evidence: [
+      paragraph(
+        'The export of all 742 posts, with names removed, is kept with the museum’s records: [autumn 2025](https://museum.averley.example.org/records/late-2025).',
+      ),
+      show('museum-late-hashtag', 45),
+    ],
+  }),
+};
