@@ -9,6 +9,8 @@ export default defineConfig({
       'tests/faults/**/*.test.ts',
     ],
     environment: 'node',
+    // Vitest blanks style sheets; the printed page's own is part of what is tested.
+    css: { include: [/\/print\.css/] },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,

@@ -1,0 +1,63 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type CaseStudy, displayTitle } from '../../shared/core/case-study/case-study.ts';
+import { checkDocument } from '../../shared/core/rich-text/check-document.ts';
+import type { RichTextDocument, RichTextNode } from '../../shared/core/rich-text/node.ts';
+import { shownDocument } from '../../shared/core/rich-text/shown-document.ts';
+import { type FigurePlan, planFigures } from './figure-plan.ts';
+import { CaseDocument } from './page/CaseDocument.tsx';
+import { figureClass, type PictureState } from './page/page-context.ts';
+import { shareOf } from './page/RichText.tsx';
+import { pageStyles } from './page-styles.ts';
+import { papers } from './paper.ts';
+import { type PictureRoom, roomInEvidence, roomInText } from './picture-room.ts';
+import base from './print.css?raw';
+
+/** What decides how a case looks on paper. The same values give the same page. */
+export interface PageRequest {
+  readonly caseStudy: CaseStudy;
+  readonly paper: 'A4' | 'Letter';
+  readonly locale: string;
+  /** Already in the reader's form. */
+  readonly date: string;
+  readonly notebook: string;
+  /** By evidence id; a picture not named is missing. */
+  readonly pictures: ReadonlyMap<string, PictureState>;
+}
+
+/** A page ready to be printed: HTML without scripts, and its one style sheet save the fonts. */
+export interface ComposedPage {
+  readonly html: string;
+  readonly css: string;
+}
+
+/** Sets a case on paper. Every word of the person is escaped by the renderer or written as CSS escapes. */
+export function composePage(request: PageRequest): ComposedPage {
+  const { caseStudy, locale } = request;
+  const sound = checkDocument(caseStudy.document).is === 'sound';
+  const document = sound ? caseStudy.document : shownDocument(caseStudy.document);
+  const plan = planFigures(caseStudy.evidence, document);
+  const evidence = new Map(caseStudy.evidence.map((item) => [item.id as string, item]));
+  const context = { locale, plan, evidence, pictures: request.pictures };
+  const running = { title: displayTitle(caseStudy.title), notebook: request.notebook, date: request.date };
+  const page = <CaseDocument caseStudy={caseStudy} document={document} context={context} />;
+  return {
+    html: `<!doctype html>${renderToStaticMarkup(page)}`,
+    css: [base, pageStyles(papers[request.paper], running, roomsOf(request, document, plan))].join('\n'),
+  };
+}
+
+function roomsOf({ caseStudy, paper }: PageRequest, document: RichTextDocument, plan: FigurePlan) {
+  const rooms = new Map<string, PictureRoom>();
+  for (const item of plan.rest)
+    rooms.set(figureClass(plan.numbers.get(item.id) ?? 0), roomInEvidence(papers[paper], item));
+  for (const figure of figureNodes(document)) {
+    const item = caseStudy.evidence.find(({ id }) => id === figure.attrs?.evidence);
+    const share = shareOf(figure);
+    if (item) rooms.set(figureClass(plan.numbers.get(item.id) ?? 0, share), roomInText(papers[paper], item, share));
+  }
+  return rooms;
+}
+
+function figureNodes(node: RichTextNode): readonly RichTextNode[] {
+  return node.type === 'figure' ? [node] : (node.content ?? []).flatMap(figureNodes);
+}

@@ -1,0 +1,47 @@
+import type { CaseStudy } from '../../shared/core/case-study/case-study.ts';
+import { words } from './words.ts';
+
+/** What stands under the title. Both lines may be empty. */
+export interface Facts {
+  /** What for, through what, when: "Applications, through Instagram and TikTok, 5 March – 18 April 2026". */
+  readonly lede: string;
+  /** Status, campaign and tags. */
+  readonly details: readonly string[];
+}
+
+export function factsOf(caseStudy: CaseStudy, locale: string): Facts {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const channels = list.format(named(caseStudy.channels));
+  const lede = [
+    list.format(named(caseStudy.goals)),
+    channels && `${words.through} ${channels}`,
+    printedPeriod(caseStudy.period, locale),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+  const campaign = caseStudy.campaign.trim();
+  return {
+    lede: lede.startsWith(words.through) ? `${lede.slice(0, 1).toLocaleUpperCase(locale)}${lede.slice(1)}` : lede,
+    details: [
+      campaign && `${words.campaign}: ${campaign}`,
+      ...named(caseStudy.tags),
+      words.status[caseStudy.status],
+    ].filter((part) => part !== ''),
+  };
+}
+
+/** The days of a campaign as the locale writes a range; open ends are left open. Empty without a day. */
+export function printedPeriod({ from, to }: CaseStudy['period'], locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const day = (date: string) => new Date(`${date}T00:00:00Z`);
+  if (from && to)
+    return from <= to
+      ? format.formatRange(day(from), day(to))
+      : `${format.format(day(from))} – ${format.format(day(to))}`;
+  if (from) return `${format.format(day(from))} –`;
+  return to ? `– ${format.format(day(to))}` : '';
+}
+
+function named(names: readonly string[]): string[] {
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}

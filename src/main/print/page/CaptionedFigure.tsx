@@ -1,0 +1,28 @@
+import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { words } from '../words.ts';
+import { Picture } from './Picture.tsx';
+import { figureClass, type PageContext } from './page-context.ts';
+
+interface Props {
+  readonly item: EvidenceItem;
+  readonly context: PageContext;
+  readonly share?: number;
+}
+
+/** More than this does not fit a page beside its picture, so that its lines may go on overleaf. */
+const LONG_CAPTION = 2_400;
+
+/** A numbered picture with its caption, kept together. */
+export function CaptionedFigure({ item, context, share }: Props) {
+  const number = context.plan.numbers.get(item.id) ?? 0;
+  const caption = item.caption.trim();
+  const name = caption.length > LONG_CAPTION ? ' is-long' : '';
+  return (
+    <figure className={`${figureClass(number, share)}${name}`}>
+      <Picture item={item} context={context} />
+      <figcaption>
+        <b>{words.figure(number)}</b> {caption}
+      </figcaption>
+    </figure>
+  );
+}

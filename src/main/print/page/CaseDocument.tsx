@@ -1,0 +1,39 @@
+import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
+import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
+import { words } from '../words.ts';
+import { CasePart, hasContent } from './CasePart.tsx';
+import { Cover } from './Cover.tsx';
+import { inOrder } from './in-order.ts';
+import type { PageContext } from './page-context.ts';
+
+interface Props {
+  readonly caseStudy: CaseStudy;
+  /** The case's text in a form this version can show. */
+  readonly document: RichTextDocument;
+  readonly context: PageContext;
+}
+
+/** The whole page of a case, as one HTML document without scripts. */
+export function CaseDocument({ caseStudy, document, context }: Props) {
+  const sections = document.content
+    .map((section) => ({ section, caseStudy, context }))
+    .filter((part) => hasContent(part));
+  return (
+    <html lang={context.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{displayTitle(caseStudy.title)}</title>
+        <link rel="stylesheet" href="page.css" />
+      </head>
+      <body>
+        <Cover caseStudy={caseStudy} context={context} />
+        <main>
+          {inOrder(sections, (part) => (
+            <CasePart {...part} />
+          ))}
+          {sections.length === 0 && <p className="nothing">{words.nothing}</p>}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
+import { documentText, figuresOf } from '../../../shared/core/rich-text/document-text.ts';
+import type { SectionNode } from '../../../shared/core/rich-text/node.ts';
+import { EvidencePart } from './EvidencePart.tsx';
+import { MetricsTable } from './MetricsTable.tsx';
+import type { PageContext } from './page-context.ts';
+import { RichText } from './RichText.tsx';
+
+interface Props {
+  readonly section: SectionNode;
+  readonly caseStudy: CaseStudy;
+  readonly context: PageContext;
+}
+
+/** One section with its structured part. */
+export function CasePart({ section, caseStudy, context }: Props) {
+  const { kind, title } = section.attrs;
+  return (
+    <section>
+      <h2>{sectionTitle(kind, title)}</h2>
+      <RichText nodes={section.content ?? []} context={context} />
+      {kind === 'goal-and-targets' && caseStudy.metrics.length > 0 && (
+        <MetricsTable rows={caseStudy.metrics} locale={context.locale} />
+      )}
+      {kind === 'evidence' && <EvidencePart context={context} />}
+    </section>
+  );
+}
+
+/** Whether a section has anything to print; the prompt of an empty one never does. */
+export function hasContent({ section, caseStudy, context }: Props): boolean {
+  const { kind } = section.attrs;
+  if (kind === 'goal-and-targets' && caseStudy.metrics.length > 0) return true;
+  if (kind === 'evidence' && context.plan.rest.length + context.plan.files.length > 0) return true;
+  return documentText(section).trim() !== '' || figuresOf(section).length > 0;
+}

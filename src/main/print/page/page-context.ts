@@ -1,0 +1,19 @@
+import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { FigurePlan } from '../figure-plan.ts';
+
+/** Why a picture cannot stand on the page, or that it can. */
+export type PictureState = 'shown' | 'missing' | 'too large' | 'not shown';
+
+/** What every part of the page may need to know. */
+export interface PageContext {
+  readonly locale: string;
+  readonly plan: FigurePlan;
+  readonly evidence: ReadonlyMap<string, EvidenceItem>;
+  /** By evidence id; absent means missing. */
+  readonly pictures: ReadonlyMap<string, PictureState>;
+}
+
+/** The class that carries a figure's room; the generated style sheet has the same name. */
+export function figureClass(number: number, share?: number): string {
+  return share === undefined ? `f${number}` : `f${number}w${Math.round(share * 100)}`;
+}

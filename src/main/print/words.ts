@@ -1,0 +1,24 @@
+/** Every word of the printed page that is not the person's own. */
+export const words = {
+  kind: 'Case study',
+  through: 'through',
+  campaign: 'Campaign',
+  status: { draft: 'Draft', 'in review': 'In review', closed: 'Closed' },
+  metric: 'Metric',
+  target: 'Target',
+  actual: 'Actual',
+  note: 'Note',
+  missing: '–',
+  of: (target: string) => `of ${target}`,
+  figure: (number: number) => `Figure ${number}.`,
+  figureRef: (number: number) => `figure ${number}`,
+  files: 'Files',
+  nothing: 'Nothing has been written in this case yet.',
+  lost: 'The picture of this figure is no longer among the evidence.',
+  withoutPicture: {
+    missing: (name: string) => `The picture “${name}” is missing from the notebook.`,
+    'too large': (name: string) =>
+      `The picture “${name}” is too large to be shown. It is kept in the notebook as it is.`,
+    'not shown': (name: string) => `The picture “${name}” cannot be shown. It is kept in the notebook as it is.`,
+  },
+} as const;

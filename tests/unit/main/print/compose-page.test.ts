@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { composePage } from '../../../../src/main/print/compose-page.tsx';
+import type { CaseStudy } from '../../../../src/shared/core/case-study/case-study.ts';
+import type { RichTextDocument, RichTextNode } from '../../../../src/shared/core/rich-text/node.ts';
+import {
+  documentWith,
+  paragraph,
+  sampleCase,
+  sampleHash,
+  sampleId,
+  samplePicture,
+} from '../../../support/sample-case.ts';
+
+const html = (more: Partial<CaseStudy>) => composed(more).html;
+const withBlocks = (...blocks: readonly RichTextNode[]) => html({ document: documentWith(...blocks) });
+
+function composed(more: Partial<CaseStudy>) {
+  const caseStudy = sampleCase(more);
+  return composePage({
+    caseStudy,
+    paper: 'A4',
+    locale: 'en-GB',
+    date: '9 June 2026',
+    notebook: 'Averley',
+    pictures: new Map(caseStudy.evidence.map((item) => [item.id, 'shown'])),
+  });
+}
+
+const text = (words: string, ...marks: readonly string[]) => ({
+  type: 'text',
+  text: words,
+  marks: marks.map((type) => ({ type })),
+});
+const figure = (n: number, width = 100) => ({ type: 'figure', attrs: { evidence: sampleId(1000 + n), width } });
+
+describe('what the person wrote stays words', () => {
+  const hostile = '</style><script>alert(1)</script><img src=x onerror=alert(1)>"\'`\\';
+
+  test('F3: markup in any field is escaped, and no script or handler stands in the page', () => {
+    const picture = samplePicture(1, { caption: hostile, altText: hostile, fileName: hostile });
+    const page = composed({
+      title: hostile,
+      goals: [hostile],
+      campaign: hostile,
+      channels: [hostile],
+      tags: [hostile],
+      evidence: [picture, { ...picture, id: sampleId(1002), kind: 'file' }],
+      metrics: [
+        {
+          id: sampleId(5),
+          metric: hostile,
+          target: { typed: hostile, value: null, unit: 'count' },
+          actual: { typed: hostile, value: null, unit: 'count' },
+          note: hostile,
+        },
+      ],
+      document: documentWith(paragraph(hostile), { type: 'codeBlock', content: [{ type: 'text', text: hostile }] }),
+    });
+    expect(page.html).not.toMatch(/<script|<style|<img src=x|\son\w+="/);
+    expect(page.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page.css).not.toContain('<script');
+    expect(page.css).toContain('\\00003cscript');
+  });
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://user:pw@example.org', 'data:text/html,x'])(
+    'F3: a link to %s is printed as its words',
+    (href) => {
+      const node = { type: 'text', text: 'see here', marks: [{ type: 'link', attrs: { href } }] };
+      const page = withBlocks({ type: 'paragraph', content: [node] });
+      expect(page).toContain('see here');
+      expect(page).not.toContain('<a');
+    },
+  );
+
+  test('a web link is live', () => {
+    const node = {
+      type: 'text',
+      text: 'see',
+      marks: [{ type: 'link', attrs: { href: 'https://example.org/?a=1&b=2' } }],
+    };
+    expect(withBlocks({ type: 'paragraph', content: [node] })).toContain(
+      '<a href="https://example.org/?a=1&amp;b=2">see</a>',
+    );
+  });
+});
+
+describe('the text', () => {
+  test('marks, lists, quotes and code keep their meaning', () => {
+    const page = withBlocks(
+      { type: 'paragraph', content: [text('both', 'bold', 'italic'), { type: 'hardBreak' }, text('out', 'strike')] },
+      { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [paragraph('third')] }] },
+      { type: 'blockquote', content: [paragraph('said')] },
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Below' }] },
+    );
+    expect(page).toContain('<p><strong><em>both</em></strong><br/><s>out</s></p>');
+    expect(page).toContain('<ol start="3"><li><p>third</p></li></ol>');
+    expect(page).toContain('<blockquote><p>said</p></blockquote>');
+    expect(page).toContain('<h4>Below</h4>');
+  });
+
+  test('rows of header cells become a head that is repeated', () => {
+    const cell = (type: string, words: string) => ({ type, content: [paragraph(words)] });
+    const row = (type: string, ...words: readonly string[]) => ({
+      type: 'tableRow',
+      content: words.map((word) => cell(type, word)),
+    });
+    const page = withBlocks({ type: 'table', content: [row('tableHeader', 'Week'), row('tableCell', 'one')] });
+    expect(page).toContain('<thead><tr><th><p>Week</p></th></tr></thead><tbody><tr><td><p>one</p></td></tr></tbody>');
+  });
+
+  test('a node of a later version is printed as its words', () => {
+    const poll = { type: 'poll', content: [{ type: 'option', content: [{ type: 'text', text: 'Later, perhaps' }] }] };
+    expect(withBlocks(paragraph('Before'), poll)).toContain('<p>Later, perhaps</p>');
+  });
+
+  test('empty sections and their prompts are left out', () => {
+    const page = withBlocks(paragraph('Only this'));
+    expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual(['Summary']);
+    expect(page).not.toContain('In a few sentences');
+  });
+
+  test('a case without a word says so', () => {
+    const page = html({ title: ' \u200b', document: documentWith({ type: 'paragraph' }) });
+    expect(page).toContain('<title>Untitled case</title>');
+    expect(page).toContain('Nothing has been written in this case yet.');
+  });
+
+  test('sections a person added stand under their own title', () => {
+    const sections = documentWith(paragraph('x')).content;
+    const extra = {
+      type: 'section' as const,
+      attrs: { kind: 'extra' as const, title: 'Costs' },
+      content: [paragraph('9')],
+    };
+    const document: RichTextDocument = { type: 'doc', content: [...sections, extra] };
+    expect(html({ document })).toContain('<h2>Costs</h2><p>9</p>');
+  });
+});
+
+describe('pictures', () => {
+  test('are numbered by their place in the text, then under Evidence; none is left out', () => {
+    const page = html({
+      evidence: [samplePicture(1), samplePicture(2), samplePicture(3)],
+      document: documentWith(figure(3), figure(1)),
+    });
+    const captions = [...page.matchAll(/<b>(Figure \d+\.)<\/b> (Caption \d)/g)].map(
+      ([, number, of]) => `${number} ${of}`,
+    );
+    expect(captions).toEqual(['Figure 1. Caption 3', 'Figure 2. Caption 1', 'Figure 3. Caption 2']);
+    for (const n of [1, 2, 3]) expect(page).toContain(`attachment://original/${sampleHash(n)}`);
+  });
+
+  test('one shown twice keeps its number', () => {
+    const page = html({ evidence: [samplePicture(1)], document: documentWith(figure(1), figure(1, 50)) });
+    expect([...page.matchAll(/<b>Figure (\d+)\.<\/b>/g)].map(([, n]) => n)).toEqual(['1', '1']);
+  });
+
+  test('C12: one that is missing or too large leaves a sentence and its caption', () => {
+    const caseStudy = sampleCase({ evidence: [samplePicture(1), samplePicture(2)] });
+    const page = composePage({
+      caseStudy,
+      paper: 'A4',
+      locale: 'en-GB',
+      date: '',
+      notebook: '',
+      pictures: new Map([[sampleId(1002), 'too large']]),
+    }).html;
+    expect(page).toContain('The picture “shot-1.png” is missing from the notebook.');
+    expect(page).toContain('The picture “shot-2.png” is too large to be shown.');
+    expect(page).toContain('Caption 1');
+    expect(page).not.toContain('<img');
+  });
+
+  test('a figure whose picture was removed from the case is told of', () => {
+    expect(withBlocks(figure(9))).toContain('no longer among the evidence');
+  });
+});
+
+test('the same case gives the same page', () => {
+  expect(composed({ evidence: [samplePicture(1)] })).toEqual(composed({ evidence: [samplePicture(1)] }));
+});
+
+test('P5: no rule of the page asks for the theme', () => {
+  expect(composed({}).css).not.toMatch(/prefers-color-scheme|light-dark|data-theme/);
+});
