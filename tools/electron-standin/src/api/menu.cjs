@@ -43,6 +43,7 @@ class MenuItem {
     if (!TYPES.includes(type)) throw new Error(`Unknown menu item type: ${type}`);
     if (type === 'submenu' && !submenu) throw new Error('Invalid submenu');
     Object.assign(this, {
+      id: undefined,
       label,
       accelerator,
       sublabel: '',

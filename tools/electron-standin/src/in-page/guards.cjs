@@ -17,17 +17,25 @@ function standinGuards(bridge) {
   };
 
   /** The native method runs after main has set Chromium's own permission to what the app's handler said. */
-  const guard = (owner, method, permission, details = () => ({})) => {
+  const guard = (owner, method, permission) => {
     const native = owner?.[method];
     if (!native) return;
     owner[method] = function guarded(...args) {
-      return toMain('permission', { permission, ...details(...args) }).then(() => native.apply(this, args));
+      return toMain('permission', { permission }).then(() => native.apply(this, args));
     };
   };
-  const devices = (wanted = {}) => ({ mediaTypes: ['video', 'audio'].filter((kind) => wanted[kind]) });
   guard(window.Geolocation?.prototype, 'getCurrentPosition', 'geolocation');
   guard(window.Geolocation?.prototype, 'watchPosition', 'geolocation');
-  guard(window.MediaDevices?.prototype, 'getUserMedia', 'media', devices);
+  // Where there is no camera Chromium would say so, even when denied.
+  const nativeGetUserMedia = window.MediaDevices?.prototype.getUserMedia;
+  if (nativeGetUserMedia)
+    window.MediaDevices.prototype.getUserMedia = function getUserMedia(wanted = {}) {
+      const mediaTypes = ['video', 'audio'].filter((kind) => wanted[kind]);
+      return toMain('permission', { permission: 'media', mediaTypes }).then((granted) => {
+        if (!granted) throw new DOMException('Permission denied', 'NotAllowedError');
+        return nativeGetUserMedia.call(this, wanted);
+      });
+    };
   guard(window.Clipboard?.prototype, 'read', 'clipboard-read');
   guard(window.Clipboard?.prototype, 'readText', 'clipboard-read');
   guard(window.Clipboard?.prototype, 'write', 'clipboard-sanitized-write');

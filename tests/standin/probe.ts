@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** The folder that passes for Electron's. */
+export const standin = path.join(root, 'tools/electron-standin/dist');
+/** The small app these tests drive. */
+export const probeApp = path.join(import.meta.dirname, 'fixtures/app');
+// These tests are about the stand-in, also where Electron's own program is there.
+process.env.ELECTRON_OVERRIDE_DIST_PATH = standin;
+
+declare global {
+  interface Window {
+    probe: {
+      add(a: number, b: number): Promise<number>;
+      size(bytes: Uint8Array): Promise<number>;
+      fail(): Promise<void>;
+      unknown(): Promise<void>;
+      nodeHere(): string;
+      repeated(): string;
+      lacks(name: string): string;
+    };
+    violations: string[];
+  }
+}
+
+type Probe = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+};
+type Fixtures = {
+  /** The app's own data folder, new for each test. */
+  data: string;
+  /** What the app told, in order. */
+  told: () => Promise<readonly string[]>;
+  /** Starts the app under Playwright; `env` goes to it. */
+  launch: (env?: Record<string, string>) => Promise<Probe>;
+  /** Starts the app, or the program given, as a plain process without Playwright. */
+  start: (program?: string) => ChildProcess;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  data: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'standin-probe-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  },
+  told: async ({ data }, use) => {
+    const file = path.join(data, 'told.txt');
+    await use(async () => (existsSync(file) ? (await readFile(file, 'utf8')).trim().split('\n') : []));
+  },
+  launch: async ({ data }, use) => {
+    const running = new Set<ElectronApplication>();
+    await use(async (env = {}) => {
+      const app = await _electron.launch({
+        args: [probeApp],
+        colorScheme: null,
+        env: { ...inherited(), PROBE_DATA: data, ...env },
+      });
+      running.add(app);
+      app.once('close', () => running.delete(app));
+      const page = await app.firstWindow();
+      await page.locator('body[data-ready]').waitFor();
+      return { app, page };
+    });
+    for (const app of running) await app.close();
+  },
+  start: async ({ data }, use) => {
+    const running = new Set<ChildProcess>();
+    await use((program = path.join(standin, 'electron')) => {
+      const env = { ...inherited(), STANDIN_HEADLESS: '1', PROBE_DATA: data, PROBE_SAVES: '1' };
+      const child = spawn(program, program.startsWith(standin) ? [probeApp] : [], { env, stdio: 'ignore' });
+      running.add(child);
+      return child;
+    });
+    for (const child of running) child.kill('SIGKILL');
+  },
+});
+export { expect } from '@playwright/test';
+
+const inherited = () => ({ ...process.env }) as Record<string, string>;
+
+/** How a process ended: its exit code, or the signal's name. */
+export async function ending(child: ChildProcess): Promise<number | string | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? child.signalCode;
+  return new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+}
+
+/** How many processes run that were started with this text in their arguments. */
+export async function processesWith(text: string): Promise<number> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const read = (id: string) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''); // it has ended meanwhile
+  const lines = await Promise.all(ids.map(read));
+  return lines.filter((line) => line.includes(text)).length;
+}
