@@ -1,29 +1,33 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './probe.ts';
 
-const urlIn = `casebook://app/index.html`;
+/** Clicks a new link to `target` in the page. */
+const follow = (page: Page, target: string) =>
+  page.evaluate((to) => {
+    const link = document.createElement('a');
+    link.href = to;
+    document.body.append(link);
+    link.click();
+  }, target);
 
 test('every way out of the page is put to the app and refused', async ({ launch, told }) => {
   const { app, page } = await launch();
+  // Chromium itself refuses these two to a page, and tells nobody.
+  await follow(page, 'file:///etc/passwd');
+  await follow(page, 'data:text/html,hello');
   const targets = [
     'https://example.com/',
     'http://127.0.0.1:9/',
-    'file:///etc/passwd',
-    'data:text/html,hello',
     'attachment://original/x',
     'mailto:someone@example.invalid',
-    '/print.html',
+    'casebook://app/print.html',
   ];
-  for (const target of targets)
-    await page.evaluate((to) => {
-      const link = document.createElement('a');
-      link.href = to;
-      document.body.append(link);
-      link.click();
-    }, target);
-  await expect.poll(told).toContain('will-navigate casebook://app/print.html');
-  expect(await told()).toEqual(expect.arrayContaining(['will-navigate https://example.com/']));
+  for (const target of targets) {
+    await follow(page, target.replace(/^casebook:..app/, ''));
+    await expect.poll(told).toContain(`will-navigate ${target}`);
+  }
   const url = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
-  expect(url).toBe(urlIn);
+  expect(url).toBe('casebook://app/index.html');
   await expect(page.locator('h1')).toHaveText('Probe');
 });
 

@@ -33,6 +33,8 @@ type Probe = {
   readonly page: Page;
 };
 type Fixtures = {
+  /** What the names of the data folders begin with. */
+  prefix: string;
   /** The app's own data folder, new for each test. */
   data: string;
   /** What the app told, in order. */
@@ -44,9 +46,9 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  data: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'standin-probe-'));
+  prefix: ['standin-probe-', { option: true }],
+  data: async ({ prefix }, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), prefix));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   },

@@ -18,5 +18,5 @@ mkdirSync(join(target, 'locales'));
 writeFileSync(join(target, 'locales/en-US.pak'), '');
 
 // The builder sets Electron's fuses where it finds their wire: a mark, version 1, eight fuses, all off. A comment here.
-const wire = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x08' + '0'.repeat(8);
+const wire = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x08${'0'.repeat(8)}`;
 appendFileSync(join(target, 'electron'), `\n# Electron's fuse wire: ${wire}\n`);
