@@ -65,12 +65,8 @@ test.describe('the packed application', () => {
     const app = await _electron.launch({
       executablePath: packed.program,
       cwd: home,
-      env: {
-        ...(process.env as Record<string, string>),
-        HOME: home,
-        XDG_CONFIG_HOME: home,
-        STANDIN_NODE: process.execPath,
-      },
+      args: ['--user-data', home],
+      env: { ...(process.env as Record<string, string>), STANDIN_NODE: process.execPath },
     });
     try {
       const window = await app.firstWindow();
