@@ -10,7 +10,7 @@ export default defineConfig({
     ],
     environment: 'node',
     // Vitest blanks style sheets; the printed page's own is part of what is tested.
-    css: { include: [/\/print\.css/] },
+    css: { include: [/\/print\/styles\//] },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,

@@ -3,6 +3,7 @@ import { type CaseStudy, displayTitle } from '../../shared/core/case-study/case-
 import { checkDocument } from '../../shared/core/rich-text/check-document.ts';
 import type { RichTextDocument, RichTextNode } from '../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../shared/core/rich-text/shown-document.ts';
+import { baseStyles } from './base-styles.ts';
 import { type FigurePlan, planFigures } from './figure-plan.ts';
 import { CaseDocument } from './page/CaseDocument.tsx';
 import { figureClass, type PictureState } from './page/page-context.ts';
@@ -10,7 +11,6 @@ import { shareOf } from './page/RichText.tsx';
 import { pageStyles } from './page-styles.ts';
 import { papers } from './paper.ts';
 import { type PictureRoom, roomInEvidence, roomInText } from './picture-room.ts';
-import base from './print.css?raw';
 
 /** What decides how a case looks on paper. The same values give the same page. */
 export interface PageRequest {
@@ -42,7 +42,7 @@ export function composePage(request: PageRequest): ComposedPage {
   const page = <CaseDocument caseStudy={caseStudy} document={document} context={context} />;
   return {
     html: `<!doctype html>${renderToStaticMarkup(page)}`,
-    css: [base, pageStyles(papers[request.paper], running, roomsOf(request, document, plan))].join('\n'),
+    css: [baseStyles, pageStyles(papers[request.paper], running, roomsOf(request, document, plan))].join('\n'),
   };
 }
 
