@@ -15,8 +15,8 @@ export function findElectron() {
 }
 
 /**
- * Electron's program, downloaded when missing; undefined, with one line said, when it cannot be had. A failed download
- * is tried again after a day, since a network that swallows packets costs the whole time limit.
+ * Electron's program, downloaded when missing; undefined when it cannot be had. A failed download is tried again after
+ * a day, since a network that swallows packets costs the whole time limit.
  */
 export async function ensureElectron(env) {
   const found = findElectron();
@@ -28,9 +28,12 @@ export async function ensureElectron(env) {
     if (installed) return installed;
     writeFileSync(refused, '');
   }
-  say("Electron's program is not here and could not be downloaded; using the stand-in on the system's Chromium.");
   return undefined;
 }
+
+/** The one line where the stand-in takes Electron's place. */
+export const sayStandin = () =>
+  say("Electron's program is not here and could not be downloaded; using the stand-in on the system's Chromium.");
 
 async function download(env) {
   // Without a way out it fails at once; a person waits only where there is something to wait for.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { ensureElectron } from './electron-binary.mjs';
+import { ensureElectron, sayStandin } from './electron-binary.mjs';
 import { install } from './install.mjs';
 import { childEnv } from './node24.mjs';
 import { inRoot } from './paths.mjs';
@@ -28,6 +28,7 @@ async function makePackage() {
 }
 
 async function aroundStandin(args, env) {
+  sayStandin();
   const folder = mkdtempSync(path.join(tmpdir(), 'casebook-electron-'));
   try {
     const code = await run(env.STANDIN_NODE, [inRoot('tools/electron-standin/pack-dist.mjs'), folder], { env });

@@ -1,7 +1,7 @@
 import { appArguments } from './arguments.mjs';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { ensureElectron } from './electron-binary.mjs';
+import { ensureElectron, sayStandin } from './electron-binary.mjs';
 import { install } from './install.mjs';
 import { launch } from './launch.mjs';
 import { childEnv } from './node24.mjs';
@@ -24,6 +24,7 @@ async function start() {
   await install();
   const env = childEnv();
   const electron = await ensureElectron(env);
+  if (!electron) sayStandin();
   const how = launch({
     electron,
     xvfb: onPath('xvfb-run'),

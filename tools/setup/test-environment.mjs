@@ -1,6 +1,6 @@
 import { ensureChromium } from './chromium.mjs';
 import { aptInstall, canInstall } from './debian.mjs';
-import { ensureElectron } from './electron-binary.mjs';
+import { ensureElectron, sayStandin } from './electron-binary.mjs';
 import { install } from './install.mjs';
 import { standinFolder } from './launch.mjs';
 import { childEnv } from './node24.mjs';
@@ -19,6 +19,7 @@ export async function testEnvironment() {
   const env = childEnv();
   await ensurePrograms();
   const electron = await ensureElectron(env);
+  if (!electron) sayStandin();
   env.STANDIN_CHROMIUM = await ensureChromium();
   if (electron && hasScreen()) return env;
   return { ...env, STANDIN_HEADLESS: '1', ELECTRON_OVERRIDE_DIST_PATH: standinFolder };
