@@ -18,6 +18,8 @@ export const failureSentences = {
   'not a notebook': 'This folder is not a Casebook notebook. Nothing was written to it.',
   'already open': 'This notebook is open elsewhere. It is shown here for reading only.',
   'no picture': 'This file is not a picture Casebook can show. It was kept as a file.',
+  'no evidence':
+    'This picture or file is not in the notebook folder. It may still be on its way if the folder is shared.',
   'print failed': 'The pages could not be made. The case was not changed; try again.',
   'link refused': 'Casebook does not open links of this kind.',
   cancelled: 'Nothing was changed.',

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { librarySorts } from '../../shared/core/case-study/case-summary.ts';
+import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
+import { limits } from '../../shared/core/limits.ts';
+import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
+
+/** What checks the arguments of a request before anything is done with them. */
+export type ArgumentSchema<Name extends RequestName> = z.ZodType<Parameters<Requests[Name]>>;
+
+const none = z.tuple([]);
+const oneCase = z.tuple([ulidSchema]);
+const caseText = z.tuple([ulidSchema, z.int().nonnegative(), z.string().max(limits.caseFileLength)]);
+const bytesUpTo = (most: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= most);
+const paneWidth = z.number().min(0).max(10_000);
+const thumbnailBytes = 2 * 1024 * 1024;
+
+const panes = z.strictObject({
+  indexWidth: paneWidth,
+  listWidth: paneWidth,
+  indexShown: z.boolean(),
+  listShown: z.boolean(),
+});
+
+const libraryQuery = z.strictObject({
+  text: z.string().max(limits.queryLength),
+  sort: z.enum(librarySorts),
+  goal: z.string().max(limits.nameLength).nullable(),
+  offset: z.int().nonnegative(),
+  limit: z.int().min(0).max(500),
+});
+
+/** One line per request: a missing one, or one that lets through what the contract does not say, does not compile. */
+export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<Name> } = {
+  'app.state': none,
+  'app.setTheme': z.tuple([z.enum(['light', 'dark', 'system'])]),
+  'app.setZoom': z.tuple([z.number().min(0.1).max(10)]),
+  'app.setPanes': z.tuple([panes]),
+  'app.flushed': none,
+  'app.openLink': z.tuple([z.string().max(8_000)]),
+  'app.reportError': z.tuple([z.string().max(20_000)]),
+  'notebook.create': none,
+  'notebook.open': none,
+  'notebook.openExample': none,
+  'library.page': z.tuple([libraryQuery]),
+  'library.goals': none,
+  'library.trash': none,
+  'case.open': oneCase,
+  'case.create': none,
+  'case.save': caseText,
+  'case.keepDraft': caseText,
+  'case.duplicate': oneCase,
+  'case.trash': oneCase,
+  'case.restore': oneCase,
+  'case.recover': oneCase,
+  'evidence.attach': z.tuple([z.string().max(limits.nameLength), bytesUpTo(limits.attachmentBytes)]),
+  'evidence.pick': none,
+  'evidence.bytes': z.tuple([sha256Schema]),
+  'evidence.keepThumbnail': z.tuple([sha256Schema, bytesUpTo(thumbnailBytes)]),
+  'print.render': z.tuple([ulidSchema, z.strictObject({ paper: z.enum(['A4', 'Letter']) })]),
+  'print.save': z.tuple([z.string().regex(/^[0-9a-f-]{1,64}$/)]),
+};

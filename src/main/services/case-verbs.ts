@@ -1,0 +1,29 @@
+import type { Verbs } from '../ipc/handlers.ts';
+import { inNotebook } from './notebook-verbs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type CaseVerbs = Pick<Verbs, Extract<keyof Verbs, `case.${string}`>>;
+
+/** Opening, keeping and putting away one case. */
+export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVerbs {
+  return {
+    'case.open': (id) =>
+      inNotebook(session, async ({ cases }) => {
+        const opened = await cases.open(id);
+        if (opened.ok && settings.now.lastCase !== id) settings.change({ lastCase: id });
+        return opened;
+      }),
+    'case.create': () => inNotebook(session, ({ cases }) => cases.create()),
+    'case.save': (id, baseRev, text) =>
+      inNotebook(session, async ({ cases }) => {
+        const saved = await cases.save(id, baseRev, text);
+        unsaved.note(id, saved);
+        return saved;
+      }),
+    'case.keepDraft': (id, baseRev, text) => inNotebook(session, ({ cases }) => cases.keepDraft(id, baseRev, text)),
+    'case.duplicate': (id) => inNotebook(session, ({ cases }) => cases.duplicate(id)),
+    'case.trash': (id) => inNotebook(session, ({ cases }) => cases.trash(id)),
+    'case.restore': (id) => inNotebook(session, ({ cases }) => cases.restore(id)),
+    'case.recover': (id) => inNotebook(session, ({ cases }) => cases.recover(id)),
+  };
+}

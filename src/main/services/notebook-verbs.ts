@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { type Failure, failureOf } from '../../shared/core/failure.ts';
+import { failed, type Result, success } from '../../shared/core/result.ts';
+import type { Verbs } from '../ipc/handlers.ts';
+import type { Notebook } from '../storage/notebook.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Names = Extract<keyof Verbs, `notebook.${string}` | `library.${string}`>;
+
+/** Choosing a notebook, and the list of what is in it. */
+export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pick<Verbs, Names> {
+  return {
+    'notebook.create': async () => {
+      const folder = await dialogs.newNotebook(join(documents, 'Casebook'));
+      return folder === null ? success(null) : session.create(folder);
+    },
+    'notebook.open': async () => {
+      const folder = await dialogs.existingNotebook();
+      return folder === null ? success(null) : session.open(folder);
+    },
+    'notebook.openExample': () => session.openExample(),
+    'library.page': (query) => inNotebook(session, async ({ library }) => success(await library.page(query))),
+    'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
+    'library.trash': () => inNotebook(session, async ({ cases }) => success(await cases.trashed())),
+  };
+}
+
+/** Does something with the open notebook; a request that needs one where none is open is not one the page should make. */
+export async function inNotebook<Value>(
+  session: Surroundings['session'],
+  use: (notebook: Notebook) => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
+  return session.current === null ? failed(failureOf('bad request', 'no notebook is open')) : use(session.current);
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { failureOf } from '../../shared/core/failure.ts';
+import { failed, success } from '../../shared/core/result.ts';
+import type { Verbs } from '../ipc/handlers.ts';
+import { inNotebook } from './notebook-verbs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type PrintVerbs = Pick<Verbs, Extract<keyof Verbs, `print.${string}`>>;
+
+/** Rendering pages, and saving exactly what was rendered where the person says. */
+export function printVerbs({ session, printing, dialogs, documents }: Surroundings): PrintVerbs {
+  return {
+    'print.render': (id, options) => inNotebook(session, (notebook) => printing.render(notebook, id, options)),
+    'print.save': async (token) => {
+      const name = printing.suggestedName(token);
+      if (name === null) return failed(failureOf('bad request'));
+      const file = await dialogs.pdfFile(join(documents, name));
+      return file === null ? success(null) : printing.write(token, file);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Failure } from '../../shared/core/failure.ts';
+import type { Ulid } from '../../shared/core/ids.ts';
+import type { Result } from '../../shared/core/result.ts';
+import type { PrintedPages, PrintOptions } from '../../shared/ipc/contract.ts';
+import type { Notebook } from '../storage/notebook.ts';
+
+/** Makes pages of cases. What was rendered last is what gets saved, byte for byte. */
+export interface Printing {
+  render(notebook: Notebook, id: Ulid, options: PrintOptions): Promise<Result<PrintedPages, Failure>>;
+  /** Writes the rendered bytes to a file; the file's own name. */
+  write(token: string, file: string): Promise<Result<string, Failure>>;
+  /** The file name to suggest for rendered pages; null when they are not kept any more. */
+  suggestedName(token: string): string | null;
+}

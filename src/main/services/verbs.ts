@@ -1,0 +1,18 @@
+import type { Verbs } from '../ipc/handlers.ts';
+import { appVerbs } from './app-verbs.ts';
+import { caseVerbs } from './case-verbs.ts';
+import { evidenceVerbs } from './evidence-verbs.ts';
+import { notebookVerbs } from './notebook-verbs.ts';
+import { printVerbs } from './print-verbs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The work behind every request of the contract. */
+export function createVerbs(around: Surroundings): Verbs {
+  return {
+    ...appVerbs(around),
+    ...notebookVerbs(around),
+    ...caseVerbs(around),
+    ...evidenceVerbs(around),
+    ...printVerbs(around),
+  };
+}
