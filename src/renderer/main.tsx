@@ -1,14 +1,9 @@
 import './styles/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { startSession } from './app/start-session.ts';
+import { config } from 'zod';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-const failure = await startSession();
-createRoot(root).render(
-  <StrictMode>
-    <App startFailure={failure} />
-  </StrictMode>,
-);
+// Before anything makes a schema, hence the later import: zod would try to build code from text, which the page's policy
+// forbids and reports as a violation.
+config({ jitless: true });
+
+const { showApp } = await import('./app/show-app.tsx');
+await showApp();

@@ -7,18 +7,15 @@ const from = path.resolve('/home/ana/reports');
 describe('the arguments of npm start', () => {
   test('paths are seen from the folder npm was called in', () => {
     expect(appArguments(['--print', 'Open day', '--to', 'out.pdf', '--notebook=../notes'], from)).toEqual([
-      '--print',
-      'Open day',
-      '--to',
-      path.join(from, 'out.pdf'),
-      '--notebook',
-      path.resolve(from, '../notes'),
+      '--print=Open day',
+      `--to=${path.join(from, 'out.pdf')}`,
+      `--notebook=${path.resolve(from, '../notes')}`,
     ]);
     expect(appArguments(['--example'], from)).toEqual(['--example']);
   });
 
   test('a title may begin with dashes or hold an equals sign', () => {
-    expect(appArguments(['--print', '--a=b', '--to', 'x.pdf'], from).slice(0, 2)).toEqual(['--print', '--a=b']);
+    expect(appArguments(['--print', '--a=b', '--to', 'x.pdf'], from)[0]).toBe('--print=--a=b');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { appArguments } from './arguments.mjs';
+import { appArguments, isPrinting } from './arguments.mjs';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureElectron, sayStandin } from './electron-binary.mjs';
@@ -14,7 +14,7 @@ import { hasScreen } from './screen.mjs';
 async function start() {
   const args = appArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
   const screen = hasScreen();
-  if (!screen && !args.includes('--print')) {
+  if (!screen && !isPrinting(args)) {
     throw new Stop(
       'There is no display here, so no window can be opened. ' +
         'A case can still be printed: npm start -- --print "<case title or id>" --to out.pdf [--notebook <folder>]',

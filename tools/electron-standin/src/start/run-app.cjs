@@ -58,8 +58,6 @@ async function runApp(appPath, isPackaged) {
   app._version = manifest.version ?? process.versions.electron;
   app.isPackaged = isPackaged;
   behaveAsElectronsProcess();
-  if (!surroundings.underTest)
-    console.error('This is not Electron: its binary is not here, so the app runs in Chromium through a stand-in.');
 
   await import(pathToFileURL(main).href);
   if (app._quitting || app._exiting) return; // ended before ready

@@ -1,0 +1,62 @@
+import { Printer, Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
+import { CommandButton } from '../../app/CommandButton.tsx';
+import { useCommand } from '../../app/commands.ts';
+import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { useFlush } from '../../app/flush.ts';
+import { currentNavigation } from '../../app/navigation.ts';
+import { notify } from '../../app/notices.ts';
+import { useSession } from '../../app/session.ts';
+import { EditorSurface, type NodeHost, NodePortals, useField } from '../editor/index.ts';
+import styles from './CaseScreen.module.css';
+import { Crumb } from './Crumb.tsx';
+import { Facts } from './Facts.tsx';
+import type { CaseSession } from './open-case.ts';
+import { SavedWord } from './SavedWord.tsx';
+import { SectionHead } from './SectionHead.tsx';
+import { TitleField } from './TitleField.tsx';
+import { words } from './words.ts';
+
+/** A case that is open: its bar, its head, its text. */
+export function OpenCase({ session }: { session: CaseSession; onAgain: () => void }) {
+  const { caseEditor, autosave, readOnly } = session;
+  const locale = useSession((state) => state.locale);
+  const title = useField(caseEditor, 'title');
+  useFlush(autosave.flush);
+  useCommand('undo', () => caseEditor.editor.commands.undo(), readOnly === null);
+  useCommand('redo', () => caseEditor.editor.commands.redo(), readOnly === null);
+  useEffect(() => {
+    document.title = `${displayTitle(title)} – Casebook`;
+  }, [title]);
+  useEffect(() => {
+    if (session.recovered) notify({ text: words.recovered, kept: words.recoveredKept, passing: true });
+  }, [session]);
+  return (
+    <>
+      <DocumentBar>
+        <Crumb caseEditor={caseEditor} />
+        {readOnly === null ? <SavedWord autosave={autosave} locale={locale} /> : <span>{words.readOnlyWord}</span>}
+        <CommandButton command="undo" icon={Undo2} />
+        <CommandButton command="redo" icon={Redo2} />
+        <span className={styles.line} />
+        <CommandButton command="print" icon={Printer} />
+      </DocumentBar>
+      <div className={styles.scroll}>
+        <div className={styles.sheet}>
+          <article>
+            {readOnly === null ? null : <p role="note">{readOnly}</p>}
+            <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={currentNavigation().isNewCase} />
+            <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
+            <EditorSurface caseEditor={caseEditor} />
+          </article>
+        </div>
+      </div>
+      <NodePortals hosts={caseEditor.heads} draw={drawHead} />
+    </>
+  );
+}
+
+function drawHead(host: NodeHost) {
+  return <SectionHead host={host} />;
+}

@@ -1,0 +1,42 @@
+import type { Extensions } from '@tiptap/core';
+import { Table, TableRow } from '@tiptap/extension-table';
+import type { NodeViewConstructor } from '@tiptap/pm/view';
+import StarterKit from '@tiptap/starter-kit';
+import { CaseDocument } from './case-document.ts';
+import { FigureNode } from './figure-node.ts';
+import { LinkMark } from './link-mark.ts';
+import { SectionNode } from './section-node.ts';
+import { CaseCode, CaseHeading, CaseListItem, CaseTableCell, CaseTableHeader } from './text-parts.ts';
+
+/** Who draws the nodes that are more than text; without them the schema alone is made. */
+export interface NodeViews {
+  readonly section: NodeViewConstructor;
+  readonly figure: NodeViewConstructor;
+}
+
+/** The nodes and marks of `rich-text/vocabulary.ts`, exactly, with their keys and Markdown shortcuts. */
+export function caseExtensions(views?: NodeViews): Extensions {
+  return [
+    StarterKit.configure({
+      document: false,
+      heading: false,
+      listItem: false,
+      code: false,
+      link: false,
+      trailingNode: false,
+      undoRedo: { depth: 1_000 },
+      dropcursor: { color: false, width: 2, class: 'drop-cursor' },
+    }),
+    CaseDocument,
+    SectionNode.configure({ view: views?.section ?? null }),
+    FigureNode.configure({ view: views?.figure ?? null }),
+    LinkMark,
+    CaseHeading,
+    CaseListItem,
+    CaseCode,
+    Table.configure({ resizable: false }),
+    TableRow,
+    CaseTableCell,
+    CaseTableHeader,
+  ];
+}

@@ -1,0 +1,172 @@
+import { type CaseStudy, duplicateCaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { type FailureCode, failureOf } from '../../src/shared/core/failure.ts';
+import type { Ulid } from '../../src/shared/core/ids.ts';
+import type { Bridge } from '../../src/shared/ipc/bridge.ts';
+import type { AppState, EventName, Events, OpenedCase, RequestName, Requests } from '../../src/shared/ipc/contract.ts';
+import { fakeGoals, fakeLibraryPage } from './fake-library.ts';
+import { NOW, sampleHash, sampleId } from './sample-case.ts';
+
+type Handlers = { readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => ReturnType<Requests[Name]> };
+
+/** A main process in memory, for looking at the renderer and for testing what needs no disk. */
+export interface FakeClient {
+  readonly bridge: Bridge;
+  /** What the next calls of a request answer instead: a failure, until `null` heals it. */
+  fail(name: RequestName, code: FailureCode | null): void;
+  emit<Name extends EventName>(name: Name, ...args: Parameters<Events[Name]>): void;
+  readonly cases: Map<Ulid, CaseStudy>;
+  /** Drafts and saves as they came, oldest first. */
+  readonly log: { readonly name: RequestName; readonly args: readonly unknown[] }[];
+}
+
+export interface FakeStart {
+  readonly cases?: readonly CaseStudy[];
+  readonly state?: Partial<AppState>;
+}
+
+/** Starts one. Everything it is given and gives is copied through JSON, as it would be on the way to main. */
+export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): FakeClient {
+  const kept = new Map(cases.map((one) => [one.id, one]));
+  const trash = new Map<Ulid, CaseStudy>();
+  const bytes = new Map<string, Uint8Array>();
+  const failing = new Map<RequestName, FailureCode>();
+  const listeners = new Map<EventName, Set<(...args: never[]) => void>>();
+  const log: FakeClient['log'] = [];
+  let lastId = 900_000;
+  const nextId = () => sampleId(++lastId);
+
+  const emit: FakeClient['emit'] = (name, ...args) => {
+    for (const listener of listeners.get(name) ?? []) (listener as (...given: typeof args) => void)(...args);
+  };
+  const changed = () => emit('library.changed', kept.size);
+  const appState = (): AppState => ({
+    notebook: {
+      name: 'Averley Comms',
+      location: '/home/ada/Averley Comms',
+      caseCount: kept.size,
+      readOnly: null,
+      isExample: false,
+    },
+    version: '0.1.0',
+    locale: 'en',
+    theme: 'system',
+    zoom: 1,
+    panes: { indexWidth: 216, listWidth: 312, indexShown: true, listShown: true },
+    platform: 'linux',
+    lastCase: null,
+    ...state,
+  });
+  const notebook = () => ({
+    ...(appState().notebook ?? { name: 'New', location: '/new', readOnly: null, isExample: false }),
+    caseCount: kept.size,
+  });
+  const get = (id: Ulid): CaseStudy => kept.get(id) ?? refuse('not found');
+  const opened = (one: CaseStudy): OpenedCase => ({
+    id: one.id,
+    rev: one.rev,
+    text: `${JSON.stringify(one)}\n`,
+    readOnly: null,
+    recovered: false,
+  });
+
+  const handlers: Handlers = {
+    'app.state': appState,
+    'app.setTheme': () => undefined,
+    'app.setZoom': (zoom) => zoom,
+    'app.setPanes': () => undefined,
+    'app.flushed': () => undefined,
+    'app.openLink': () => true,
+    'app.reportError': () => undefined,
+    'notebook.create': notebook,
+    'notebook.open': notebook,
+    'notebook.openExample': () => ({ ...notebook(), isExample: true }),
+    'library.page': (query) => fakeLibraryPage([...kept.values()], query),
+    'library.goals': () => fakeGoals([...kept.values()]),
+    'library.trash': () => [...trash.values()].map(({ id, title }) => ({ id, title, deletedAt: NOW })),
+    'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
+    'case.create': () => {
+      const made = newCaseStudy(nextId(), NOW);
+      kept.set(made.id, made);
+      changed();
+      return opened(made);
+    },
+    'case.save': (id, baseRev, text) => {
+      const receipt = { rev: baseRev + 1, savedAt: NOW };
+      kept.set(id, { ...(JSON.parse(text) as CaseStudy), ...receipt });
+      emit('case.saved', id, receipt);
+      return receipt;
+    },
+    'case.keepDraft': () => undefined,
+    'case.duplicate': (id) => {
+      const copy = duplicateCaseStudy(get(id), nextId(), NOW);
+      kept.set(copy.id, copy);
+      changed();
+      return copy.id;
+    },
+    'case.trash': (id) => {
+      trash.set(id, get(id));
+      kept.delete(id);
+      changed();
+    },
+    'case.restore': (id) => {
+      const back = trash.get(id);
+      if (back) kept.set(id, back);
+      trash.delete(id);
+      changed();
+    },
+    'case.recover': (id) => opened(get(id)),
+    'evidence.attach': (fileName, given) => {
+      const attachment = sampleHash(bytes.size + 1);
+      bytes.set(attachment, given);
+      return { attachment, kind: 'picture', fileName, media: 'image/png', byteLength: given.byteLength };
+    },
+    'evidence.pick': () => [],
+    'evidence.bytes': (attachment) => bytes.get(attachment) ?? refuse('not found'),
+    'evidence.keepThumbnail': () => undefined,
+    'print.render': () => refuse('print failed'),
+    'print.save': () => null,
+  };
+
+  const request = Object.fromEntries(
+    Object.entries(handlers).map(([key, run]) => {
+      const name = key as RequestName;
+      const call = async (...args: unknown[]) => {
+        log.push({ name, args });
+        const code = failing.get(name);
+        if (code) return { ok: false, error: failureOf(code) };
+        try {
+          return { ok: true, value: (run as (...given: unknown[]) => unknown)(...args) };
+        } catch (error) {
+          return { ok: false, error: error instanceof Refusal ? failureOf(error.code) : failureOf('unexpected') };
+        }
+      };
+      return [name, call];
+    }),
+  ) as unknown as Bridge['request'];
+  const on = new Proxy({} as Bridge['on'], {
+    get: (_, name: EventName) => (listener: (...args: never[]) => void) => {
+      const present = listeners.get(name) ?? new Set();
+      listeners.set(name, present.add(listener));
+      return () => present.delete(listener);
+    },
+  });
+  return {
+    bridge: { request, on },
+    fail: (name, code) => void (code ? failing.set(name, code) : failing.delete(name)),
+    emit,
+    cases: kept,
+    log,
+  };
+}
+
+class Refusal extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+function refuse(code: FailureCode): never {
+  throw new Refusal(code);
+}
