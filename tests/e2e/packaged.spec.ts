@@ -71,7 +71,7 @@ test.describe('the packed application', () => {
     try {
       const window = await app.firstWindow();
       await expect(window.getByRole('heading').first()).toBeVisible();
-      expect(await app.evaluate(({ app: main }) => main.getAppPath())).toContain('app.asar');
+      expect(await app.evaluate(({ app: main }) => main.isPackaged)).toBe(true);
     } finally {
       await app.close();
       await rm(home, { recursive: true, force: true });
