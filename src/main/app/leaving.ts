@@ -31,7 +31,11 @@ export function createLeaving(steps: LeavingSteps): Leaving {
 
   async function decide(): Promise<'leave' | 'leave now' | 'stay'> {
     const done = new AbortController();
-    const saved = steps.flush().then(steps.settled);
+    // Where even that fails nothing is certain, so it is the same as never being done.
+    const saved = steps
+      .flush()
+      .then(steps.settled)
+      .catch(() => new Promise<void>(() => undefined));
     const saidAnyway = steps
       .patience()
       .then(() => (done.signal.aborted ? false : steps.leaveAnyway({ is: 'late' }, done.signal)));
