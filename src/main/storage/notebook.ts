@@ -43,6 +43,10 @@ export interface Library {
   page(query: LibraryQuery): Promise<LibraryPage>;
   goals(): readonly GoalCount[];
   readonly caseCount: number;
+  /** Resolves when the list and the index have been compared with the case files for the first time. */
+  readonly ready: Promise<void>;
+  /** Compares them again, as when the window comes to the front; tells of changes by the events. */
+  reconcile(): Promise<void>;
   /** The one case with this id, or with exactly this title (case-insensitive, NFC); null when none or several. */
   find(titleOrId: string): Ulid | null;
 }

@@ -1,0 +1,100 @@
+import { mkdir } from 'node:fs/promises';
+import { type Failure, failureOf } from '../../../shared/core/failure.ts';
+import { type Sha256, sha256Schema } from '../../../shared/core/ids.ts';
+import { limits } from '../../../shared/core/limits.ts';
+import { failed, type Result, success } from '../../../shared/core/result.ts';
+import type { AttachmentRecord } from '../../../shared/ipc/contract.ts';
+import type { Disk } from '../durable/disk.ts';
+import { contentHash } from '../durable/fingerprint.ts';
+import { makeFoldersBelow } from '../durable/make-folder.ts';
+import { oneAtATime } from '../durable/one-at-a-time.ts';
+import { readRegularFile } from '../durable/read-regular-file.ts';
+import { failureFrom } from '../durable/storage-error.ts';
+import { writeDurably } from '../durable/write-durably.ts';
+import type { CacheLayout, NotebookLayout } from '../layout.ts';
+import type { Attachments } from '../notebook.ts';
+import { identify } from './identify.ts';
+import { nameOfPath, shownFileName } from './shown-file-name.ts';
+
+export interface AttachmentStoreOptions {
+  readonly disk: Disk;
+  readonly layout: NotebookLayout;
+  readonly cache: CacheLayout;
+  readonly readOnly: () => Failure | null;
+}
+
+const THUMBNAIL_BYTES = 4 * 1024 * 1024;
+
+/** The evidence of a notebook, each file once under the hash of its bytes. */
+export function createAttachments(options: AttachmentStoreOptions): Attachments {
+  const { disk, layout, cache } = options;
+  const inTurn = oneAtATime<Sha256>();
+  const verified = new Map<Sha256, string>();
+
+  async function add(fileName: string, bytes: Uint8Array): Promise<Result<AttachmentRecord, Failure>> {
+    const readOnly = options.readOnly();
+    if (readOnly) return failed(readOnly);
+    if (bytes.length > limits.attachmentBytes) return failed(failureOf('too large'));
+    const attachment = sha256Schema.parse(contentHash(bytes));
+    try {
+      await inTurn(attachment, () => keep(attachment, bytes));
+    } catch (error) {
+      return failed(failureFrom(error));
+    }
+    const name = shownFileName(fileName);
+    return success({ attachment, fileName: name, byteLength: bytes.length, ...identify(bytes, bytes.length, name) });
+  }
+
+  async function keep(attachment: Sha256, bytes: Uint8Array): Promise<void> {
+    // Bytes that are there and right are not written again; wrong ones (cut short by a crash elsewhere) are healed.
+    if (await read(attachment)) return;
+    await makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2));
+    const path = layout.attachment(attachment);
+    await writeDurably(disk, path, bytes, { mode: 0o444, temporaryFolder: layout.attachments });
+  }
+
+  // The hash is checked once for each state of the file: what does not have the bytes it is named for is not shown,
+  // and no link or swapped file can make another file's content appear.
+  async function read(attachment: Sha256): Promise<Uint8Array | null> {
+    const found = await readRegularFile(disk, layout.attachment(attachment), limits.attachmentBytes);
+    if (found.is !== 'file') return null;
+    if (verified.get(attachment) !== found.fingerprint) {
+      if (contentHash(found.bytes) !== attachment) return null;
+      verified.set(attachment, found.fingerprint);
+    }
+    return found.bytes;
+  }
+
+  return {
+    add,
+    async addFile(path) {
+      try {
+        const found = await readRegularFile(disk, path, limits.attachmentBytes);
+        if (found.is === 'too large') return failed(failureOf('too large'));
+        if (found.is !== 'file') return failed(failureOf('not found', 'only plain files can be attached'));
+        return await add(nameOfPath(path), found.bytes);
+      } catch (error) {
+        return failed(failureFrom(error));
+      }
+    },
+    read: (attachment) => read(attachment).catch(() => null),
+    async thumbnail(attachment) {
+      const found = await readRegularFile(disk, cache.thumbnail(attachment), THUMBNAIL_BYTES).catch(() => undefined);
+      return found?.is === 'file' && isWebp(found.bytes) ? found.bytes : null;
+    },
+    async keepThumbnail(attachment, webp) {
+      if (webp.length > THUMBNAIL_BYTES || !isWebp(webp)) return;
+      // A cache: a thumbnail that cannot be kept is made again when it is needed.
+      try {
+        await mkdir(cache.thumbnails, { recursive: true });
+        await writeDurably(disk, cache.thumbnail(attachment), webp);
+      } catch {
+        return;
+      }
+    },
+  };
+}
+
+function isWebp(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 12)).replace(/^(RIFF)....(WEBP)$/s, '$1$2') === 'RIFFWEBP';
+}

@@ -1,0 +1,52 @@
+import { duplicateCaseStudy, newCaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { failureOf } from '../../../shared/core/failure.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import { failed, success } from '../../../shared/core/result.ts';
+import { failureFrom } from '../durable/storage-error.ts';
+import type { CaseFiles } from '../notebook.ts';
+import type { CaseContext } from './case-context.ts';
+import type { CaseEntries } from './case-entry.ts';
+import { caseFileAt, readCaseFile } from './case-file-reading.ts';
+import { caseFileFailure } from './case-wording.ts';
+import { writeNewCase } from './new-case.ts';
+import { openCase, openedCase, readCase } from './open-case.ts';
+import { recoverCase } from './recover-case.ts';
+import { saveCase } from './save-case.ts';
+import { restoreCase, trashCase, trashRows } from './trash.ts';
+
+/** The verbs on the cases of one notebook. `titleOf` is what the trash will call a case. */
+export function createCaseFiles(context: CaseContext, entries: CaseEntries, titleOf: (id: Ulid) => string): CaseFiles {
+  return {
+    open: (id) => openCase(context, entries, id),
+    read: (id) => readCase(context, id),
+    async create() {
+      const written = await writeNewCase(context, entries, newCaseStudy(context.newId(), context.now()));
+      return written.ok ? success(openedCase(written.value, null)) : written;
+    },
+    save: (id, baseRev, text) => saveCase(context, entries, { id, baseRev, text }),
+    async keepDraft(id, baseRev, text) {
+      try {
+        await context.drafts.keep({ id, baseRev, text, keptAt: context.now() });
+        return success(undefined);
+      } catch (error) {
+        return failed(failureFrom(error));
+      }
+    },
+    duplicate: (id) => duplicateCase(context, entries, id),
+    trash: (id) => trashCase(context, entries, id, titleOf(id)),
+    restore: (id) => restoreCase(context, entries, id),
+    recover: (id) => recoverCase(context, entries, id),
+    trashed: () => trashRows(context),
+  };
+}
+
+async function duplicateCase(context: CaseContext, entries: CaseEntries, id: Ulid): ReturnType<CaseFiles['duplicate']> {
+  const path = context.layout.caseFile(context.folderOf(id));
+  const reading = await readCaseFile(context.disk, path, caseFileAt(context.disk, path), id);
+  if (reading.is === 'failed') return failed(reading.failure);
+  if (reading.is === 'unreadable') return failed(caseFileFailure(reading.why));
+  if (reading.opened.readOnly) return failed(failureOf('read-only'));
+  const copy = duplicateCaseStudy(reading.opened.caseStudy, context.newId(), context.now());
+  const written = await writeNewCase(context, entries, copy);
+  return written.ok ? success(copy.id) : written;
+}

@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import { z } from 'zod';
+import { isUlid, type Ulid, ulidSchema } from '../../../shared/core/ids.ts';
+import { limits } from '../../../shared/core/limits.ts';
+import type { Disk } from '../durable/disk.ts';
+import { oneAtATime } from '../durable/one-at-a-time.ts';
+import { readRegularFile } from '../durable/read-regular-file.ts';
+import { systemCode } from '../durable/storage-error.ts';
+import { writeDurably } from '../durable/write-durably.ts';
+import type { CacheLayout } from '../layout.ts';
+
+const draftSchema = z.object({
+  id: ulidSchema,
+  baseRev: z.number().int().nonnegative(),
+  keptAt: z.string(),
+  /** The case as it was typed, as JSON. */
+  text: z.string(),
+});
+
+/** Typing not yet saved, and the revision it was typed over. */
+export type Draft = z.infer<typeof draftSchema>;
+
+/** The crash journal: at most one draft per case, outside the notebook, so that it is there when the notebook is not. */
+export interface Drafts {
+  /** Resolves when the draft is on the disk. */
+  keep(draft: Draft): Promise<void>;
+  /** Null when there is none. A draft that cannot be read is put aside under another name, not removed. */
+  read(id: Ulid): Promise<Draft | null>;
+  /** Ids of the cases with a draft. */
+  list(): Promise<readonly Ulid[]>;
+  /** Stands for this moment, for `settle`. */
+  mark(): number;
+  /** Removes the draft of a case, unless one was kept after `mark`. */
+  settle(id: Ulid, mark: number): Promise<void>;
+  /** Keeps a draft that makes no case under another name, out of the way. */
+  putAside(id: Ulid): Promise<void>;
+}
+
+export function createDrafts(disk: Disk, layout: CacheLayout): Drafts {
+  const inOrder = oneAtATime<Ulid>();
+  const keptAt = new Map<Ulid, number>();
+  const removed = new Set<Ulid>();
+  let clock = 0;
+
+  async function read(id: Ulid): Promise<Draft | null> {
+    const path = layout.draft(id);
+    const found = await readRegularFile(disk, path, 8 * limits.caseFileLength);
+    if (found.is === 'missing') return null;
+    const draft = found.is === 'file' ? parseDraft(found.bytes) : null;
+    if (draft?.id === id) return draft;
+    await putAside(id);
+    return null;
+  }
+
+  async function putAside(id: Ulid): Promise<void> {
+    clock += 1;
+    await disk.files.rename(layout.draft(id), `${layout.draft(id)}.${Date.now()}-${clock}.unreadable`);
+  }
+
+  async function remove(id: Ulid, mark: number): Promise<void> {
+    if ((keptAt.get(id) ?? 0) > mark || removed.has(id)) return;
+    await disk.files.unlink(layout.draft(id)).catch((error: unknown) => {
+      if (systemCode(error) !== 'ENOENT') throw error;
+    });
+    removed.add(id);
+  }
+
+  return {
+    keep(draft) {
+      clock += 1;
+      keptAt.set(draft.id, clock);
+      return inOrder(draft.id, async () => {
+        removed.delete(draft.id);
+        await mkdir(layout.drafts, { recursive: true });
+        await writeDurably(disk, layout.draft(draft.id), new TextEncoder().encode(JSON.stringify(draft)));
+      });
+    },
+    read: (id) => inOrder(id, () => read(id)),
+    async list() {
+      const names = await disk.files.readdir(layout.drafts).catch((error: unknown) => {
+        if (systemCode(error) === 'ENOENT') return [];
+        throw error;
+      });
+      return names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -5))
+        .filter(isUlid);
+    },
+    mark: () => clock,
+    settle: (id, mark) => inOrder(id, () => remove(id, mark)),
+    putAside: (id) => inOrder(id, () => putAside(id)),
+  };
+}
+
+function parseDraft(bytes: Uint8Array): Draft | null {
+  try {
+    const parsed = draftSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

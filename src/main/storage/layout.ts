@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Sha256, Ulid } from '../../shared/core/ids.ts';
+
+/** Where everything stands in a notebook folder. The one place that knows. */
+export interface NotebookLayout {
+  readonly folder: string;
+  readonly notebookFile: string;
+  readonly readme: string;
+  readonly lock: string;
+  readonly cases: string;
+  readonly attachments: string;
+  readonly history: string;
+  readonly trash: string;
+  readonly quarantine: string;
+  /** `folderName` is the case's id, save for folders that someone renamed. */
+  readonly caseFolder: (folderName: string) => string;
+  readonly caseFile: (folderName: string) => string;
+  readonly attachment: (attachment: Sha256) => string;
+}
+
+export const CASE_FILE = 'case.json';
+
+export function notebookLayout(folder: string): NotebookLayout {
+  const at = (...parts: readonly string[]) => join(folder, ...parts);
+  return {
+    folder,
+    notebookFile: at('notebook.json'),
+    readme: at('README.txt'),
+    lock: at('.lock'),
+    cases: at('cases'),
+    attachments: at('attachments'),
+    history: at('history'),
+    trash: at('trash'),
+    quarantine: at('quarantine'),
+    caseFolder: (folderName) => at('cases', folderName),
+    caseFile: (folderName) => at('cases', folderName, CASE_FILE),
+    attachment: (attachment) => at('attachments', attachment.slice(0, 2), attachment),
+  };
+}
+
+/** What is kept outside the notebook, in the app's own folder. All but the drafts can be deleted and is made anew. */
+export interface CacheLayout {
+  readonly index: string;
+  readonly catalog: string;
+  readonly database: string;
+  readonly drafts: string;
+  readonly draft: (id: Ulid) => string;
+  readonly thumbnails: string;
+  readonly thumbnail: (attachment: Sha256) => string;
+}
+
+export function cacheLayout(cacheFolder: string, notebookId: Ulid): CacheLayout {
+  const index = join(cacheFolder, 'index', notebookId);
+  const drafts = join(cacheFolder, 'journal', notebookId);
+  const thumbnails = join(cacheFolder, 'thumbnails', notebookId);
+  return {
+    index,
+    catalog: join(index, 'catalog.jsonl'),
+    database: join(index, 'full-text.sqlite'),
+    drafts,
+    draft: (id) => join(drafts, `${id}.json`),
+    thumbnails,
+    thumbnail: (attachment) => join(thumbnails, `${attachment}.webp`),
+  };
+}

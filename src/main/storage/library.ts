@@ -1,0 +1,158 @@
+import { displayTitle } from '../../shared/core/case-study/case-study.ts';
+import { type CaseSummary, summarize } from '../../shared/core/case-study/case-summary.ts';
+import { failureOf } from '../../shared/core/failure.ts';
+import type { Ulid } from '../../shared/core/ids.ts';
+import { matchExpression } from '../../shared/core/search/match-expression.ts';
+import { searchText } from '../../shared/core/search/search-text.ts';
+import type { LibraryPage, LibraryQuery } from '../../shared/ipc/contract.ts';
+import type { RecordedCase } from './cases/case-context.ts';
+import type { Catalog, CatalogRow } from './catalog/catalog.ts';
+import type { CatalogJournal } from './catalog/catalog-journal.ts';
+import type { Library, NotebookEvents } from './notebook.ts';
+import type { IndexClient } from './search/index-client.ts';
+import type { ChangedFile, FileMark, WorkerReport } from './search/messages.ts';
+
+export interface LibraryOptions {
+  readonly catalog: Catalog;
+  readonly journal: CatalogJournal;
+  readonly events: NotebookEvents;
+  readonly index: (onReport: (report: WorkerReport) => void) => IndexClient;
+  /** The hash this session last read or wrote of a case it has open. */
+  readonly openHash: (id: Ulid) => string | undefined;
+  /** Whether leftovers of an earlier run may be removed from the folder. */
+  readonly clean: boolean;
+  readonly onDamaged: (id: Ulid) => void;
+}
+
+/** The library and what feeds it. */
+export interface LibraryKeeper extends Library {
+  recorded(recorded: RecordedCase): void;
+  removed(id: Ulid): void;
+  close(): Promise<void>;
+}
+
+export function createLibrary(options: LibraryOptions): LibraryKeeper {
+  const { catalog, journal, events } = options;
+  const writtenDuringCheck = new Set<Ulid>();
+  const index = options.index(receive);
+  let checksRunning = 0;
+  let indexReady = false;
+
+  function receive(report: WorkerReport) {
+    if (report.tell === 'progress') events.indexProgress(report.done, report.total);
+    if (report.tell === 'changed') takeChanged(report.files);
+    if (report.tell === 'touched') takeTouched(report.files);
+    if (report.tell === 'gone') takeGone(report.ids);
+    if (report.tell === 'checked') {
+      indexReady ||= report.outcome === 'done';
+      if (report.outcome === 'unreachable') events.notice(failureOf('folder missing'));
+    }
+  }
+
+  function put(row: CatalogRow) {
+    catalog.put(row);
+    journal.append({ put: row });
+  }
+
+  // What the worker read of a case may be older than what was written meanwhile.
+  function takeChanged(files: readonly ChangedFile[]) {
+    const news = files.filter((file) => !writtenDuringCheck.has(file.id));
+    for (const { id, folder, summary, fingerprint, hash } of news) {
+      put({ summary, fingerprint, hash, ...(folder === id ? {} : { folder }) });
+      if (summary.fileState === 'damaged') options.onDamaged(id);
+      const open = options.openHash(id);
+      if (open !== undefined && open !== hash) events.caseChangedOnDisk(id);
+    }
+    if (news.length > 0) events.libraryChanged(catalog.size);
+  }
+
+  function takeTouched(marks: readonly FileMark[]) {
+    for (const { id, fingerprint, hash } of marks) {
+      const row = catalog.get(id);
+      if (row && !writtenDuringCheck.has(id)) put({ ...row, fingerprint, hash });
+    }
+  }
+
+  function takeGone(ids: readonly Ulid[]) {
+    const gone = ids.filter((id) => !writtenDuringCheck.has(id) && catalog.drop(id));
+    for (const id of gone) {
+      journal.append({ drop: id });
+      if (options.openHash(id) !== undefined) events.caseChangedOnDisk(id);
+    }
+    if (gone.length > 0) events.libraryChanged(catalog.size);
+  }
+
+  async function check(known: readonly FileMark[] | null, clean: boolean): Promise<void> {
+    checksRunning += 1;
+    try {
+      await index.check(known, clean);
+    } finally {
+      checksRunning -= 1;
+      if (checksRunning === 0) writtenDuringCheck.clear();
+    }
+  }
+
+  async function search(query: LibraryQuery, expression: string): Promise<LibraryPage> {
+    const { goal, offset, limit } = query;
+    const answer = await index.query({ expression, goal, offset, limit });
+    if (!answer) return searchTitles(query);
+    const rows = answer.hits.flatMap(({ id, titleMarks, snippet }) => {
+      const summary = catalog.get(id)?.summary;
+      return summary ? [{ summary, titleMarks, snippet }] : [];
+    });
+    return { total: answer.total, offset, rows, indexReady };
+  }
+
+  // Where the index cannot run at all, titles are better than nothing.
+  function searchTitles(query: LibraryQuery): LibraryPage {
+    const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = catalog
+      .sorted(query.sort, query.goal)
+      .filter((summary) => words.every((word) => displayTitle(summary.title).toLowerCase().includes(word)));
+    return { ...pageOf(found, query), indexReady: false };
+  }
+
+  const known = Array.from(catalog.rows(), ({ summary, fingerprint, hash }) => ({ id: summary.id, fingerprint, hash }));
+  const ready = check(known, options.clean);
+
+  return {
+    get caseCount() {
+      return catalog.size;
+    },
+    ready,
+    reconcile: () => check(null, false),
+    goals: () => catalog.goals(),
+    find: (titleOrId) => catalog.find(titleOrId),
+    async page(query) {
+      const expression = matchExpression(query.text);
+      if (expression) return search(query, expression);
+      // Words that cannot be looked for (a lone dash) find nothing; blanks are no words.
+      const all = query.text.trim() === '' ? catalog.sorted(query.sort, query.goal) : [];
+      return { ...pageOf(all, query), indexReady };
+    },
+    recorded({ caseStudy, fingerprint, hash }) {
+      const summary = summarize(caseStudy);
+      const folder = catalog.get(summary.id)?.folder;
+      if (checksRunning > 0) writtenDuringCheck.add(summary.id);
+      put({ summary, fingerprint, hash, ...(folder === undefined ? {} : { folder }) });
+      index.put({ id: summary.id, fingerprint, hash, goals: summary.goals, text: searchText(caseStudy) });
+      events.libraryChanged(catalog.size);
+    },
+    removed(id) {
+      if (checksRunning > 0) writtenDuringCheck.add(id);
+      catalog.drop(id);
+      journal.append({ drop: id });
+      index.drop(id);
+      events.libraryChanged(catalog.size);
+    },
+    async close() {
+      await index.close();
+      await journal.settled();
+    },
+  };
+}
+
+function pageOf(all: readonly CaseSummary[], { offset, limit }: LibraryQuery): Omit<LibraryPage, 'indexReady'> {
+  const rows = all.slice(offset, offset + limit).map((summary) => ({ summary }));
+  return { total: all.length, offset, rows };
+}

@@ -1,0 +1,163 @@
+import { basename } from 'node:path';
+import { type Failure, failureOf } from '../../shared/core/failure.ts';
+import type { Ulid } from '../../shared/core/ids.ts';
+import { failed, type Result, success } from '../../shared/core/result.ts';
+import { createAttachments } from './attachments/attachment-store.ts';
+import type { CaseContext } from './cases/case-context.ts';
+import type { CaseEntries } from './cases/case-entry.ts';
+import { createCaseFiles } from './cases/case-files.ts';
+import { createDrafts } from './cases/drafts.ts';
+import { openCase } from './cases/open-case.ts';
+import { takeUpStrayDrafts } from './cases/stray-drafts.ts';
+import { createCatalog } from './catalog/catalog.ts';
+import { createCatalogJournal, readCatalogJournal } from './catalog/catalog-journal.ts';
+import { createNotebook, isNotebookFolder } from './create-notebook.ts';
+import { createDisk, type Disk } from './durable/disk.ts';
+import { DurableJSONFile, UnreadableFile } from './durable/durable-json-file.ts';
+import type { FilePort } from './durable/file-port.ts';
+import { createPendingWork } from './durable/pending-work.ts';
+import { failureFrom } from './durable/storage-error.ts';
+import { cacheLayout, notebookLayout } from './layout.ts';
+import { createLibrary, type LibraryKeeper } from './library.ts';
+import { lockNotebook, type NotebookLock } from './lock/notebook-lock.ts';
+import type { Notebook, NotebookEvents } from './notebook.ts';
+import { NOTEBOOK_FORMAT, type NotebookFile, notebookFileCodec } from './notebook-file.ts';
+import { startIndexWorker } from './search/index-client.ts';
+import { trackedAttachments, trackedCases } from './tracked-verbs.ts';
+
+export interface OpenNotebookOptions {
+  readonly folder: string;
+  /** The app's own folder: index, catalog, thumbnails, crash journal. */
+  readonly cacheFolder: string;
+  readonly newId: () => Ulid;
+  /** The moment, as an ISO instant in UTC. */
+  readonly now: () => string;
+  /** For the order of titles. */
+  readonly locale: string;
+  /** What this computer is called. */
+  readonly device: string;
+  /** Where the index worker's program is: `search/index-worker.ts`, or what it was built to. */
+  readonly workerUrl: URL;
+  readonly events: NotebookEvents;
+  /** Makes the notebook first, in an empty or new folder, where there is none. */
+  readonly create?: boolean;
+  /** The file functions and the waiting between attempts, for tests. */
+  readonly fs?: FilePort;
+  readonly sleep?: Disk['sleep'];
+}
+
+/**
+ * Opens a notebook folder: the lock, the cached list, the crash journal; no case file is read before this resolves,
+ * save those with unsaved typing. What cannot be written is opened for reading only, with the reason.
+ */
+export async function openNotebook(options: OpenNotebookOptions): Promise<Result<Notebook, Failure>> {
+  const { folder, events, now, newId } = options;
+  const disk = createDisk(options.fs, options.sleep);
+  const layout = notebookLayout(folder);
+  if (options.create && !(await isNotebookFolder(disk, folder))) {
+    const created = await createNotebook(disk, folder, newId(), now());
+    if (!created.ok) return created;
+  }
+  const identity = await readIdentity(disk, folder);
+  if (!identity.ok) return identity;
+  const { id } = identity.value;
+  let readOnly: Failure | null = identity.value.readOnly;
+  let lock: NotebookLock | null = null;
+  if (!readOnly) {
+    const onLost = () => {
+      readOnly = failureOf('already open');
+      events.notice(readOnly);
+    };
+    const locked = await lockNotebook({ disk, layout, host: options.device, opening: newId(), now, onLost });
+    if (locked.ok) lock = locked.value;
+    else readOnly = locked.failure;
+  }
+
+  const cache = cacheLayout(options.cacheFolder, id);
+  const entries: CaseEntries = new Map();
+  const pending = createPendingWork();
+  const cached = await readCatalogJournal(cache.catalog);
+  const catalog = createCatalog(cached?.rows ?? [], new Intl.Collator(options.locale, { numeric: true }));
+  const journal = createCatalogJournal(cache.catalog);
+  if (!cached || cached.spent > catalog.size + 1_000) journal.rewrite(catalog.rows());
+  const context: CaseContext = {
+    disk,
+    layout,
+    drafts: createDrafts(disk, cache),
+    newId,
+    now,
+    events,
+    readOnly: () => readOnly,
+    folderOf: (caseId) => catalog.get(caseId)?.folder ?? caseId,
+    recorded: (recorded) => library.recorded(recorded),
+    removed: (caseId) => library.removed(caseId),
+  };
+  const library: LibraryKeeper = createLibrary({
+    catalog,
+    journal,
+    events,
+    clean: readOnly === null,
+    index: (onReport) =>
+      startIndexWorker({
+        workerUrl: options.workerUrl,
+        start: { casesFolder: layout.cases, historyFolder: layout.history, database: cache.database },
+        onReport,
+      }),
+    openHash: (caseId) => entries.get(caseId)?.file.hash,
+    // Opening a damaged case is what sets a copy of it aside.
+    onDamaged: (caseId) => void pending.track(openCase(context, entries, caseId)),
+  });
+  await takeUpStrayDrafts(context, entries).catch((error: unknown) => events.notice(failureFrom(error)));
+  // With nothing cached there is nothing to show: a small notebook is read within this moment.
+  if (!cached) await Promise.race([library.ready, disk.sleep(500)]);
+  const titleOf = (caseId: Ulid) => catalog.get(caseId)?.summary.title ?? '';
+
+  return success({
+    id,
+    name: basename(folder),
+    folder,
+    get readOnly() {
+      return readOnly;
+    },
+    cases: trackedCases(createCaseFiles(context, entries, titleOf), pending),
+    library,
+    attachments: trackedAttachments(createAttachments({ disk, layout, cache, readOnly: () => readOnly }), pending),
+    settled: () => pending.settled(),
+    async close() {
+      await pending.settled();
+      await library.close();
+      await pending.settled();
+      await lock?.release();
+    },
+  });
+}
+
+interface Identity {
+  readonly id: Ulid;
+  readonly readOnly: Failure | null;
+}
+
+async function readIdentity(disk: Disk, folder: string): Promise<Result<Identity, Failure>> {
+  const layout = notebookLayout(folder);
+  const file = new DurableJSONFile({ disk, path: layout.notebookFile, codec: notebookFileCodec, missing: 'beginning' });
+  let found: NotebookFile | null;
+  try {
+    found = await file.read();
+  } catch (error) {
+    if (error instanceof UnreadableFile) return failed({ code: 'damaged', message: unreadableNotebook });
+    return failed(failureFrom(error));
+  }
+  if (!found) {
+    const exists = await disk.files.lstat(folder).then(
+      () => true,
+      () => false,
+    );
+    return failed(failureOf(exists ? 'not a notebook' : 'folder missing'));
+  }
+  const newer = found.format > NOTEBOOK_FORMAT;
+  return success({ id: found.id, readOnly: newer ? { code: 'notebook read-only', message: newerNotebook } : null });
+}
+
+const unreadableNotebook =
+  'The file notebook.json of this notebook could not be read. Nothing was changed; the cases beside it are as they were.';
+const newerNotebook = 'This notebook was made by a newer version of Casebook. It can be read here, but not changed.';

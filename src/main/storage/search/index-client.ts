@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import type {
+  FileMark,
+  IndexedCase,
+  SearchAnswer,
+  SearchQuery,
+  WorkerReport,
+  WorkerRequest,
+  WorkerStart,
+} from './messages.ts';
+
+/** Main's side of the index worker. Nothing here waits for the disk. */
+export interface IndexClient {
+  /** Compares list and index with the folder; `known` is sent the first time only. Resolves when done. */
+  check(known: readonly FileMark[] | null, clean: boolean): Promise<void>;
+  put(indexed: IndexedCase): void;
+  drop(id: Ulid): void;
+  /** Null where the worker is gone. */
+  query(query: SearchQuery): Promise<SearchAnswer | null>;
+  close(): Promise<void>;
+}
+
+export interface IndexClientOptions {
+  readonly workerUrl: URL;
+  readonly start: WorkerStart;
+  readonly onReport: (report: WorkerReport) => void;
+}
+
+export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOptions): IndexClient {
+  // FTS5 is in the SQLite that Node has built in; Node still prints a warning about the module.
+  const worker = new Worker(workerUrl, { workerData: start, execArgv: ['--disable-warning=ExperimentalWarning'] });
+  const queries = new Map<number, (answer: SearchAnswer | null) => void>();
+  const checks: (() => void)[] = [];
+  const ended = Promise.withResolvers<void>();
+  let running = true;
+  let count = 0;
+
+  worker.on('message', (report: WorkerReport) => {
+    if (report.tell === 'answer') {
+      queries.get(report.number)?.(report.answer);
+      queries.delete(report.number);
+      return;
+    }
+    onReport(report);
+    if (report.tell === 'checked') checks.shift()?.();
+  });
+  // Search is then answered from the list; the cases are not touched by any of this.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    running = false;
+    for (const answer of queries.values()) answer(null);
+    queries.clear();
+    for (const done of checks.splice(0)) done();
+    ended.resolve();
+  });
+
+  function send(request: WorkerRequest) {
+    if (running) worker.postMessage(request);
+  }
+
+  return {
+    check(known, clean) {
+      if (!running) return Promise.resolve();
+      const done = Promise.withResolvers<void>();
+      checks.push(done.resolve);
+      send({ ask: 'check', known, clean });
+      return done.promise;
+    },
+    put: (indexed) => send({ ask: 'put', case: indexed }),
+    drop: (id) => send({ ask: 'drop', id }),
+    query(query) {
+      if (!running) return Promise.resolve(null);
+      const answer = Promise.withResolvers<SearchAnswer | null>();
+      count += 1;
+      queries.set(count, answer.resolve);
+      send({ ask: 'query', number: count, query });
+      return answer.promise;
+    },
+    async close() {
+      send({ ask: 'close' });
+      await ended.promise;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import { checkFolder } from './folder-check.ts';
+import { type FullTextIndex, isIndexDamage, openFullTextIndex, removeFullTextIndex } from './full-text-index.ts';
+import type { FileMark, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
+
+/** The worker's life: one index, one check of the folder at a time, requests in the order they come. */
+function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
+  const report = (message: WorkerReport) => port.postMessage(message);
+  const known = new Map<Ulid, FileMark>();
+  const written = new Set<Ulid>();
+  let index = openFullTextIndex(start.database);
+  let checks: Promise<void> = Promise.resolve();
+  let checking = false;
+  let closing = false;
+
+  function beginAnew() {
+    index.close();
+    removeFullTextIndex(start.database);
+    index = openFullTextIndex(start.database);
+  }
+
+  /** A damaged index is begun anew and filled by a check; any other failure leaves it behind until the next check. */
+  function withIndex<Value>(use: (index: FullTextIndex) => Value, otherwise: Value): Value {
+    try {
+      return use(index);
+    } catch (error) {
+      if (isIndexDamage(error)) checks = checks.then(() => check(false, true));
+      return otherwise;
+    }
+  }
+
+  async function check(clean: boolean, anew = false): Promise<void> {
+    if (closing) return;
+    checking = true;
+    const run = () => checkFolder({ ...start, index, known, written, clean, stopped: () => closing, report });
+    try {
+      if (anew) beginAnew();
+      const outcome = await run().catch((error: unknown) => {
+        if (!isIndexDamage(error)) throw error;
+        beginAnew();
+        return run();
+      });
+      if (outcome !== 'stopped') report({ tell: 'checked', outcome });
+    } catch {
+      report({ tell: 'checked', outcome: 'failed' });
+    } finally {
+      checking = false;
+      written.clear();
+    }
+  }
+
+  function put({ case: indexed }: Extract<WorkerRequest, { ask: 'put' }>): void {
+    if (checking) written.add(indexed.id);
+    known.set(indexed.id, { id: indexed.id, fingerprint: indexed.fingerprint, hash: indexed.hash });
+    withIndex((open) => open.together(() => open.put(indexed)), undefined);
+  }
+
+  function drop({ id }: Extract<WorkerRequest, { ask: 'drop' }>): void {
+    if (checking) written.add(id);
+    known.delete(id);
+    withIndex((open) => open.together(() => open.drop(id)), undefined);
+  }
+
+  function handle(request: WorkerRequest): void {
+    switch (request.ask) {
+      case 'check':
+        if (request.known) for (const mark of request.known) known.set(mark.id, mark);
+        checks = checks.then(() => check(request.clean));
+        return;
+      case 'put':
+        put(request);
+        return;
+      case 'drop':
+        drop(request);
+        return;
+      case 'query': {
+        const answer = withIndex((open) => open.query(request.query), { total: 0, hits: [] });
+        report({ tell: 'answer', number: request.number, answer });
+        return;
+      }
+      case 'close':
+        closing = true;
+        void checks.then(() => {
+          index.close();
+          port.close();
+        });
+    }
+  }
+
+  port.on('message', handle);
+}
+
+if (parentPort) serve(parentPort, workerData);

@@ -1,0 +1,67 @@
+import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import type { SearchText } from '../../../shared/core/search/search-text.ts';
+
+/** Which state of which file something was made from. */
+export interface FileMark {
+  readonly id: Ulid;
+  readonly fingerprint: string;
+  readonly hash: string;
+}
+
+/** A case as search sees it. */
+export interface IndexedCase extends FileMark {
+  readonly goals: readonly string[];
+  readonly text: SearchText;
+}
+
+export interface SearchQuery {
+  /** An FTS5 expression, made by the core's `matchExpression`. */
+  readonly expression: string;
+  readonly goal: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface SearchHit {
+  readonly id: Ulid;
+  readonly titleMarks: string;
+  readonly snippet: string;
+}
+
+export interface SearchAnswer {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+}
+
+/** A file that is not as the list had it. */
+export interface ChangedFile extends FileMark {
+  readonly folder: string;
+  readonly summary: CaseSummary;
+}
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly casesFolder: string;
+  readonly historyFolder: string;
+  readonly database: string;
+}
+
+/** Main to worker. Handled in order, those of a check of the folder between its steps. */
+export type WorkerRequest =
+  | { readonly ask: 'check'; readonly known: readonly FileMark[] | null; readonly clean: boolean }
+  | { readonly ask: 'put'; readonly case: IndexedCase }
+  | { readonly ask: 'drop'; readonly id: Ulid }
+  | { readonly ask: 'query'; readonly number: number; readonly query: SearchQuery }
+  | { readonly ask: 'close' };
+
+/** Worker to main. */
+export type WorkerReport =
+  | { readonly tell: 'changed'; readonly files: readonly ChangedFile[] }
+  /** The same bytes at another time: nothing to show, only to remember. */
+  | { readonly tell: 'touched'; readonly files: readonly FileMark[] }
+  | { readonly tell: 'gone'; readonly ids: readonly Ulid[] }
+  | { readonly tell: 'progress'; readonly done: number; readonly total: number }
+  /** `unreachable`: the folder could not be listed, so nothing is said to be gone. */
+  | { readonly tell: 'checked'; readonly outcome: 'done' | 'unreachable' | 'failed' }
+  | { readonly tell: 'answer'; readonly number: number; readonly answer: SearchAnswer };
