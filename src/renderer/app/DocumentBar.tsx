@@ -15,10 +15,12 @@ export function DocumentBar({ children }: { children?: ReactNode }) {
   const hasNotebook = useSession((state) => state.notebook !== null);
   return (
     <div className={styles.bar}>
-      {hasNotebook && !panes.indexShown ? <CommandButton command="toggle-index" icon={PanelLeftOpen} /> : null}
-      {hasNotebook && (narrow || !panes.listShown) ? (
-        <CommandButton command="toggle-list" icon={TableOfContents} />
-      ) : null}
+      <span data-keeps-list className={styles.panes}>
+        {hasNotebook && !panes.indexShown ? <CommandButton command="toggle-index" icon={PanelLeftOpen} /> : null}
+        {hasNotebook && (narrow || !panes.listShown) ? (
+          <CommandButton command="toggle-list" icon={TableOfContents} />
+        ) : null}
+      </span>
       {children}
     </div>
   );

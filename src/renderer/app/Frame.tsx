@@ -82,6 +82,9 @@ function FoldedList({ width, left }: { width: number; left: number }) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!over) return;
+    const before = document.activeElement;
+    // Whoever types a search goes on typing; any other way here goes to the rows.
+    if (!(before instanceof HTMLInputElement)) pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
     const away = (event: PointerEvent) => {
       const target = event.target;
       if (target instanceof Element && !target.closest('[data-keeps-list]')) showListOver(false);

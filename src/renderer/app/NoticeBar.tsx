@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useCommand } from './commands.ts';
 import styles from './NoticeBar.module.css';
 import { dismiss, type ShownNotice, useNotices } from './notices.ts';
 import { words } from './words.ts';
@@ -25,6 +26,10 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
   const box = useRef<HTMLLIElement>(null);
   const [held, setHeld] = useState(false);
   const passes = notice.passing === true && !held;
+  const act = () => {
+    dismiss(notice.id);
+    notice.action?.run();
+  };
 
   useEffect(() => {
     if (!passes) return;
@@ -32,11 +37,8 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
     return () => clearTimeout(timer);
   }, [passes, notice.id]);
 
+  useCommand('undo', () => (isTyping() ? false : act()), notice.passing === true && notice.action !== undefined);
   const release = () => setHeld(box.current?.matches(':hover, :focus-within') ?? false);
-  const act = () => {
-    dismiss(notice.id);
-    notice.action?.run();
-  };
   return (
     <li
       ref={box}
@@ -60,4 +62,10 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
       <IconButton className={styles.close ?? ''} label={words.dismiss} icon={X} onClick={() => dismiss(notice.id)} />
     </li>
   );
+}
+
+// Undo belongs to the text while one is being written.
+function isTyping(): boolean {
+  const here = document.activeElement;
+  return here instanceof HTMLElement && (here.isContentEditable || here.matches('input, textarea'));
 }

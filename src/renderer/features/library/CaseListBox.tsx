@@ -1,6 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react';
 import type { ContextProp, ListProps } from 'react-virtuoso';
 import styles from './CaseList.module.css';
+import { LIST_ID } from './list-focus.ts';
 import { words } from './words.ts';
 
 /** What the list's own element needs from the list. */
@@ -23,6 +24,7 @@ export function CaseListBox({
     <div
       {...rest}
       ref={ref}
+      id={LIST_ID}
       role="listbox"
       tabIndex={0}
       aria-label={words.many}

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Menu, MenuChoices } from '../../ui/Menu.tsx';
 import { CaseList } from './CaseList.tsx';
 import styles from './CaseListPane.module.css';
+import { CaseMenu } from './CaseMenu.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useLibrary } from './library-store.ts';
 import { words } from './words.ts';
@@ -27,9 +28,15 @@ export function CaseListPane() {
         <Count />
         {total ? <SortMenu /> : null}
       </div>
+      <ReadOnly />
       <Reading />
       {failure ? <p className={styles.line}>{failure.message}</p> : null}
-      <div className={styles.rows}>{total === 0 ? <EmptyList /> : total === null ? null : <CaseList />}</div>
+      {total === 0 ? <EmptyList /> : null}
+      {total ? (
+        <CaseMenu>
+          <CaseList />
+        </CaseMenu>
+      ) : null}
     </>
   );
 }
@@ -70,6 +77,12 @@ function SortMenu() {
       <MenuChoices label={words.sort} value={sort} choices={choices} onChoose={sortBy} />
     </Menu>
   );
+}
+
+/** A notebook that may not be written says why, where its cases are. */
+function ReadOnly() {
+  const readOnly = useSession((state) => state.notebook?.readOnly);
+  return readOnly ? <p className={styles.line}>{readOnly}</p> : null;
 }
 
 /** While the full-text index is being built: search may not find everything yet. */

@@ -2,14 +2,28 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { limits } from '../../../shared/core/limits.ts';
-import { useCommand } from '../../app/commands.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
 import { searchFor, useNavigation } from '../../app/navigation.ts';
+import { changePanes } from '../../app/panes.ts';
+import { currentSession } from '../../app/session.ts';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { focusList } from './list-focus.ts';
 import styles from './SearchField.module.css';
 import { words } from './words.ts';
+
+const SEARCH_FIELD = 'search-field';
+
+/** Goes to the search with what is in it selected; an index that was folded comes back for it. */
+export function goToSearch(): void {
+  if (!currentSession().panes.indexShown) flushSync(() => changePanes(() => ({ indexShown: true })));
+  const field = document.getElementById(SEARCH_FIELD);
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+}
 
 /** The search: answers as one types. Down goes into the list, Esc clears it. */
 export function SearchField() {
@@ -17,10 +31,6 @@ export function SearchField() {
   const shown = useShownKeys('search');
   const spoken = useSpokenKeys('search');
   const field = useRef<HTMLInputElement>(null);
-  useCommand('search', () => {
-    field.current?.focus();
-    field.current?.select();
-  });
   const change = (next: string) => {
     searchFor(next);
     if (next !== '') showListOver(true);
@@ -35,6 +45,7 @@ export function SearchField() {
     <search className={styles.search} data-keeps-list>
       <Field
         ref={field}
+        id={SEARCH_FIELD}
         label={words.search}
         type="search"
         icon={Search}
@@ -65,5 +76,5 @@ export function SearchField() {
 
 function intoList(): void {
   flushSync(() => showListOver(true));
-  document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  focusList();
 }

@@ -8,6 +8,8 @@ import { closeCase, currentNavigation, openCase, useNavigation } from '../../app
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { currentLibrary, startLibrary } from './library-store.ts';
+import { focusList } from './list-focus.ts';
+import { goToSearch } from './SearchField.tsx';
 import { words } from './words.ts';
 
 /** The commands on cases, and the library they work on, while a notebook is shown. */
@@ -15,6 +17,7 @@ export function useLibraryCommands(): void {
   useEffect(startLibrary, []);
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
+  useCommand('search', goToSearch);
   useCommand('new-case', () => void createCase(), writable);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
@@ -43,6 +46,7 @@ export async function trashCase(id: Ulid): Promise<void> {
   const title = titleOf(id);
   const wasOpen = currentNavigation().openCase === id;
   if (wasOpen) closeCase();
+  focusList();
   const answer = await ask('case.trash', id);
   if (!answer.ok) {
     if (wasOpen) openCase(id);

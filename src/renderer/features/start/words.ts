@@ -3,7 +3,7 @@ export const words = {
   firstTitle: 'Casebook',
   firstLede:
     'A notebook of what your campaigns taught you: what you wanted, what happened, what to change. It stays on this computer, in a folder of your own.',
-  example: { name: 'Look at an example', rest: 'a notebook of invented cases, to read and to try things on' },
+  example: { name: 'Look at the example notebook', rest: 'with invented cases, to read and to change' },
   create: { name: 'Begin a new notebook', rest: 'in a folder you choose' },
   open: { name: 'Open a notebook', rest: 'from its folder' },
   emptyTitle: 'Write the first case while it is fresh',
@@ -15,9 +15,6 @@ export const words = {
   exampleNote:
     'These cases, from a university that does not exist, show what a notebook becomes. Read one, change anything, then begin your own.',
   ownNotebook: 'Start my notebook',
-  readOnlyTitle: 'This notebook can only be read here.',
   goOn: 'Continue',
   edited: (when: string) => `edited ${when}`,
-  write: 'Write a case',
-  writeLede: 'While it is fresh: what you wanted, what happened, what to change.',
 } as const;
