@@ -12,6 +12,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve('src/main/index.ts'),
+          'index-worker': resolve('src/main/storage/search/index-worker.ts'),
         },
       },
     },

@@ -1,16 +1,23 @@
+import { hostname } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { app, protocol } from 'electron';
 import { JSONFile } from 'lowdb/node';
+import { ulid } from 'ulid';
+import { ulidSchema } from '../shared/core/ids.ts';
 import { type AppArguments, readArguments } from './app/arguments.ts';
 import { hardenEveryPage, hardenProcess } from './app/harden.ts';
+import { usableLocale } from './app/locale.ts';
 import { openLog } from './app/log.ts';
 import { openApp } from './app/open-app.ts';
+import { openPrinting } from './app/open-printing.ts';
 import { openSettings } from './app/open-settings.ts';
 import { placesOf } from './app/places.ts';
+import { printHeadless } from './app/print-headless.ts';
 import { privilegedSchemes } from './app/schemes.ts';
 import { createSettings, type Settings } from './app/settings.ts';
 import { readUiFiles } from './app/ui-files.ts';
-import { interimFolders } from './services/interim-folders.ts';
-import { interimPrinting } from './services/interim-printing.ts';
+import { createDiskFolders } from './services/disk-folders.ts';
+import { createExampleCopies } from './services/example.ts';
 
 const args = readArguments(process.argv.slice(1), process.cwd());
 if (args.userData) app.setPath('userData', args.userData);
@@ -21,7 +28,7 @@ protocol.registerSchemesAsPrivileged(privilegedSchemes);
 if (args.problem) {
   process.stderr.write(`${args.problem}\n`);
   app.exit(1);
-} else if (!app.requestSingleInstanceLock()) {
+} else if (!args.print && !app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   void app.whenReady().then(() => start(args));
@@ -38,5 +45,22 @@ async function start(args: AppArguments): Promise<void> {
     readUiFiles(places.ui),
   ]);
   const settings = createSettings(db, (error) => log.error('writing the settings', error));
-  openApp({ app, args, places, settings, files, folders: interimFolders(), printing: interimPrinting(), log });
+  const locale = usableLocale(app.getSystemLocale());
+  const folders = createDiskFolders({
+    cacheFolder: places.userData,
+    indexWorker: pathToFileURL(places.indexWorker),
+    examples: createExampleCopies(places.example, places.examples),
+    newId: () => ulidSchema.parse(ulid().toLowerCase()),
+    now: () => new Date(),
+    locale,
+    device: hostname(),
+  });
+  const printing = openPrinting(locale, log);
+  if (!args.print) {
+    openApp({ app, args, places, settings, files, folders, printing, log });
+    return;
+  }
+  const printed = await printHeadless(args.print, { args, lastNotebook: settings.now.notebook, folders, printing });
+  if (!printed.ok) process.stderr.write(`${printed.failure.message}\n`);
+  app.exit(printed.ok ? 0 : 1);
 }

@@ -39,7 +39,9 @@ export function composePage(request: PageRequest): ComposedPage {
   const evidence = new Map(caseStudy.evidence.map((item) => [item.id as string, item]));
   const context = { locale, plan, evidence, pictures: request.pictures };
   const running = { title: displayTitle(caseStudy.title), notebook: request.notebook, date: request.date };
-  const page = <CaseDocument caseStudy={caseStudy} document={document} context={context} />;
+  const page = (
+    <CaseDocument caseStudy={caseStudy} document={document} context={context} running={Object.values(running)} />
+  );
   return {
     html: `<!doctype html>${renderToStaticMarkup(page)}`,
     css: [baseStyles, pageStyles(papers[request.paper], running, roomsOf(request, document, plan))].join('\n'),

@@ -23,6 +23,7 @@ export function pageStyles(paper: Paper, running: RunningWords, rooms: ReadonlyM
     `  @top-left { content: ${cssText(short(running.title))}; }`,
     `  @top-right { content: ${cssText(short(running.notebook))}; }`,
     `  @bottom-left { content: ${cssText(running.date)}; }`,
+    `  @bottom-right { content: counter(page) ${cssText(words.pageOf)} counter(pages); }`,
     '}',
     `@page :first { @top-left { content: ${cssText(words.kind)}; } }`,
     ...[...rooms].map(

@@ -1,6 +1,7 @@
 /** Every word of the printed page that is not the person's own. */
 export const words = {
   kind: 'Case study',
+  pageOf: ' of ',
   through: 'through',
   campaign: 'Campaign',
   status: { draft: 'Draft', 'in review': 'In review', closed: 'Closed' },

@@ -21,6 +21,10 @@ export const failureSentences = {
   'no evidence':
     'This picture or file is not in the notebook folder. It may still be on its way if the folder is shared.',
   'print failed': 'The pages could not be made. The case was not changed; try again.',
+  'pdf not saved':
+    'The PDF could not be written. What stood in that place before is still there; choose another place or try again.',
+  'no notebook': 'There is no notebook to print from. Name one with --notebook <folder>.',
+  'no such case': 'No case has exactly this title or id, or more than one has. Nothing was printed.',
   'link refused': 'Casebook does not open links of this kind.',
   cancelled: 'Nothing was changed.',
   'bad request': 'Casebook did something it should not have. Nothing was changed.',

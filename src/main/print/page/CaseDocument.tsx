@@ -11,10 +11,12 @@ interface Props {
   /** The case's text in a form this version can show. */
   readonly document: RichTextDocument;
   readonly context: PageContext;
+  /** What the page margins say. */
+  readonly running: readonly string[];
 }
 
 /** The whole page of a case, as one HTML document without scripts. */
-export function CaseDocument({ caseStudy, document, context }: Props) {
+export function CaseDocument({ caseStudy, document, context, running }: Props) {
   const sections = document.content
     .map((section) => ({ section, caseStudy, context }))
     .filter((part) => hasContent(part));
@@ -26,6 +28,9 @@ export function CaseDocument({ caseStudy, document, context }: Props) {
         <link rel="stylesheet" href="page.css" />
       </head>
       <body>
+        <p className="font-call" aria-hidden="true">
+          {[...running, words.kind, words.pageOf, '0123456789'].join(' ')}
+        </p>
         <Cover caseStudy={caseStudy} context={context} />
         <main>
           {inOrder(sections, (part) => (

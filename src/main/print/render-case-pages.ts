@@ -1,0 +1,65 @@
+import { displayTitle } from '../../shared/core/case-study/case-study.ts';
+import { fileNameFor } from '../../shared/core/export/file-name.ts';
+import { type Failure, failureOf } from '../../shared/core/failure.ts';
+import type { Ulid } from '../../shared/core/ids.ts';
+import { failed, type Result, success } from '../../shared/core/result.ts';
+import type { PrintOptions } from '../../shared/ipc/contract.ts';
+import { mediaOf } from '../app/media.ts';
+import type { Notebook } from '../storage/notebook.ts';
+import { composePage } from './compose-page.tsx';
+import { bundledFonts } from './fonts.ts';
+import type { PictureState } from './page/page-context.ts';
+import { pictureState } from './picture-state.ts';
+import type { Printable, Printer } from './printable.ts';
+
+/** What printing needs from outside. */
+export interface PrintSurroundings {
+  readonly print: Printer;
+  /** BCP 47; decides numbers, dates and the document's language. */
+  readonly locale: string;
+  readonly now: () => Date;
+  /** Told what went wrong, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+/** The pages of a case as a PDF. */
+export interface CasePages {
+  readonly bytes: Uint8Array;
+  /** To suggest when saving. */
+  readonly fileName: string;
+}
+
+/** Prints a case as it is on disk. A picture that cannot be shown has a sentence in its place; nothing is left out. */
+export async function renderCasePages(
+  notebook: Pick<Notebook, 'name' | 'cases' | 'attachments'>,
+  id: Ulid,
+  options: PrintOptions,
+  { print, locale, now, report }: PrintSurroundings,
+): Promise<Result<CasePages, Failure>> {
+  const read = await notebook.cases.read(id);
+  if (!read.ok) return read;
+  const caseStudy = read.value;
+  const pictures = new Map<string, PictureState>();
+  for (const item of caseStudy.evidence)
+    if (item.kind === 'picture')
+      pictures.set(item.id, pictureState(item, await notebook.attachments.read(item.attachment)));
+  const known = new Set<string>(caseStudy.evidence.map((item) => item.attachment));
+  const fonts = bundledFonts();
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
+  try {
+    const composed = composePage({ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures });
+    const page: Printable = {
+      html: composed.html,
+      css: `${fonts.rules}\n${composed.css}`,
+      fonts: fonts.files,
+      picture: async (attachment) => {
+        const bytes = known.has(attachment) ? await notebook.attachments.read(attachment) : null;
+        return bytes && { bytes, media: mediaOf(bytes) };
+      },
+    };
+    return success({ bytes: await print(page), fileName: fileNameFor(displayTitle(caseStudy.title), 'pdf') });
+  } catch (error) {
+    report(error);
+    return failed(failureOf('print failed'));
+  }
+}

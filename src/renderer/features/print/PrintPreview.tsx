@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import { announce } from '../../app/announce.ts';
+import { currentSession } from '../../app/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { defaultPaper } from './default-paper.ts';
+import type { PageSize } from './open-pdf.ts';
+import { PageStack, type PageStackHandle } from './PageStack.tsx';
+import { PageThumbs } from './PageThumbs.tsx';
+import { PaperChoice } from './PaperChoice.tsx';
+import { PrintBar } from './PrintBar.tsx';
+import styles from './PrintPreview.module.css';
+import { type Zoom, zoomStep } from './page-width.ts';
+import { createPreviewSession } from './preview-session.ts';
+import { printedSize } from './printed-size.ts';
+import { useSaving } from './use-saving.ts';
+import { words } from './words.ts';
+
+/**
+ * The PDF of a case as it will be saved: the pages shown are drawn from the very bytes. What was typed must have been
+ * saved before, since the case is printed as it is on disk.
+ */
+export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string; onClosed: () => void }) {
+  const [session] = useState(() => createPreviewSession(id));
+  const [paper, setPaper] = useState(() => defaultPaper(currentSession().locale));
+  const { making, made, failure } = useStore(session.store);
+  const saving = useSaving();
+  const [zoom, setZoom] = useState<Zoom>('page');
+  const [here, setHere] = useState(1);
+  const stack = useRef<PageStackHandle>(null);
+  const pdf = made?.pdf ?? null;
+
+  useEffect(() => {
+    void session.make(paper);
+  }, [session, paper]);
+  useEffect(() => session.close, [session]);
+  useEffect(() => {
+    if (pdf) announce(words.ready(pdf.pages.length));
+  }, [pdf]);
+
+  const first: PageSize | undefined = pdf?.pages[0];
+  const zoomBy = (direction: 1 | -1) => {
+    if (first) setZoom(zoomStep(stack.current?.width() ?? 0, first, direction));
+  };
+  const size = made ? printedSize(made.byteLength, currentSession().locale) : '';
+  const summary = pdf ? words.summary(title, pdf.pages.length, size) : title;
+
+  return (
+    <Dialog open onClose={onClosed} title={words.title} whole>
+      <div className={styles.preview}>
+        <PrintBar
+          says={making ? words.making : (saving.says ?? summary)}
+          zoom={zoom}
+          saving={saving.busy}
+          onSave={made && !making ? () => void saving.save(made.token) : null}
+          onZoom={zoomBy}
+          onWholePage={() => setZoom('page')}
+          onClose={onClosed}
+        />
+        {pdf ? <PageThumbs pdf={pdf} here={here} onChoose={(page) => stack.current?.goTo(page)} /> : <div />}
+        {pdf ? <PageStack ref={stack} pdf={pdf} zoom={zoom} onHere={setHere} /> : <div className={styles.desk} />}
+        <aside className={styles.options} aria-label={words.options}>
+          <PaperChoice paper={paper} onChoose={setPaper} />
+          {failure || saving.failure ? <p role="alert">{(failure ?? saving.failure)?.message}</p> : null}
+          {failure ? <Button onClick={() => void session.make(paper)}>{words.again}</Button> : null}
+          {made && !pdf ? <p role="alert">{words.unreadable}</p> : null}
+          <p className={styles.promise}>{words.promise}</p>
+        </aside>
+      </div>
+    </Dialog>
+  );
+}

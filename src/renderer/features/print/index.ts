@@ -1,0 +1,1 @@
+export { PrintPreview } from './PrintPreview.tsx';

@@ -1,0 +1,26 @@
+const pageCount = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
+
+/** The words of the print preview. */
+export const words = {
+  title: 'Print preview',
+  making: 'Making the pages…',
+  summary: (title: string, pages: number, size: string) => `${title}, ${pageCount(pages)}, ${size}`,
+  ready: (pages: number) => `The preview is ready: ${pageCount(pages)}.`,
+  close: 'Close',
+  closeKeys: 'Esc',
+  save: 'Save PDF…',
+  saving: 'Saving…',
+  saved: (file: string) => `Saved as “${file}”.`,
+  again: 'Try again',
+  unreadable: 'The pages were made but cannot be shown here. They can be saved.',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  wholePage: 'Page',
+  wholePageSpoken: 'Show whole pages',
+  pages: 'Pages',
+  document: 'Preview of the pages',
+  page: (number: number, of: number) => `Page ${number} of ${of}`,
+  options: 'Options',
+  paper: 'Paper',
+  promise: 'Pictures, rows and captions stay whole.',
+} as const;
