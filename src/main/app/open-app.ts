@@ -66,7 +66,7 @@ export function openApp(ready: Ready): BrowserWindow {
   const notices = createNotices((failure) => send('app.notice', failure));
   const unsaved = createUnsaved();
   const dialogs = createDialogs(window);
-  const flush = createFlush(() => send('app.flush'));
+  const flush = createFlush(() => notices.listening && send('app.flush'));
   const session = createNotebookSession({
     folders: ready.folders,
     flush: flush.ask,
