@@ -17,6 +17,7 @@ import { createDisk, type Disk } from './durable/disk.ts';
 import { DurableJSONFile, UnreadableFile } from './durable/durable-json-file.ts';
 import type { FilePort } from './durable/file-port.ts';
 import { createPendingWork } from './durable/pending-work.ts';
+import { removeLeftovers } from './durable/remove-leftovers.ts';
 import { failureFrom } from './durable/storage-error.ts';
 import { cacheLayout, notebookLayout } from './layout.ts';
 import { createLibrary, type LibraryKeeper } from './library.ts';
@@ -70,8 +71,10 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
       events.notice(readOnly);
     };
     const locked = await lockNotebook({ disk, layout, host: options.device, opening: newId(), now, onLost });
-    if (locked.ok) lock = locked.value;
-    else readOnly = locked.failure;
+    if (locked.ok) {
+      lock = locked.value;
+      for (const place of [folder, layout.attachments]) await removeLeftovers(disk, place);
+    } else readOnly = locked.failure;
   }
 
   const cache = cacheLayout(options.cacheFolder, id, folder);
