@@ -93,6 +93,8 @@ export function openApp(ready: Ready): BrowserWindow {
       settings.change({ place: placeOf(window) });
       if (waiting) await Promise.all([session.close(), settings.settled()]);
       window.destroy();
+      // A page being printed in a window of its own does not hold the app back.
+      app.quit();
     },
   });
   const appearance = keepAppearance(window, {
@@ -129,8 +131,13 @@ export function openApp(ready: Ready): BrowserWindow {
       notices.pageGone();
       flush.answered();
     },
-    hopeless: leaving.begin,
+    hopeless: () => {
+      // The case that was open may be what the page cannot bear: the next start is without it.
+      settings.change({ lastCase: null });
+      leaving.begin();
+    },
   });
+  window.on('focus', () => void session.current?.library.reconcile());
   app.on('second-instance', () => present(window));
   void window.loadURL(uiAddress).catch((error: unknown) => log.error('loading the window', error));
   return window;
