@@ -58,6 +58,19 @@ test('SIGTERM quits in the ordinary way', async ({ start, told, data }) => {
   expect(await processesWith(data)).toBe(0);
 });
 
+test("a terminal's Ctrl+C, which reaches the whole group, quits in the ordinary way too", async ({
+  start,
+  told,
+  data,
+}) => {
+  const child = start();
+  await expect.poll(told).toContain('ready');
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  expect(await ending(child)).toBe(0);
+  expect(lifeOf(await told())).toEqual(asItQuits);
+  expect(await saved(data)).toBe('saved');
+});
+
 test('SIGKILL leaves no Chromium behind', async ({ start, told, data }) => {
   const child = start();
   await expect.poll(told).toContain('ready');

@@ -41,8 +41,8 @@ type Fixtures = {
   told: () => Promise<readonly string[]>;
   /** Starts the app under Playwright; `env` goes to it. */
   launch: (env?: Record<string, string>) => Promise<Probe>;
-  /** Starts the app, or the program given, as a plain process without Playwright. */
-  start: (program?: string) => ChildProcess;
+  /** Starts the app as a plain process without Playwright, leading a group of its own. */
+  start: () => ChildProcess;
 };
 
 export const test = base.extend<Fixtures>({
@@ -74,9 +74,9 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ data }, use) => {
     const running = new Set<ChildProcess>();
-    await use((program = path.join(standin, 'electron')) => {
+    await use(() => {
       const env = { ...inherited(), STANDIN_HEADLESS: '1', PROBE_DATA: data, PROBE_SAVES: '1' };
-      const child = spawn(program, program.startsWith(standin) ? [probeApp] : [], { env, stdio: 'ignore' });
+      const child = spawn(path.join(standin, 'electron'), [probeApp], { env, stdio: 'ignore', detached: true });
       running.add(child);
       return child;
     });

@@ -18,7 +18,6 @@ const ON = {
     if (frame.parentId || frame.unreachableUrl) return;
     contents._url = fromPage(frame.url) + (frame.urlFragment ?? '');
     contents._crashed = false;
-    if (contents.getZoomFactor() !== 1) contents._applyZoom();
     contents.emit('did-navigate', {}, contents._url, 200, 'OK');
   },
   'Page.navigatedWithinDocument': (contents, { frameId, url }) => {

@@ -39,6 +39,8 @@ async function onRequestPaused({ requestId, request, frameId, resourceType, redi
   const reply = (name, params = {}) => browser.send(`Fetch.${name}`, { requestId, ...params }).catch(() => {}); // the page may be gone
   const refuseRequest = (errorReason) => reply('failRequest', { errorReason });
   const url = fromPage(request.url);
+  // A browser's own wish, which Electron has not. Its refusal would stand in the page's console.
+  if (resourceType === 'Other' && url.endsWith('/favicon.ico')) return reply('fulfillRequest', { responseCode: 204 });
   if (denied.has(frameId)) return refuseRequest('Aborted'); // a main frame has its target's id
 
   const contents = contentsByFrame(frameId);
