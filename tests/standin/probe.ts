@@ -93,10 +93,14 @@ export async function ending(child: ChildProcess): Promise<number | string | nul
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
 }
 
-/** How many processes run that were started with this text in their arguments. */
-export async function processesWith(text: string): Promise<number> {
+/** Ids of the processes that were started with all these texts in their arguments. */
+export async function processesWith(...texts: readonly string[]): Promise<readonly number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const read = (id: string) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''); // it has ended meanwhile
-  const lines = await Promise.all(ids.map(read));
-  return lines.filter((line) => line.includes(text)).length;
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const line = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''); // it has ended meanwhile
+      return texts.every((text) => line.includes(text)) ? [Number(id)] : [];
+    }),
+  );
+  return found.flat();
 }

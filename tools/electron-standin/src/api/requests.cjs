@@ -5,6 +5,7 @@ const browser = require('../chromium/browser.cjs');
 const { fromPage, privileged, schemeOf, toPage } = require('../chromium/schemes.cjs');
 const { contentsByFrame, contentsByTarget } = require('../registry.cjs');
 const { permitted } = require('../refusal.cjs');
+const { pageCrashed } = require('./page-events.cjs');
 const { answer } = require('./protocol.cjs');
 const { session } = require('./session.cjs');
 const { resourceTypeOf } = require('./web-request.cjs');
@@ -97,6 +98,10 @@ function onAttached({ targetInfo, sessionId }) {
 function listenToBrowser() {
   browser.listen('Fetch.requestPaused', (params) => void onRequestPaused(params));
   browser.listen('Target.attachedToTarget', onAttached);
+  browser.listen('Target.targetCrashed', ({ targetId, status, errorCode }) => {
+    const contents = contentsByTarget(targetId);
+    if (contents) pageCrashed(contents, status, errorCode);
+  });
   browser.listen('Target.targetDestroyed', ({ targetId }) => {
     denied.delete(targetId);
     contentsByTarget(targetId)?._window._targetGone();
