@@ -53,8 +53,7 @@ export const test = base.extend<AppFixtures>({
       running.add(app);
       app.once('close', () => running.delete(app));
       const page = await app.firstWindow();
-      // A window is there before its page is: only what the page draws shows that it has arrived.
-      await page.locator('#root > *').first().waitFor();
+      await page.waitForLoadState();
       return { app, page };
     });
     for (const app of running) await quitWithoutAsking(app);

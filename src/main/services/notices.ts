@@ -6,7 +6,6 @@ export interface Notices {
   /** The page has asked for its first state, so it listens by now. */
   pageListens(): void;
   pageGone(): void;
-  readonly listening: boolean;
 }
 
 export function createNotices(send: (failure: Failure) => void): Notices {
@@ -25,9 +24,6 @@ export function createNotices(send: (failure: Failure) => void): Notices {
     },
     pageGone() {
       listening = false;
-    },
-    get listening() {
-      return listening;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { isUlid, type Ulid, ulidSchema } from '../../../shared/core/ids.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -7,7 +8,6 @@ import { readRegularFile } from '../durable/read-regular-file.ts';
 import { systemCode } from '../durable/storage-error.ts';
 import { writeDurably } from '../durable/write-durably.ts';
 import type { CacheLayout } from '../layout.ts';
-import { prepareDraftsFolder } from './moved-drafts.ts';
 
 const draftSchema = z.object({
   id: ulidSchema,
@@ -36,8 +36,7 @@ export interface Drafts {
   putAside(id: Ulid): Promise<void>;
 }
 
-/** `notebookFolder` is where the notebook stands, for finding its drafts again should it be moved. */
-export function createDrafts(disk: Disk, layout: CacheLayout, notebookFolder: string): Drafts {
+export function createDrafts(disk: Disk, layout: CacheLayout): Drafts {
   const inOrder = oneAtATime<Ulid>();
   const keptAt = new Map<Ulid, number>();
   const removed = new Set<Ulid>();
@@ -72,7 +71,7 @@ export function createDrafts(disk: Disk, layout: CacheLayout, notebookFolder: st
       keptAt.set(draft.id, clock);
       return inOrder(draft.id, async () => {
         removed.delete(draft.id);
-        await prepareDraftsFolder(layout, notebookFolder);
+        await mkdir(layout.drafts, { recursive: true });
         await writeDurably(disk, layout.draft(draft.id), new TextEncoder().encode(JSON.stringify(draft)));
       });
     },

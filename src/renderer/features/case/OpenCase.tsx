@@ -1,14 +1,16 @@
 import { Printer, Redo2, Undo2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
-import { useCommand } from '../../app/commands.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
 import { useFlush } from '../../app/flush.ts';
 import { currentNavigation } from '../../app/navigation.ts';
 import { notify } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
-import { EditorSurface, type NodeHost, NodePortals, useField } from '../editor/index.ts';
+import { EditorSurface, type NodeHost, NodePortals, sectionOf, useField } from '../editor/index.ts';
+import { CaseEvidence } from './CaseEvidence.tsx';
+import { CaseFigure } from './CaseFigure.tsx';
+import { CaseMetrics } from './CaseMetrics.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
@@ -16,6 +18,8 @@ import type { CaseSession } from './open-case.ts';
 import { SavedWord } from './SavedWord.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { TitleField } from './TitleField.tsx';
+import { useCaseCommands } from './use-case-commands.ts';
+import { useFilesBesideText } from './use-files-beside-text.ts';
 import { words } from './words.ts';
 
 /** A case that is open: its bar, its head, its text. */
@@ -23,9 +27,22 @@ export function OpenCase({ session }: { session: CaseSession; onAgain: () => voi
   const { caseEditor, autosave, readOnly } = session;
   const locale = useSession((state) => state.locale);
   const title = useField(caseEditor, 'title');
-  useFlush(autosave.flush);
-  useCommand('undo', () => caseEditor.editor.commands.undo(), readOnly === null);
-  useCommand('redo', () => caseEditor.editor.commands.redo(), readOnly === null);
+  useFlush(session.flush);
+  useCaseCommands(session);
+  const outside = useFilesBesideText(session);
+  const drawHead = useCallback(
+    (host: NodeHost) => <SectionHead host={host} caseEditor={caseEditor} readOnly={readOnly !== null} />,
+    [caseEditor, readOnly],
+  );
+  const drawFigure = useCallback((host: NodeHost) => <CaseFigure host={host} session={session} />, [session]);
+  const drawPart = useCallback(
+    (host: NodeHost) => {
+      const { kind } = sectionOf(host.node);
+      if (kind === 'goal-and-targets') return <CaseMetrics session={session} locale={locale} />;
+      return kind === 'evidence' ? <CaseEvidence session={session} /> : null;
+    },
+    [session, locale],
+  );
   useEffect(() => {
     document.title = `${displayTitle(title)} – Casebook`;
   }, [title]);
@@ -42,7 +59,7 @@ export function OpenCase({ session }: { session: CaseSession; onAgain: () => voi
         <span className={styles.line} />
         <CommandButton command="print" icon={Printer} />
       </DocumentBar>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...outside}>
         <div className={styles.sheet}>
           <article>
             {readOnly === null ? null : <p role="note">{readOnly}</p>}
@@ -53,10 +70,8 @@ export function OpenCase({ session }: { session: CaseSession; onAgain: () => voi
         </div>
       </div>
       <NodePortals hosts={caseEditor.heads} draw={drawHead} />
+      <NodePortals hosts={caseEditor.parts} draw={drawPart} />
+      <NodePortals hosts={caseEditor.figures} draw={drawFigure} />
     </>
   );
-}
-
-function drawHead(host: NodeHost) {
-  return <SectionHead host={host} />;
 }

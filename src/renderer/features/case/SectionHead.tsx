@@ -2,17 +2,26 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { type NodeHost, sectionOf } from '../editor/index.ts';
+import { type CaseEditor, type NodeHost, sectionOf } from '../editor/index.ts';
+import { AddedSectionTitle } from './AddedSectionTitle.tsx';
 import styles from './SectionHead.module.css';
 import { words } from './words.ts';
 
-/** A section's heading, which folds the section away and back. */
-export function SectionHead({ host }: { host: NodeHost }) {
+/** A section's heading, which folds the section away and back. An added section's can be written in. */
+export function SectionHead({
+  host,
+  caseEditor,
+  readOnly,
+}: {
+  host: NodeHost;
+  caseEditor: CaseEditor;
+  readOnly: boolean;
+}) {
   const { kind, title } = sectionOf(host.node);
   const [folded, setFolded] = useState(false);
   const name = sectionTitle(kind, title ?? undefined);
   return (
-    <h2 className={styles.head} id={`section-${host.key}`}>
+    <h2 className={styles.head}>
       <button
         type="button"
         className={styles.fold}
@@ -25,7 +34,7 @@ export function SectionHead({ host }: { host: NodeHost }) {
       >
         <Icon of={ChevronDown} />
       </button>
-      {name}
+      {kind === 'extra' && !readOnly ? <AddedSectionTitle host={host} caseEditor={caseEditor} /> : name}
     </h2>
   );
 }

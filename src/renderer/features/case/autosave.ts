@@ -13,8 +13,6 @@ export type SaveState =
 export interface AutosaveDoors {
   /** The whole case as text; asked for outside of key presses only. */
   readonly text: () => string;
-  /** Waits for what the text names and is still on its way to the disk. */
-  readonly ready: () => Promise<void>;
   readonly save: (baseRev: number, text: string) => Promise<Result<SaveReceipt, Failure>>;
   readonly keepDraft: (baseRev: number, text: string) => Promise<Result<void, Failure>>;
   readonly now: () => number;
@@ -85,7 +83,6 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
 
   async function saveOnce(): Promise<void> {
     enter({ is: 'saving' });
-    await doors.ready();
     const target = edits;
     firstUnsaved = null;
     const result = await doors.save(baseRev, text());

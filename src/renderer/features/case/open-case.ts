@@ -5,9 +5,11 @@ import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
+import { notifyFailure } from '../../app/notices.ts';
 import { type CaseEditor, createCaseEditor, fieldsOf } from '../editor/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { caseText, sameContent } from './case-codec.ts';
+import { createEvidenceComingIn, type EvidenceComingIn } from './evidence-coming-in.ts';
 import { words } from './words.ts';
 
 /** A case on the screen. */
@@ -18,8 +20,9 @@ export interface CaseSession {
   readonly readOnly: string | null;
   readonly recovered: boolean;
   readonly autosave: Autosave;
-  /** What the text names and is still being stored is added here; a save waits for it. */
-  readonly storing: Set<Promise<unknown>>;
+  readonly comingIn: EvidenceComingIn;
+  /** Saves what is unsaved, pictures on their way included. */
+  flush(): Promise<void>;
   /** Saves what is unsaved, then lets the editor go. */
   close(): Promise<void>;
 }
@@ -31,19 +34,38 @@ export function openCase(opened: OpenedCase): CaseSession | null {
   const { caseStudy } = parsed.value;
   const writable = opened.readOnly === null && parsed.value.readOnly === undefined;
   const whole = writable ? makeEditor(caseStudy, caseStudy.document, true) : null;
-  if (whole && sameContent(documentOf(whole), caseStudy.document)) return session(opened, caseStudy, whole, null);
-  whole?.destroy();
+  if (whole && sameContent(documentOf(whole.caseEditor), caseStudy.document))
+    return session(opened, caseStudy, whole, null);
+  whole?.caseEditor.destroy();
   const shown = makeEditor(caseStudy, shownDocument(caseStudy.document), false);
   return shown && session(opened, caseStudy, shown, opened.readOnly ?? words.notUnderstood);
 }
 
-function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: boolean): CaseEditor | null {
+interface OpenEditor {
+  readonly caseEditor: CaseEditor;
+  readonly comingIn: EvidenceComingIn;
+}
+
+function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: boolean): OpenEditor | null {
+  let comingIn: EvidenceComingIn | null = null;
   try {
-    return createCaseEditor({ fields: fieldsOf(caseStudy), document, editable, label: words.text });
+    const content = { fields: fieldsOf(caseStudy), document, editable, label: words.text };
+    const caseEditor = createCaseEditor(content, {
+      files: (files, place, how) => comingIn?.files(files, place, how),
+      picture: (picture, place) => comingIn?.picture(picture, place),
+      openLink: (href) => void followLink(href),
+    });
+    comingIn = createEvidenceComingIn(caseEditor);
+    return { caseEditor, comingIn };
   } catch {
     // The editor cannot hold this document: whoever asked shows it in a plainer way.
     return null;
   }
+}
+
+async function followLink(href: string): Promise<void> {
+  const answer = await ask('app.openLink', href);
+  if (!answer.ok) notifyFailure(answer.failure);
 }
 
 function documentOf({ editor }: CaseEditor): RichTextDocument {
@@ -53,15 +75,11 @@ function documentOf({ editor }: CaseEditor): RichTextDocument {
 function session(
   { id, rev, recovered }: OpenedCase,
   loaded: CaseStudy,
-  caseEditor: CaseEditor,
+  { caseEditor, comingIn }: OpenEditor,
   readOnly: string | null,
 ): CaseSession {
-  const storing = new Set<Promise<unknown>>();
   const autosave = createAutosave(rev, {
     text: () => caseText(loaded, caseEditor.fields(), documentOf(caseEditor)),
-    ready: async () => {
-      await Promise.allSettled(storing);
-    },
     save: (baseRev, text) => ask('case.save', id, baseRev, text),
     keepDraft: (baseRev, text) => ask('case.keepDraft', id, baseRev, text),
     now: () => performance.now(),
@@ -73,17 +91,21 @@ function session(
   const stopListening = readOnly === null ? caseEditor.onChange(autosave.changed) : () => {};
   // What was brought back from before the app stopped is not in the file yet.
   if (recovered && readOnly === null) autosave.changed();
+  const flush = async () => {
+    await comingIn.settled();
+    await autosave.flush();
+  };
   return {
     id,
     caseEditor,
     readOnly,
     recovered,
     autosave,
-    storing,
+    comingIn,
+    flush,
     async close() {
-      await Promise.allSettled(storing);
+      await flush();
       stopListening();
-      await autosave.flush();
       autosave.stop();
       caseEditor.destroy();
     },

@@ -1,14 +1,24 @@
 import { Editor, Extension, getSchema } from '@tiptap/core';
+import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
 import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
-import { figureView } from './figure-view.ts';
+import { createFigureOrder } from './figures/figure-order.ts';
+import { figureView } from './figures/figure-view.ts';
+import { storingPlugin } from './figures/storing-plugin.ts';
+import { leaveEditor } from './leave-editor.ts';
+import { linkClicks } from './links/link-clicks.ts';
 import { createNodeHosts, type NodeHosts } from './node-hosts.ts';
+import { clipboardSerializer } from './paste/clipboard-figures.ts';
+import { depthGuard } from './paste/depth-guard.ts';
+import { type IncomingDoors, pasteDoor } from './paste/paste-door.ts';
 import { caseExtensions } from './schema/extensions.ts';
 import { sectionGuard } from './sections/section-guard.ts';
 import { sectionView } from './sections/section-view.ts';
+import { writeAfter } from './write-after.ts';
 
 /** An editor over one case: its text and its fields, with one history. */
 export interface CaseEditor {
@@ -23,6 +33,14 @@ export interface CaseEditor {
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
    */
   change<Name extends FieldName>(field: Name, value: CaseFields[Name], place: string): void;
+  /** Evidence ids of the figures in the text, in reading order; the same list while it is the same. */
+  figureOrder(): readonly string[];
+  /** Dispatches what is built from the present state; with a `place`, undone together with what went before in it. */
+  apply(build: (state: EditorState) => Transaction, place?: string): void;
+  /** Puts the caret into the line after the block at a position, made if need be. */
+  writeAfter(position: number): void;
+  undo(): boolean;
+  redo(): boolean;
   /** Calls back after each change of text or fields, not for a moved caret. */
   onChange(listener: () => void): () => void;
   destroy(): void;
@@ -35,6 +53,11 @@ export interface CaseEditorContent {
   readonly label: string;
 }
 
+/** What the editor asks of those around it. */
+export interface EditorDoors extends IncomingDoors {
+  readonly openLink: (href: string) => void;
+}
+
 /** The schema by itself, for reading documents without a window. */
 export function caseSchema(): Schema {
   return getSchema(caseExtensions());
@@ -44,19 +67,30 @@ export function caseSchema(): Schema {
  * Makes the editor of a case, in an element that is not on the screen yet. Throws when the document does not fit the schema: it
  * must never be shown emptied and saved so.
  */
-export function createCaseEditor(content: CaseEditorContent): CaseEditor {
+export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors): CaseEditor {
   const checked = caseSchema().nodeFromJSON(content.document);
   checked.check();
   const surface = document.createElement('div');
   const [heads, parts, figures] = [createNodeHosts(), createNodeHosts(), createNodeHosts()];
-  const guard = Extension.create({
+  const fields = () => fieldsIn(editor.state);
+  const order = createFigureOrder();
+  const rules = Extension.create({
     name: 'caseRules',
     priority: 1_000,
-    addProseMirrorPlugins: () => [fieldsPlugin(content.fields), sectionGuard()],
+    addProseMirrorPlugins: () => [
+      fieldsPlugin(content.fields),
+      pasteDoor(doors),
+      linkClicks(doors.openLink),
+      leaveEditor(),
+      sectionGuard(),
+      depthGuard(),
+      storingPlugin(),
+      new Plugin({ props: { clipboardSerializer: clipboardSerializer(editor.schema, fields) } }),
+    ],
   });
-  const editor = new Editor({
-    element: surface,
-    extensions: [...caseExtensions({ section: sectionView(heads, parts), figure: figureView(figures) }), guard],
+  const editor: Editor = new Editor({
+    element: null,
+    extensions: [...caseExtensions({ section: sectionView(heads, parts), figure: figureView(figures) }), rules],
     content: checked.toJSON(),
     editable: content.editable,
     injectCSS: false,
@@ -71,6 +105,7 @@ export function createCaseEditor(content: CaseEditorContent): CaseEditor {
       throw error;
     },
   });
+  editor.mount(surface);
   const runs = createEditRuns(() => performance.now());
   return {
     editor,
@@ -78,7 +113,18 @@ export function createCaseEditor(content: CaseEditorContent): CaseEditor {
     heads,
     parts,
     figures,
-    fields: () => fieldsIn(editor.state),
+    fields,
+    figureOrder: () => order(editor.state.doc),
+    apply(build, place) {
+      const transaction = build(editor.state);
+      editor.view.dispatch(place === undefined ? transaction : transaction.setMeta('composition', runs(place)));
+    },
+    writeAfter(position) {
+      editor.view.dispatch(writeAfter(editor.state, position));
+      editor.view.focus();
+    },
+    undo: () => (editor.isFocused ? undo : undoNoScroll)(editor.state, editor.view.dispatch),
+    redo: () => (editor.isFocused ? redo : redoNoScroll)(editor.state, editor.view.dispatch),
     change(field, value, place) {
       const transaction = setField(editor.state.tr, editor.state, field, value);
       if (transaction.docChanged) editor.view.dispatch(transaction.setMeta('composition', runs(`${field} ${place}`)));

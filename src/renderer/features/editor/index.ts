@@ -1,8 +1,13 @@
-export { type CaseEditor, caseSchema, createCaseEditor } from './case-editor.ts';
+export { type CaseEditor, caseSchema, createCaseEditor, type EditorDoors } from './case-editor.ts';
 export { EditorSurface } from './EditorSurface.tsx';
 export { type CaseFields, type FieldName, fieldsOf } from './fields/case-fields.ts';
+export { addEvidence, insertFigure, removeEvidence, removeFigure } from './figures/evidence-edits.ts';
+export { figureOf, figureWidths } from './figures/figure-of.ts';
+export { figurePlace, sectionKindAt } from './figures/figure-place.ts';
+export { hideStoring, showStoring, storingPlace } from './figures/storing-plugin.ts';
 export { NodePortals } from './NodePortals.tsx';
 export type { NodeHost } from './node-hosts.ts';
-export { figureOf, figureWidths } from './schema/figure-of.ts';
+export type { FoundPicture } from './paste/pictures-in.ts';
+export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
 export { sectionOf } from './sections/section-of.ts';
-export { useField } from './use-fields.ts';
+export { useField, useFigureOrder } from './use-fields.ts';

@@ -6,3 +6,8 @@ import type { CaseFields, FieldName } from './fields/case-fields.ts';
 export function useField<Name extends FieldName>(caseEditor: CaseEditor, field: Name): CaseFields[Name] {
   return useSyncExternalStore(caseEditor.onChange, () => caseEditor.fields()[field]);
 }
+
+/** Evidence ids of the figures in the text, in reading order, kept up to date. */
+export function useFigureOrder(caseEditor: CaseEditor): readonly string[] {
+  return useSyncExternalStore(caseEditor.onChange, caseEditor.figureOrder);
+}

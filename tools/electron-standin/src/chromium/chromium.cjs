@@ -27,9 +27,7 @@ class Chromium extends EventEmitter {
 
   constructor(flags) {
     super();
-    // In a group of its own: a terminal's Ctrl+C must reach main alone, which may still have something to save.
-    const stdio = ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'];
-    this.process = spawn(findChromium(), flags, { stdio, detached: true });
+    this.process = spawn(findChromium(), flags, { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] });
     this.#toChromium = this.process.stdio[3];
     this.#toChromium.on('error', () => {}); // its end is told by `exit`
     this.#readFrom(this.process.stdio[4]);

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
-import { figureOf, figureWidth } from './figure-of.ts';
+import { figureOf, figureWidth } from '../figures/figure-of.ts';
 
 interface FigureOptions {
   readonly view: NodeViewConstructor | null;

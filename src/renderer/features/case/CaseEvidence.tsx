@@ -1,0 +1,34 @@
+import { useStore } from 'zustand';
+import { announce } from '../../app/announce.ts';
+import { figurePlace, insertFigure, removeEvidence, useField, useFigureOrder } from '../editor/index.ts';
+import { EvidenceStrip, evidenceWords } from '../evidence/index.ts';
+import { changeItem, evidenceNumber } from './evidence-of-case.ts';
+import type { CaseSession } from './open-case.ts';
+
+/** The list of all evidence under the Evidence section. */
+export function CaseEvidence({ session }: { session: CaseSession }) {
+  const { caseEditor, comingIn, readOnly } = session;
+  const items = useField(caseEditor, 'evidence');
+  const order = useFigureOrder(caseEditor);
+  const wanted = useStore(comingIn.focus, (state) => state.id);
+  return (
+    <EvidenceStrip
+      items={items}
+      numberOf={(id) => evidenceNumber(id, order, items)}
+      readOnly={readOnly !== null}
+      focusId={wanted !== null && !order.includes(wanted) ? wanted : null}
+      onFocusTaken={() => comingIn.focus.setState({ id: null })}
+      onChange={(id, change) => changeItem(caseEditor, id, change, 'list')}
+      onRemove={(id) => {
+        const name = items.find((item) => item.id === id)?.fileName ?? '';
+        caseEditor.apply((state) => removeEvidence(state, id));
+        announce(evidenceWords.removed(name));
+      }}
+      onInsert={(id) => {
+        const { doc, selection } = caseEditor.editor.state;
+        caseEditor.apply(({ tr }) => insertFigure(tr, id, figurePlace(doc, selection.from)).scrollIntoView());
+      }}
+      onAdd={() => void comingIn.pick(null)}
+    />
+  );
+}

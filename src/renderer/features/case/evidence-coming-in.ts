@@ -1,0 +1,169 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { announce } from '../../app/announce.ts';
+import { ask } from '../../app/api.ts';
+import { notify, notifyFailure } from '../../app/notices.ts';
+import {
+  addEvidence,
+  type CaseEditor,
+  type FoundPicture,
+  figurePlace,
+  hideStoring,
+  sectionKindAt,
+  showStoring,
+  storingPlace,
+} from '../editor/index.ts';
+import {
+  evidenceWords,
+  type IncomingFile,
+  incoming,
+  inNameOrder,
+  screenshotName,
+  storedAs,
+  storeFile,
+} from '../evidence/index.ts';
+
+/** How pictures and files come into an open case. Nothing stands in the case before main has it on the disk. */
+export interface EvidenceComingIn {
+  /** Files from the clipboard or a drop. `place` is a position in the text; null puts them among the evidence only. */
+  files(files: readonly File[], place: number | null, how: 'pasted' | 'dropped'): void;
+  /** A picture that stood in pasted text. */
+  picture(picture: FoundPicture, place: number): void;
+  /** Asks the person for files. */
+  pick(place: number | null): Promise<void>;
+  /** The item whose caption is to be written next. */
+  readonly focus: StoreApi<{ readonly id: string | null }>;
+  /** Resolves when nothing is being stored. */
+  settled(): Promise<void>;
+}
+
+interface Waiting {
+  readonly file: IncomingFile;
+  readonly key: string;
+  readonly address: string;
+  readonly shown: boolean;
+}
+
+export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn {
+  const focus = createStore<{ readonly id: string | null }>(() => ({ id: null }));
+  const storing = new Set<Promise<void>>();
+  let count = 0;
+  const { editor } = caseEditor;
+
+  const begin = (files: readonly IncomingFile[], place: number | null, caption = '') => {
+    const work = store(files, place, caption).finally(() => storing.delete(work));
+    storing.add(work);
+  };
+
+  async function store(files: readonly IncomingFile[], place: number | null, caption: string): Promise<void> {
+    const at = place === null ? null : textPlace(caseEditor, place);
+    const waiting = files.map((file): Waiting => {
+      count += 1;
+      const shown = at !== null && file.looksLikePicture;
+      return { file, key: `storing-${count}`, address: shown ? URL.createObjectURL(file.blob) : '', shown };
+    });
+    if (at !== null)
+      caseEditor.apply(({ tr }) =>
+        showStoring(
+          tr,
+          waiting
+            .filter(({ shown }) => shown)
+            .map(({ key, address, file }) => ({ key, address, position: at, label: evidenceWords.storing(file.name) })),
+        ),
+      );
+    const before = caseEditor.fields();
+    const text = editor.state.doc;
+    let untouched = true;
+    let added = 0;
+    for (const [index, one] of waiting.entries()) {
+      if (files.length > 1) announce(evidenceWords.adding(index + 1, files.length));
+      const item = await storeOne(one, caption, () => {
+        untouched = editor.state.doc === text && caseEditor.fields() === before;
+      });
+      if (!item) continue;
+      added += 1;
+      // Whoever went on writing meanwhile keeps the caret.
+      if (files.length === 1 && untouched) focus.setState({ id: item.id });
+    }
+    if (added > 0) announce(evidenceWords.added(added));
+  }
+
+  async function storeOne(
+    { file, key, address, shown }: Waiting,
+    caption: string,
+    onStored: () => void,
+  ): Promise<EvidenceItem | null> {
+    const answer = await storeFile(file);
+    onStored();
+    if (address) URL.revokeObjectURL(address);
+    if (!answer.ok) {
+      if (shown) caseEditor.apply(({ tr }) => hideStoring(tr, key));
+      notifyNotAdded(file, answer.failure.message);
+      return null;
+    }
+    const item = { ...answer.value.item, caption };
+    const place = shown ? storingPlace(editor.state, key) : null;
+    caseEditor.apply(
+      (state) => hideStoring(addEvidence(state, item, item.kind === 'picture' ? place : null), key),
+      'incoming',
+    );
+    if (answer.value.note) notify({ text: answer.value.note, about: `note ${item.id}` });
+    return item;
+  }
+
+  function notifyNotAdded(file: IncomingFile, why: string): void {
+    notify({
+      text: evidenceWords.notAdded(file.name, why),
+      about: `not added ${file.name}`,
+      action: { label: evidenceWords.tryAgain, run: () => begin([file], null) },
+    });
+  }
+
+  async function fromNotebook(picture: Extract<FoundPicture, { from: 'notebook' }>, place: number): Promise<void> {
+    const bytes = await ask('evidence.bytes', picture.attachment);
+    if (!bytes.ok) return notifyFailure(bytes.failure);
+    const blob = new Blob([new Uint8Array(bytes.value)]);
+    const name = picture.fileName || 'picture';
+    await store([{ name, looksLikePicture: true, byteLength: blob.size, blob }], place, picture.caption);
+  }
+
+  return {
+    focus,
+    files(files, place, how) {
+      const named = how === 'pasted' ? screenshotName(new Date()) : undefined;
+      const all = files.map((file) => incoming(file, named));
+      begin(how === 'dropped' ? inNameOrder(all) : all, place);
+    },
+    picture(picture, place) {
+      if (picture.from === 'notebook') {
+        const work = fromNotebook(picture, place).finally(() => storing.delete(work));
+        storing.add(work);
+        return;
+      }
+      const file = new File([picture.bytes], '', { type: picture.media });
+      begin([incoming(file, screenshotName(new Date()))], place, picture.alt);
+    },
+    async pick(place) {
+      const answer = await ask('evidence.pick');
+      if (!answer.ok) return notifyFailure(answer.failure);
+      let at = place === null ? null : textPlace(caseEditor, Math.min(place, editor.state.doc.content.size));
+      for (const record of answer.value) {
+        const { item } = storedAs(record);
+        const inText = item.kind === 'picture' ? at : null;
+        caseEditor.apply((state) => addEvidence(state, item, inText), 'incoming');
+        if (inText !== null) at = inText + 1;
+        if (answer.value.length === 1) focus.setState({ id: item.id });
+      }
+      if (answer.value.length > 0) announce(evidenceWords.added(answer.value.length));
+    },
+    async settled() {
+      while (storing.size > 0) await Promise.allSettled(storing);
+    },
+  };
+}
+
+/** Where a figure goes in the text; null in the Evidence section, whose own list shows it. */
+function textPlace({ editor }: CaseEditor, place: number): number | null {
+  const { doc } = editor.state;
+  return sectionKindAt(doc, place) === 'evidence' ? null : figurePlace(doc, place);
+}

@@ -1,0 +1,41 @@
+import { useCommand } from '../../app/commands.ts';
+import { newId } from '../../app/new-id.ts';
+import { addSection } from '../editor/index.ts';
+import { blankRow } from '../metrics/index.ts';
+import type { CaseSession } from './open-case.ts';
+
+/** What the commands of the menus do to the case that is open. */
+export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession): void {
+  const writable = readOnly === null;
+  const { editor } = caseEditor;
+  useCommand('undo', caseEditor.undo, writable);
+  useCommand('redo', caseEditor.redo, writable);
+  useCommand('add-picture', () => void comingIn.pick(editor.isFocused ? editor.state.selection.from : null), writable);
+  useCommand(
+    'add-table',
+    () => void editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    writable,
+  );
+  useCommand(
+    'add-metric',
+    () => {
+      const row = blankRow(newId());
+      caseEditor.change('metrics', [...caseEditor.fields().metrics, row], row.id);
+      focusSoon(`[data-row="${row.id}"] [data-column="metric"]`);
+    },
+    writable,
+  );
+  useCommand(
+    'add-section',
+    () => {
+      caseEditor.apply((state) => addSection(state).transaction);
+      focusSoon('[data-new-section]');
+    },
+    writable,
+  );
+}
+
+/** Moves the focus to something that React draws next. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}

@@ -1,0 +1,39 @@
+import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
+
+type Check = (value: string) => boolean;
+
+const text: Check = (value) => value.length <= 20_000;
+const number: Check = (value) => /^\d{1,4}$/.test(value);
+
+/**
+ * Every tag that pasted HTML may bring in, with the attributes it may keep and what they must be. The schema reads these
+ * and no others; `div` and the like only part one block from the next.
+ */
+export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  ...Object.fromEntries(
+    [
+      ...['p', 'br', 'div', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'blockquote', 'pre', 'code'],
+      ...['ul', 'li', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'section', 'article'],
+      ...['table', 'thead', 'tbody', 'tfoot', 'tr'],
+    ].map((tag) => [tag, {}]),
+  ),
+  ol: { start: number },
+  th: { colspan: number, rowspan: number },
+  td: { colspan: number, rowspan: number },
+  a: { href: isSafeLink },
+  // Never shown as it is: `takePictures` puts a figure, a link or words in its place.
+  img: { src: () => true, alt: text },
+  figure: {
+    'data-evidence': text,
+    'data-width': number,
+    'data-attachment': text,
+    'data-file': text,
+    'data-caption': text,
+  },
+};
+
+/** Tags whose content is no text of the document. Every other unknown tag goes and leaves its words. */
+export const wordless: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'noscript', 'noembed', 'noframes'],
+  ...['iframe', 'object', 'embed', 'applet', 'frameset', 'frame', 'audio', 'video', 'canvas', 'datalist', 'select'],
+]);

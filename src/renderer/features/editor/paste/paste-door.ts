@@ -1,0 +1,109 @@
+import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
+import { dropPoint } from '@tiptap/pm/transform';
+import type { EditorView } from '@tiptap/pm/view';
+import { fieldsIn } from '../fields/fields-plugin.ts';
+import { removeFigure } from '../figures/evidence-edits.ts';
+import { figureOf } from '../figures/figure-of.ts';
+import { deleteAcrossSections, isAcrossSections } from '../sections/delete-across.ts';
+import { type Pasted, sliceOfHtml, sliceOfText } from './paste-slice.ts';
+import { FOUND, type FoundPicture } from './pictures-in.ts';
+
+/** Who stores what comes in through the door. A place is a position in the text, null for where the caret is. */
+export interface IncomingDoors {
+  readonly files: (files: readonly File[], place: number | null, how: 'pasted' | 'dropped') => void;
+  readonly picture: (picture: FoundPicture, place: number) => void;
+}
+
+/**
+ * The one door for pasted and dropped content. It answers the events before the editor's own handlers, so that nothing
+ * else reads HTML; only what is dragged within the document goes its own way, as it is no HTML then.
+ */
+export function pasteDoor(doors: IncomingDoors): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        paste(view, event) {
+          if (!view.editable || isField(event.target)) return false;
+          event.preventDefault();
+          const { clipboardData } = event;
+          if (!clipboardData) return true;
+          const files = filesOf(clipboardData);
+          if (files) doors.files(files, view.state.selection.to, 'pasted');
+          else if (isAcrossSections(view.state)) view.dispatch(deleteAcrossSections(view.state));
+          if (!files) paste(view, clipboardData, event, doors);
+          return true;
+        },
+        drop(view, event) {
+          if (!view.editable || isField(event.target) || view.dragging) return false;
+          event.preventDefault();
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+          if (!event.dataTransfer || place === undefined) return true;
+          if (event.dataTransfer.files.length > 0) doors.files([...event.dataTransfer.files], place, 'dropped');
+          else drop(view, event.dataTransfer, place, doors);
+          return true;
+        },
+      },
+    },
+  });
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
+
+/** The files to take, when files are what was meant: a copied picture comes with an <img> tag, a table with a picture. */
+function filesOf(data: DataTransfer): readonly File[] | null {
+  if (data.files.length === 0) return null;
+  const html = data.getData('text/html');
+  const onlyPicture = /<img\b/i.test(html) && !/<(p|table|li|h[1-6])\b/i.test(html);
+  return html === '' || onlyPicture ? [...data.files] : null;
+}
+
+function read(view: EditorView, data: DataTransfer, place: number): Pasted | null {
+  const $place = view.state.doc.resolve(place);
+  const evidence = new Set(fieldsIn(view.state).evidence.map(({ id }) => id as string));
+  const html = $place.parent.type.spec.code ? '' : data.getData('text/html');
+  const text = data.getData('text/plain') || data.getData('text/uri-list');
+  const fromHtml = html === '' ? null : sliceOfHtml(html, $place, (id) => evidence.has(id));
+  if (fromHtml && fromHtml.slice.size > 0) return fromHtml;
+  return text === '' ? null : sliceOfText(text, $place);
+}
+
+function paste(view: EditorView, data: DataTransfer, event: ClipboardEvent, doors: IncomingDoors): void {
+  const pasted = read(view, data, view.state.selection.from);
+  if (!pasted) return;
+  // Table cells take a pasted table apart.
+  if (pasted.pictures.length === 0 && view.someProp('handlePaste', (handle) => handle(view, event, pasted.slice)))
+    return;
+  const before = view.state.selection.from;
+  const transaction = view.state.tr.replaceSelection(pasted.slice);
+  send(view, transaction.setMeta('paste', true), before, pasted, doors);
+}
+
+function drop(view: EditorView, data: DataTransfer, place: number, doors: IncomingDoors): void {
+  const pasted = read(view, data, place);
+  if (!pasted) return;
+  const at = dropPoint(view.state.doc, place, pasted.slice) ?? place;
+  const transaction = view.state.tr.replaceRange(at, at, pasted.slice);
+  const end = transaction.mapping.map(at);
+  transaction.setSelection(Selection.near(transaction.doc.resolve(end), -1));
+  view.focus();
+  send(view, transaction.setMeta('uiEvent', 'drop'), at, pasted, doors);
+}
+
+/** Does the change, with the figures that wait for their picture taken out and their pictures sent to be stored. */
+function send(view: EditorView, transaction: Transaction, from: number, pasted: Pasted, doors: IncomingDoors): void {
+  const waiting: { place: number; picture: FoundPicture }[] = [];
+  const start = Math.max(0, from - 1);
+  transaction.doc.nodesBetween(start, transaction.doc.content.size, (node, position) => {
+    const { evidence } = node.type.name === 'figure' ? figureOf(node) : { evidence: '' };
+    const picture = evidence.startsWith(FOUND) ? pasted.pictures[Number(evidence.slice(FOUND.length))] : undefined;
+    if (picture) waiting.push({ place: position, picture });
+    return !node.isTextblock;
+  });
+  const before = transaction.steps.length;
+  for (const { place } of waiting.toReversed()) removeFigure(transaction, place);
+  const mapping = transaction.mapping.slice(before);
+  view.dispatch(transaction.scrollIntoView());
+  for (const { place, picture } of waiting) doors.picture(picture, mapping.map(place, -1));
+}

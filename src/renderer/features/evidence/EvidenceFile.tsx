@@ -1,0 +1,42 @@
+import { File, Trash2 } from 'lucide-react';
+import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { limits } from '../../../shared/core/limits.ts';
+import { useSession } from '../../app/session.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { ItemChange } from './CaptionFields.tsx';
+import styles from './EvidenceStrip.module.css';
+import { sizeText } from './size-text.ts';
+import { words } from './words.ts';
+
+/** A file that is no picture: its name, its size, a caption. */
+export function EvidenceFile({
+  item,
+  readOnly,
+  onChange,
+  onRemove,
+}: {
+  item: EvidenceItem;
+  readOnly: boolean;
+  onChange: (id: string, change: ItemChange) => void;
+  onRemove: (id: string) => void;
+}) {
+  const locale = useSession((state) => state.locale);
+  return (
+    <li className={styles.file}>
+      <Icon of={File} />
+      <span className={styles.name}>{item.fileName}</span>
+      <textarea
+        aria-label={words.captionOf(item.fileName)}
+        placeholder={words.captionHint}
+        rows={1}
+        maxLength={limits.captionLength}
+        readOnly={readOnly}
+        value={item.caption}
+        onChange={(event) => onChange(item.id, { caption: event.target.value })}
+      />
+      <span className={styles.size}>{sizeText(item.byteLength, locale)}</span>
+      {readOnly ? null : <IconButton label={words.remove} icon={Trash2} onClick={() => onRemove(item.id)} />}
+    </li>
+  );
+}

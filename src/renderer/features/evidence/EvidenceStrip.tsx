@@ -1,0 +1,84 @@
+import { Ellipsis, ImagePlus } from 'lucide-react';
+import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { CaptionFields, type ItemChange } from './CaptionFields.tsx';
+import { EvidenceFile } from './EvidenceFile.tsx';
+import styles from './EvidenceStrip.module.css';
+import { Picture } from './Picture.tsx';
+import { words } from './words.ts';
+
+export interface EvidenceStripProps {
+  readonly items: readonly EvidenceItem[];
+  /** The number a picture is called by, in reading order. */
+  readonly numberOf: (id: string) => number | null;
+  readonly readOnly: boolean;
+  readonly focusId: string | null;
+  readonly onFocusTaken: () => void;
+  readonly onChange: (id: string, change: ItemChange) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onInsert: (id: string) => void;
+  readonly onAdd: () => void;
+}
+
+/** All evidence of the case: pictures three abreast in the order of their numbers, then files. */
+export function EvidenceStrip(props: EvidenceStripProps) {
+  const { items, numberOf, readOnly } = props;
+  const pictures = items
+    .filter(({ kind }) => kind === 'picture')
+    .toSorted((one, other) => (numberOf(one.id) ?? 0) - (numberOf(other.id) ?? 0));
+  const files = items.filter(({ kind }) => kind === 'file');
+  if (readOnly && items.length === 0) return null;
+  return (
+    <div className={styles.place}>
+      {pictures.length > 0 ? (
+        <ul className={styles.strip} aria-label={words.list}>
+          {pictures.map((item) => (
+            <EvidencePicture key={item.id} item={item} {...props} />
+          ))}
+        </ul>
+      ) : null}
+      {files.length > 0 ? (
+        <ul className={styles.files} aria-label={words.files}>
+          {files.map((item) => (
+            <EvidenceFile key={item.id} item={item} {...props} />
+          ))}
+        </ul>
+      ) : null}
+      {readOnly ? null : (
+        <Button look="plain" icon={ImagePlus} className={styles.add} onClick={props.onAdd}>
+          {words.add}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function EvidencePicture({ item, ...props }: EvidenceStripProps & { item: EvidenceItem }) {
+  const number = props.numberOf(item.id);
+  const name = number === null ? item.fileName : words.picture(number);
+  return (
+    <li className={`${styles.item} case-evidence-item`}>
+      <Picture item={item} small />
+      <CaptionFields
+        item={item}
+        name={`${name} in the list`}
+        number={number}
+        readOnly={props.readOnly}
+        takesFocus={props.focusId === item.id}
+        onFocusTaken={props.onFocusTaken}
+        onChange={(change) => props.onChange(item.id, change)}
+        onLeave={() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined)}
+      />
+      {props.readOnly ? null : (
+        <span className={styles.actions}>
+          <Menu align="end" control={<IconButton label={words.actions(name)} icon={Ellipsis} />}>
+            <MenuItem onChoose={() => props.onInsert(item.id)}>{words.insert}</MenuItem>
+            <MenuItem onChoose={() => props.onRemove(item.id)}>{words.remove}</MenuItem>
+          </Menu>
+        </span>
+      )}
+    </li>
+  );
+}

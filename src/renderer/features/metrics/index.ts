@@ -1,0 +1,2 @@
+export { MetricTable } from './MetricTable.tsx';
+export { blankRow } from './metric-rows.ts';
