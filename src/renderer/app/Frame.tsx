@@ -55,7 +55,7 @@ export function Frame() {
           />
         </>
       ) : null}
-      <main className={styles.document}>
+      <main className={styles.document} tabIndex={-1}>
         <DocumentPane />
         <NoticeBar />
       </main>

@@ -81,10 +81,9 @@ function openRow(index: number): boolean {
 function enterRow(index: number): void {
   if (!openRow(index)) return;
   showListOver(false);
-  // The document takes the focus once its first field is there.
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('main h1, main [contenteditable="true"], main textarea, main input')?.focus();
-  });
+  // The arrow keys have mostly opened the case already: then its title is there. Else the pane takes the focus.
+  const pane = document.querySelector<HTMLElement>('main');
+  (pane?.querySelector<HTMLElement>('textarea') ?? pane)?.focus();
 }
 
 function trashRow(index: number): void {

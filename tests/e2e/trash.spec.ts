@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { expect, test } from '../support/app-fixture.ts';
+import { sampleCase, sampleId } from '../support/sample-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const cases = [
+  sampleCase({ id: sampleId(1), title: 'Spring enrolment reel' }),
+  sampleCase({ id: sampleId(2), title: 'Open day stories' }),
+];
+
+test('a deleted case comes back by Undo, by button or by key, open as it was', async ({ launch, folder }) => {
+  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
+  const title = page.getByRole('main').getByRole('textbox', { name: 'Title' });
+  await page.getByRole('option', { name: /Open day/ }).click();
+  await expect(title).toHaveValue('Open day stories');
+  await page.keyboard.press('ControlOrMeta+Shift+Backspace');
+  await expect(page.getByText('“Open day stories” was moved to the trash.')).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(title).toHaveValue('Open day stories');
+
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('option')).toHaveCount(2);
+});
+
+test('the trash lists what was deleted, also after a restart, and restores it', async ({ launch, folder }) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const first = await launch('--notebook', notebook);
+  await first.page.getByRole('option', { name: /Spring/ }).click({ button: 'right' });
+  await first.page.getByRole('menuitem', { name: 'Move to trash' }).click();
+  await expect(first.page.getByRole('option')).toHaveCount(1);
+  await first.app.close();
+
+  const { page } = await launch('--notebook', notebook);
+  await page.getByRole('button', { name: 'Trash', exact: true }).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'Spring enrolment reel' });
+  await row.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Spring enrolment reel');
+  await expect(page.getByRole('option')).toHaveCount(2);
+});
