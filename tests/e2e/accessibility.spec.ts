@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, runCommand, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
+import { caseRows } from '../support/case-list.ts';
 import { sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -10,11 +11,11 @@ for (const theme of ['theme-light', 'theme-dark'])
   test(`axe has no objection to the frame, ${theme}`, async ({ launch, folder }) => {
     const { app, page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
     await runCommand(app, theme);
-    await expect(page.getByRole('option')).toHaveCount(2);
+    await expect(caseRows(page)).toHaveCount(2);
     expect(await axeObjections(page), 'start').toEqual([]);
 
     await page.getByRole('searchbox').fill('reel');
-    await expect(page.getByRole('option').locator('mark').first()).toBeVisible();
+    await expect(caseRows(page).locator('mark').first()).toBeVisible();
     expect(await axeObjections(page), 'search').toEqual([]);
 
     await page.getByRole('searchbox').fill('zebra');
@@ -22,7 +23,7 @@ for (const theme of ['theme-light', 'theme-dark'])
     expect(await axeObjections(page), 'nothing found').toEqual([]);
     await page.keyboard.press('Escape');
 
-    await page.getByRole('option').first().click({ button: 'right' });
+    await caseRows(page).first().click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Move to trash' }).click();
     await expect(page.getByText('was moved to the trash')).toBeVisible();
     await page.getByRole('button', { name: 'Trash', exact: true }).click();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { chooseFiles, expect, saveTo, test } from '../support/app-fixture.ts';
+import { caseRows } from '../support/case-list.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -23,7 +24,7 @@ test('a new notebook begins empty and says what to do; the first case is written
   await page.keyboard.press('ControlOrMeta+n');
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type('Giving day countdown');
-  await expect(page.getByRole('option', { name: /Giving day countdown/ })).toBeVisible();
+  await expect(caseRows(page, /Giving day countdown/)).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 case', exact: true })).toBeVisible();
 });
 
@@ -44,12 +45,12 @@ test('a folder that is no notebook is refused in a sentence, one that is opens',
 
   await chooseFiles(app, await writtenNotebook(path.join(folder, 'Ours'), [sampleCase()]));
   await page.getByRole('button', { name: /Open a notebook/ }).click();
-  await expect(page.getByRole('option', { name: /Spring enrolment reel/ })).toBeVisible();
+  await expect(caseRows(page, /Spring enrolment reel/)).toBeVisible();
 });
 
 test('the example opens with cases to read and the way to a notebook of one’s own', async ({ launch }) => {
   const { page } = await launch();
   await page.getByRole('button', { name: /Look at the example notebook/ }).click();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(caseRows(page).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start my notebook' })).toBeVisible();
 });

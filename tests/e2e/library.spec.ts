@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app-fixture.ts';
+import { caseList, caseRows } from '../support/case-list.ts';
 import { drawnPng } from '../support/drawn-png.ts';
 import { documentWith, paragraph, sampleCase, sampleId } from '../support/sample-case.ts';
 import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
@@ -31,8 +32,7 @@ const cases = [
   }),
 ];
 
-const titles = async (page: Page) =>
-  (await page.getByRole('option').allInnerTexts()).map((row) => row.trim().split('\n')[0]);
+const titles = async (page: Page) => (await caseRows(page).allInnerTexts()).map((row) => row.trim().split('\n')[0]);
 
 test('lists the cases newest first, and in the order that was chosen', async ({ launch, folder }) => {
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
@@ -40,7 +40,7 @@ test('lists the cases newest first, and in the order that was chosen', async ({ 
   await expect
     .poll(() => titles(page))
     .toEqual(['Spring enrolment reel', 'All-night library week', 'Open day stories']);
-  await expect(page.getByRole('option').first()).toContainText(/Applications · Mar/);
+  await expect(caseRows(page).first()).toContainText(/Applications · Mar/);
 
   await page.getByRole('button', { name: /^Sort/ }).click();
   await page.getByRole('menuitemradio', { name: 'By title' }).click();
@@ -51,20 +51,21 @@ test('lists the cases newest first, and in the order that was chosen', async ({ 
 
 test('finds a case by a word in its text or only in a caption, and marks the word', async ({ launch, folder }) => {
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
+  await expect(caseRows(page)).toHaveCount(3);
   await page.keyboard.press('ControlOrMeta+f');
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('lighthou');
   await expect.poll(() => titles(page)).toEqual(['Spring enrolment reel']);
-  await expect(page.getByRole('option').locator('mark')).toHaveText('lighthouse');
+  await expect(caseRows(page).locator('mark')).toHaveText('lighthouse');
 
   await page.getByRole('searchbox').fill('stories');
-  await expect(page.getByRole('option').locator('mark').first()).toHaveText('stories');
+  await expect(caseRows(page).locator('mark').first()).toHaveText('stories');
   await expect.poll(() => titles(page)).toEqual(['Open day stories']);
 
   await page.getByRole('searchbox').fill('zebra');
   await expect(page.getByText('No case contains “zebra”.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(caseRows(page)).toHaveCount(3);
 });
 
 test('keeps to one goal, or to the cases without one', async ({ launch, folder }) => {
@@ -76,7 +77,7 @@ test('keeps to one goal, or to the cases without one', async ({ launch, folder }
   await index.getByRole('button', { name: /^No goal/ }).click();
   await expect.poll(() => titles(page)).toEqual(['All-night library week']);
   await index.getByRole('button', { name: /^All cases/ }).click();
-  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(caseRows(page)).toHaveCount(3);
 });
 
 test('is used by keyboard alone: from the search into the list, through it, into a case', async ({
@@ -84,12 +85,12 @@ test('is used by keyboard alone: from the search into the list, through it, into
   folder,
 }) => {
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
-  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(caseRows(page)).toHaveCount(3);
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox', { name: 'cases' })).toBeFocused();
+  await expect(caseList(page)).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Open day stories');
+  await expect(caseList(page).getByRole('option', { selected: true })).toContainText('Open day stories');
   const title = page.getByRole('main').getByRole('textbox', { name: 'Title' });
   await expect(title).toHaveValue('Open day stories');
   await page.keyboard.press('Home');
@@ -100,7 +101,7 @@ test('is used by keyboard alone: from the search into the list, through it, into
 
 test('shows the lead picture of a case as soon as its thumbnail is made', async ({ launch, folder }) => {
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases, [png]));
-  const picture = page.getByRole('option', { name: /Spring enrolment reel/ }).locator('img');
+  const picture = caseRows(page, /Spring enrolment reel/).locator('img');
   await expect(picture).toBeVisible();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
@@ -109,10 +110,10 @@ test('shows the lead picture of a case as soon as its thumbnail is made', async 
 
 test('duplicates a case from its menu; the copy is open and says what it is', async ({ launch, folder }) => {
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
-  await page.getByRole('option', { name: /Open day stories/ }).click({ button: 'right' });
+  await caseRows(page, /Open day stories/).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Open day stories (copy)');
-  await expect(page.getByRole('option')).toHaveCount(4);
+  await expect(caseRows(page)).toHaveCount(4);
 });
 
 test('thousands of cases: only those in view are drawn, the last is one key away', async ({ launch, folder }) => {
@@ -125,8 +126,8 @@ test('thousands of cases: only those in view are drawn, the last is one key away
   );
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), many));
   await expect(page.getByRole('heading', { name: '1,200 cases' })).toBeVisible();
-  expect(await page.getByRole('option').count()).toBeLessThan(40);
-  await page.getByRole('listbox').focus();
+  expect(await caseRows(page).count()).toBeLessThan(40);
+  await caseList(page).focus();
   await page.keyboard.press('End');
   await expect(page.locator('[aria-posinset="1200"]')).toContainText('1900');
 });

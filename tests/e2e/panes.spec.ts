@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/app-fixture.ts';
+import { caseList, caseRows } from '../support/case-list.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -44,13 +45,13 @@ test('in a narrow window the list folds away and comes back over the document', 
   const list = page.getByRole('region', { name: 'Cases' });
   await expect(list).toHaveCount(0);
   await page.getByRole('button', { name: 'Show or hide the case list' }).click();
-  await expect(page.getByRole('listbox')).toBeFocused();
+  await expect(caseList(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
 
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('reel');
-  await page.getByRole('option', { name: /Spring/ }).click();
+  await caseRows(page, /Spring/).click();
   await expect(list).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Spring enrolment reel');
 });

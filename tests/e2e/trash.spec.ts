@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from '../support/app-fixture.ts';
+import { caseList, caseRows } from '../support/case-list.ts';
 import { sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -11,27 +12,27 @@ const cases = [
 test('a deleted case comes back by Undo, by button or by key, open as it was', async ({ launch, folder }) => {
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
   const title = page.getByRole('main').getByRole('textbox', { name: 'Title' });
-  await page.getByRole('option', { name: /Open day/ }).click();
+  await caseRows(page, /Open day/).click();
   await expect(title).toHaveValue('Open day stories');
   await page.keyboard.press('ControlOrMeta+Shift+Backspace');
   await expect(page.getByText('“Open day stories” was moved to the trash.')).toBeVisible();
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(caseRows(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(title).toHaveValue('Open day stories');
 
-  await page.getByRole('listbox').focus();
+  await caseList(page).focus();
   await page.keyboard.press('Delete');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(caseRows(page)).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByRole('option')).toHaveCount(2);
+  await expect(caseRows(page)).toHaveCount(2);
 });
 
 test('the trash lists what was deleted, also after a restart, and restores it', async ({ launch, folder }) => {
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
   const first = await launch('--notebook', notebook);
-  await first.page.getByRole('option', { name: /Spring/ }).click({ button: 'right' });
+  await caseRows(first.page, /Spring/).click({ button: 'right' });
   await first.page.getByRole('menuitem', { name: 'Move to trash' }).click();
-  await expect(first.page.getByRole('option')).toHaveCount(1);
+  await expect(caseRows(first.page)).toHaveCount(1);
   await first.app.close();
 
   const { page } = await launch('--notebook', notebook);
@@ -41,5 +42,5 @@ test('the trash lists what was deleted, also after a restart, and restores it', 
   await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Spring enrolment reel');
-  await expect(page.getByRole('option')).toHaveCount(2);
+  await expect(caseRows(page)).toHaveCount(2);
 });

@@ -25,10 +25,8 @@ export function Frame() {
   return (
     <div className={styles.frame}>
       {panes.indexShown ? (
-        <>
-          <nav className={styles.index} style={{ flexBasis: indexWidth }} aria-label={words.index}>
-            <IndexPane />
-          </nav>
+        <nav className={styles.index} style={{ flexBasis: indexWidth }} aria-label={words.index}>
+          <IndexPane />
           <Splitter
             label={words.indexWidth}
             width={indexWidth}
@@ -37,14 +35,12 @@ export function Frame() {
             onDone={remember}
             onFold={() => changePanes(() => ({ indexShown: false }))}
           />
-        </>
+        </nav>
       ) : null}
       {view === 'library' && narrow ? <FoldedList width={listWidth} left={panes.indexShown ? indexWidth : 0} /> : null}
       {view === 'library' && !narrow && panes.listShown ? (
-        <>
-          <section className={styles.list} style={{ flexBasis: listWidth }} aria-label={words.list}>
-            <CaseListPane />
-          </section>
+        <section className={styles.list} style={{ flexBasis: listWidth }} aria-label={words.list}>
+          <CaseListPane />
           <Splitter
             label={words.listWidth}
             width={listWidth}
@@ -53,7 +49,7 @@ export function Frame() {
             onDone={remember}
             onFold={() => changePanes(() => ({ listShown: false }))}
           />
-        </>
+        </section>
       ) : null}
       <main className={styles.document} tabIndex={-1}>
         <DocumentPane />
