@@ -1,7 +1,6 @@
 import { hostname } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { app, protocol } from 'electron';
-import { JSONFile } from 'lowdb/node';
 import { ulid } from 'ulid';
 import { ulidSchema } from '../shared/core/ids.ts';
 import { type AppArguments, readArguments } from './app/arguments.ts';
@@ -14,7 +13,7 @@ import { openSettings } from './app/open-settings.ts';
 import { placesOf } from './app/places.ts';
 import { printHeadless } from './app/print-headless.ts';
 import { privilegedSchemes } from './app/schemes.ts';
-import { createSettings, type Settings } from './app/settings.ts';
+import { createSettings } from './app/settings.ts';
 import { readUiFiles } from './app/ui-files.ts';
 import { createDiskFolders } from './services/disk-folders.ts';
 import { createExampleCopies } from './services/example.ts';
@@ -40,10 +39,7 @@ async function start(args: AppArguments): Promise<void> {
   const log = openLog(places.log);
   process.on('uncaughtException', (error) => log.error('main', error));
   process.on('unhandledRejection', (error) => log.error('main, a promise', error));
-  const [db, files] = await Promise.all([
-    openSettings(() => new JSONFile<Settings>(places.settings), places.settings),
-    readUiFiles(places.ui),
-  ]);
+  const [db, files] = await Promise.all([openSettings(places.settings), readUiFiles(places.ui)]);
   const settings = createSettings(db, (error) => log.error('writing the settings', error));
   const locale = usableLocale(app.getSystemLocale());
   const folders = createDiskFolders({

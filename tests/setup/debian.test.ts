@@ -1,12 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aptInstall } from '../../tools/setup/debian.mjs';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 /** A PATH whose apt-get writes down what it is asked and ends with the given code. */
 function withApt(code: number) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'casebook-apt-'));
+  const folder = temporaryFolder();
   const record = path.join(folder, 'asked');
   const program = path.join(folder, 'apt-get');
   writeFileSync(program, `#!/bin/sh\necho "$@" >> ${record}\nexit ${code}\n`);

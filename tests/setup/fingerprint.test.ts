@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../tools/setup/build.mjs';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 test('the sources are new when a name or a content changed, not when a time did', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'casebook-build-'));
+  const folder = temporaryFolder();
   mkdirSync(path.join(folder, 'src/main'), { recursive: true });
   const file = path.join(folder, 'src/main/a.ts');
   writeFileSync(file, 'one');

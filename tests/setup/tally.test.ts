@@ -1,13 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { add, fromExit, fromReport, none, readPlaywright, readVitest, summary } from '../../tools/setup/tally.mjs';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'casebook-tally-'));
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 function report(name: string, content: unknown): string {
-  const file = path.join(folder, name);
+  const file = path.join(temporaryFolder(), name);
   writeFileSync(file, JSON.stringify(content));
   return file;
 }
@@ -36,7 +34,7 @@ describe('the count of a test run', () => {
   });
 
   test('a missing report, no tests and a bad end are failures', () => {
-    expect(fromReport('vitest', path.join(folder, 'absent.json'), readVitest, 0).failed).toBe(1);
+    expect(fromReport('vitest', path.join(temporaryFolder(), 'absent.json'), readVitest, 0).failed).toBe(1);
     expect(fromReport('vitest', report('none.json', vitestReport(0, 0)), readVitest, 0).failed).toBe(1);
     expect(fromReport('vitest', report('bad.json', vitestReport(5, 0)), readVitest, 1)).toMatchObject({
       passed: 5,

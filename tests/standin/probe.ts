@@ -41,8 +41,8 @@ type Fixtures = {
   told: () => Promise<readonly string[]>;
   /** Starts the app under Playwright; `env` goes to it. */
   launch: (env?: Record<string, string>) => Promise<Probe>;
-  /** Starts the app, or the program given, as a plain process without Playwright. */
-  start: (program?: string) => ChildProcess;
+  /** Starts the app as a plain process without Playwright, leading a group of its own. */
+  start: () => ChildProcess;
 };
 
 export const test = base.extend<Fixtures>({
@@ -74,9 +74,9 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ data }, use) => {
     const running = new Set<ChildProcess>();
-    await use((program = path.join(standin, 'electron')) => {
+    await use(() => {
       const env = { ...inherited(), STANDIN_HEADLESS: '1', PROBE_DATA: data, PROBE_SAVES: '1' };
-      const child = spawn(program, program.startsWith(standin) ? [probeApp] : [], { env, stdio: 'ignore' });
+      const child = spawn(path.join(standin, 'electron'), [probeApp], { env, stdio: 'ignore', detached: true });
       running.add(child);
       return child;
     });
@@ -93,10 +93,14 @@ export async function ending(child: ChildProcess): Promise<number | string | nul
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
 }
 
-/** How many processes run that were started with this text in their arguments. */
-export async function processesWith(text: string): Promise<number> {
+/** Ids of the processes that were started with all these texts in their arguments. */
+export async function processesWith(...texts: readonly string[]): Promise<readonly number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const read = (id: string) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''); // it has ended meanwhile
-  const lines = await Promise.all(ids.map(read));
-  return lines.filter((line) => line.includes(text)).length;
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const line = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''); // it has ended meanwhile
+      return texts.every((text) => line.includes(text)) ? [Number(id)] : [];
+    }),
+  );
+  return found.flat();
 }

@@ -106,6 +106,20 @@ test('a window has the place it was given and tells when it changes', async ({ l
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(display.workArea.width);
 });
 
+test('zoom makes fewer and bigger pixels, also after the window is resized', async ({ launch }) => {
+  const { app, page } = await launch();
+  const window = await app.browserWindow(page);
+  const size = () => page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio]);
+  await window.evaluate((w) => w.webContents.setZoomFactor(2));
+  await expect.poll(size).toEqual([450, 320, 2]);
+  await window.evaluate((w) => w.setBounds({ width: 800, height: 600 }));
+  await expect.poll(size).toEqual([400, 300, 2]);
+  await page.getByLabel('text').click();
+  await expect(page.getByLabel('text')).toBeFocused();
+  await window.evaluate((w) => w.webContents.setZoomLevel(0));
+  await expect.poll(size).toEqual([800, 600, 1]);
+});
+
 test('a menu item does what its click says, found by its id', async ({ launch, told }) => {
   const { app } = await launch();
   const closed = app.waitForEvent('close');

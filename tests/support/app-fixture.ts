@@ -53,7 +53,8 @@ export const test = base.extend<AppFixtures>({
       running.add(app);
       app.once('close', () => running.delete(app));
       const page = await app.firstWindow();
-      await page.waitForLoadState();
+      // A window is there before its page is: only what the page draws shows that it has arrived.
+      await page.locator('#root > *').first().waitFor();
       return { app, page };
     });
     for (const app of running) await quitWithoutAsking(app);

@@ -66,7 +66,7 @@ export function openApp(ready: Ready): BrowserWindow {
   const notices = createNotices((failure) => send('app.notice', failure));
   const unsaved = createUnsaved();
   const dialogs = createDialogs(window);
-  const flush = createFlush(() => send('app.flush'));
+  const flush = createFlush(() => notices.listening && send('app.flush'));
   const session = createNotebookSession({
     folders: ready.folders,
     flush: flush.ask,
@@ -93,6 +93,8 @@ export function openApp(ready: Ready): BrowserWindow {
       settings.change({ place: placeOf(window) });
       if (waiting) await Promise.all([session.close(), settings.settled()]);
       window.destroy();
+      // A page being printed in a window of its own does not hold the app back.
+      app.quit();
     },
   });
   const appearance = keepAppearance(window, {
@@ -129,8 +131,13 @@ export function openApp(ready: Ready): BrowserWindow {
       notices.pageGone();
       flush.answered();
     },
-    hopeless: leaving.begin,
+    hopeless: () => {
+      // The case that was open may be what the page cannot bear: the next start is without it.
+      settings.change({ lastCase: null });
+      leaving.begin();
+    },
   });
+  window.on('focus', () => void session.current?.library.reconcile());
   app.on('second-instance', () => present(window));
   void window.loadURL(uiAddress).catch((error: unknown) => log.error('loading the window', error));
   return window;

@@ -31,9 +31,12 @@ export function serveAttachments(session: Session, source: () => AttachmentSourc
       ? attachments.thumbnail(address.attachment)
       : attachments.read(address.attachment));
     if (bytes === null) return notFound();
+    const media = mediaOf(bytes);
+    // Chromium looks into what claims to be mere bytes and draws it all the same, so it is not given any.
+    if (media === 'application/octet-stream') return notFound();
     // A copy only where the bytes lie in shared memory, which a response cannot hold.
     const body = bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
-    return new Response(body, { headers: { ...headers(attachmentPolicy), 'content-type': mediaOf(bytes) } });
+    return new Response(body, { headers: { ...headers(attachmentPolicy), 'content-type': media } });
   });
 }
 

@@ -29,6 +29,13 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 export const usualSettings: Settings = settingsSchema.parse({});
 
+/** How the settings stand in their file. */
+export const settingsCodec = {
+  parse: (text: string): Settings => settingsSchema.parse(JSON.parse(text)),
+  serialize: (settings: Settings) => `${JSON.stringify(settings, null, 2)}\n`,
+  longest: 1024 * 1024,
+};
+
 export interface SettingsStore {
   readonly now: Settings;
   /** Takes effect at once and is written in the background; a failure is told to `onFailure` and costs nothing else. */

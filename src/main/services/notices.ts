@@ -6,6 +6,7 @@ export interface Notices {
   /** The page has asked for its first state, so it listens by now. */
   pageListens(): void;
   pageGone(): void;
+  readonly listening: boolean;
 }
 
 export function createNotices(send: (failure: Failure) => void): Notices {
@@ -24,6 +25,9 @@ export function createNotices(send: (failure: Failure) => void): Notices {
     },
     pageGone() {
       listening = false;
+    },
+    get listening() {
+      return listening;
     },
   };
 }

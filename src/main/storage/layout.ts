@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Sha256, Ulid } from '../../shared/core/ids.ts';
 
@@ -49,9 +50,11 @@ export interface CacheLayout {
   readonly thumbnail: (attachment: Sha256) => string;
 }
 
-export function cacheLayout(cacheFolder: string, notebookId: Ulid): CacheLayout {
-  const index = join(cacheFolder, 'index', notebookId);
-  const drafts = join(cacheFolder, 'journal', notebookId);
+/** `folder` is the notebook's: two copies of one notebook share its id, but not their list, index and drafts. */
+export function cacheLayout(cacheFolder: string, notebookId: Ulid, folder: string): CacheLayout {
+  const place = `${notebookId}-${hash('sha256', folder).slice(0, 8)}`;
+  const index = join(cacheFolder, 'index', place);
+  const drafts = join(cacheFolder, 'journal', place);
   const thumbnails = join(cacheFolder, 'thumbnails', notebookId);
   return {
     index,

@@ -7,6 +7,7 @@ import type { CaseContext } from './cases/case-context.ts';
 import type { CaseEntries } from './cases/case-entry.ts';
 import { createCaseFiles } from './cases/case-files.ts';
 import { createDrafts } from './cases/drafts.ts';
+import { bringMovedDrafts } from './cases/moved-drafts.ts';
 import { openCase } from './cases/open-case.ts';
 import { takeUpStrayDrafts } from './cases/stray-drafts.ts';
 import { createCatalog } from './catalog/catalog.ts';
@@ -16,6 +17,7 @@ import { createDisk, type Disk } from './durable/disk.ts';
 import { DurableJSONFile, UnreadableFile } from './durable/durable-json-file.ts';
 import type { FilePort } from './durable/file-port.ts';
 import { createPendingWork } from './durable/pending-work.ts';
+import { removeLeftovers } from './durable/remove-leftovers.ts';
 import { failureFrom } from './durable/storage-error.ts';
 import { cacheLayout, notebookLayout } from './layout.ts';
 import { createLibrary, type LibraryKeeper } from './library.ts';
@@ -69,11 +71,13 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
       events.notice(readOnly);
     };
     const locked = await lockNotebook({ disk, layout, host: options.device, opening: newId(), now, onLost });
-    if (locked.ok) lock = locked.value;
-    else readOnly = locked.failure;
+    if (locked.ok) {
+      lock = locked.value;
+      for (const place of [folder, layout.attachments]) await removeLeftovers(disk, place);
+    } else readOnly = locked.failure;
   }
 
-  const cache = cacheLayout(options.cacheFolder, id);
+  const cache = cacheLayout(options.cacheFolder, id, folder);
   const entries: CaseEntries = new Map();
   const pending = createPendingWork();
   const cached = await readCatalogJournal(cache.catalog);
@@ -83,7 +87,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
   const context: CaseContext = {
     disk,
     layout,
-    drafts: createDrafts(disk, cache),
+    drafts: createDrafts(disk, cache, folder),
     newId,
     now,
     events,
@@ -107,7 +111,9 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     // Opening a damaged case is what sets a copy of it aside.
     onDamaged: (caseId) => void pending.track(openCase(context, entries, caseId)),
   });
-  await takeUpStrayDrafts(context, entries).catch((error: unknown) => events.notice(failureFrom(error)));
+  await bringMovedDrafts(disk, cache, folder)
+    .then(() => takeUpStrayDrafts(context, entries))
+    .catch((error: unknown) => events.notice(failureFrom(error)));
   // With nothing cached there is nothing to show: a small notebook is read within this moment.
   if (!cached) await Promise.race([library.ready, disk.sleep(500)]);
   const titleOf = (caseId: Ulid) => catalog.get(caseId)?.summary.title ?? '';

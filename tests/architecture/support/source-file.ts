@@ -11,7 +11,10 @@ export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 
 const readable = /\.(?:ts|tsx|mjs|cjs|js|css|html)$/;
 
-/** All source files under the given folders of the project. A folder that is not there has none. */
+/** Written by others, or by a run of the bench. */
+const notOurs = /(?:^|\/)node_modules\/|^bench\/data\//;
+
+/** All source files of ours under the given folders of the project. A folder that is not there has none. */
 export function readSources(...folders: readonly string[]): readonly SourceFile[] {
   return folders
     .map((folder) => path.join(projectRoot, folder))
@@ -19,8 +22,7 @@ export function readSources(...folders: readonly string[]): readonly SourceFile[
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && readable.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: path.relative(projectRoot, file).replaceAll('\\', '/'),
-      text: readFileSync(file, 'utf8'),
-    }));
+    .map((file) => ({ file, path: path.relative(projectRoot, file).replaceAll('\\', '/') }))
+    .filter(({ path }) => !notOurs.test(path))
+    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { isUlid, type Ulid, ulidSchema } from '../../../shared/core/ids.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -8,6 +7,7 @@ import { readRegularFile } from '../durable/read-regular-file.ts';
 import { systemCode } from '../durable/storage-error.ts';
 import { writeDurably } from '../durable/write-durably.ts';
 import type { CacheLayout } from '../layout.ts';
+import { prepareDraftsFolder } from './moved-drafts.ts';
 
 const draftSchema = z.object({
   id: ulidSchema,
@@ -36,7 +36,8 @@ export interface Drafts {
   putAside(id: Ulid): Promise<void>;
 }
 
-export function createDrafts(disk: Disk, layout: CacheLayout): Drafts {
+/** `notebookFolder` is where the notebook stands, for finding its drafts again should it be moved. */
+export function createDrafts(disk: Disk, layout: CacheLayout, notebookFolder: string): Drafts {
   const inOrder = oneAtATime<Ulid>();
   const keptAt = new Map<Ulid, number>();
   const removed = new Set<Ulid>();
@@ -71,7 +72,7 @@ export function createDrafts(disk: Disk, layout: CacheLayout): Drafts {
       keptAt.set(draft.id, clock);
       return inOrder(draft.id, async () => {
         removed.delete(draft.id);
-        await mkdir(layout.drafts, { recursive: true });
+        await prepareDraftsFolder(layout, notebookFolder);
         await writeDurably(disk, layout.draft(draft.id), new TextEncoder().encode(JSON.stringify(draft)));
       });
     },

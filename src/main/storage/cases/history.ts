@@ -4,6 +4,7 @@ import type { Ulid } from '../../../shared/core/ids.ts';
 import type { Disk } from '../durable/disk.ts';
 import { makeFoldersBelow } from '../durable/make-folder.ts';
 import { readRegularFile } from '../durable/read-regular-file.ts';
+import { removeLeftovers } from '../durable/remove-leftovers.ts';
 import { systemCode } from '../durable/storage-error.ts';
 import { writeDurably } from '../durable/write-durably.ts';
 import type { NotebookLayout } from '../layout.ts';
@@ -23,7 +24,7 @@ export async function keepVersion(
 ): Promise<void> {
   const folder = await makeFoldersBelow(disk, layout.folder, 'history', id);
   const hash8 = version.hash.slice(0, 8);
-  const names = await disk.files.readdir(folder);
+  const names = await removeLeftovers(disk, folder);
   if (names.some((name) => name.startsWith(`${rev}-`) && name.endsWith(`-${hash8}.json`))) return;
   await writeDurably(disk, join(folder, `${rev}-${fileTime(now)}-${hash8}.json`), version.bytes);
 }

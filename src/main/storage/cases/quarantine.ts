@@ -3,6 +3,7 @@ import type { Ulid } from '../../../shared/core/ids.ts';
 import type { Disk } from '../durable/disk.ts';
 import { contentHash } from '../durable/fingerprint.ts';
 import { makeFoldersBelow } from '../durable/make-folder.ts';
+import { removeLeftovers } from '../durable/remove-leftovers.ts';
 import { writeDurably } from '../durable/write-durably.ts';
 import type { NotebookLayout } from '../layout.ts';
 import { fileTime } from './file-time.ts';
@@ -17,6 +18,6 @@ export async function setAside(
 ): Promise<void> {
   const folder = await makeFoldersBelow(disk, layout.folder, 'quarantine', id);
   const ending = `-${contentHash(bytes).slice(0, 8)}.json`;
-  if ((await disk.files.readdir(folder)).some((name) => name.endsWith(ending))) return;
+  if ((await removeLeftovers(disk, folder)).some((name) => name.endsWith(ending))) return;
   await writeDurably(disk, join(folder, `${fileTime(now)}${ending}`), bytes);
 }

@@ -76,7 +76,8 @@ class Window extends KnownEvents {
     windows.add(this._me);
     this._begin();
   }
-  _begin() {
+  /** Once the page is there, its window gets its place. Also for a page that had to be opened again. */
+  _placePage() {
     this.webContents._page.attached
       .then(() => this._place.apply())
       .catch((error) => {
@@ -85,6 +86,9 @@ class Window extends KnownEvents {
         app.exit(1);
       });
     this._paintBackground();
+  }
+  _begin() {
+    this._placePage();
     setImmediate(() => {
       if (this._visible && !this.isDestroyed()) takeFocus(this._me);
     });

@@ -5,12 +5,13 @@ const { spawn } = require('node:child_process');
 const { strict } = require('../refusal.cjs');
 const { surroundings } = require('../start/surroundings.cjs');
 
-/** Resolves to { code, out } of zenity. Throws, saying so, where nobody could answer. */
-function zenity(method, args) {
+/** Resolves to { code, out } of zenity. `signal` takes it away again. Throws, saying so, where nobody could answer. */
+function zenity(method, args, signal = undefined) {
   if (surroundings.headless || surroundings.underTest)
     throw new Error(`stand-in: dialog.${method} was called where nobody can answer; a test must replace it first`);
   return new Promise((resolve, reject) => {
     const child = spawn('zenity', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    signal?.addEventListener('abort', () => child.kill());
     let out = '';
     child.stdout.on('data', (chunk) => {
       out += chunk;
@@ -55,15 +56,16 @@ const dialog = strict('dialog', {
   /** Every button is an extra one, so that zenity prints the label chosen. */
   async showMessageBox(...args) {
     const options = optionsOf(args);
-    const { message, detail = '', buttons = ['OK'], cancelId = 0 } = options;
-    const { out } = await zenity('showMessageBox', [
+    const { message, detail = '', buttons = ['OK'], cancelId = 0, signal } = options;
+    const wanted = [
       '--question',
       '--switch',
       '--no-markup',
       ...titled(options),
       `--text=${detail ? `${message}\n\n${detail}` : message}`,
       ...buttons.map((button) => `--extra-button=${button}`),
-    ]);
+    ];
+    const { out } = signal?.aborted ? { out: '' } : await zenity('showMessageBox', wanted, signal);
     const chosen = buttons.indexOf(out);
     return { response: chosen < 0 ? cancelId : chosen, checkboxChecked: false };
   },

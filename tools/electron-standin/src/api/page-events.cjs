@@ -18,7 +18,6 @@ const ON = {
     if (frame.parentId || frame.unreachableUrl) return;
     contents._url = fromPage(frame.url) + (frame.urlFragment ?? '');
     contents._crashed = false;
-    if (contents.getZoomFactor() !== 1) contents._applyZoom();
     contents.emit('did-navigate', {}, contents._url, 200, 'OK');
   },
   'Page.navigatedWithinDocument': (contents, { frameId, url }) => {
@@ -48,14 +47,6 @@ const ON = {
   'Page.javascriptDialogOpening': (contents, { type }) => {
     if (type === 'beforeunload') onLeaveQuestion(contents);
   },
-  'Inspector.targetCrashed': (contents) => {
-    const details = contents._crashing ? { reason: 'killed', exitCode: 9 } : { reason: 'crashed', exitCode: 5 };
-    contents._crashing = false;
-    contents._crashed = true;
-    contents._page.world = undefined;
-    contents.emit('render-process-gone', {}, details);
-    app.emit('render-process-gone', {}, contents, details);
-  },
 };
 
 /** Hears one DevTools event of the page behind `contents`. */
@@ -63,4 +54,15 @@ function hearPage(contents, name, params) {
   if (!contents._ended) ON[name]?.(contents, params);
 }
 
-module.exports = { hearPage };
+/** The page's process ended by itself. `status` and `exitCode` are Chromium's. */
+function pageCrashed(contents, status, exitCode) {
+  const reason = contents._crashing || status === 'killed' ? 'killed' : 'crashed';
+  contents._crashing = false;
+  contents._crashed = true;
+  contents._page.world = undefined;
+  const details = { reason, exitCode };
+  contents.emit('render-process-gone', {}, details);
+  app.emit('render-process-gone', {}, contents, details);
+}
+
+module.exports = { hearPage, pageCrashed };

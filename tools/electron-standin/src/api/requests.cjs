@@ -5,6 +5,7 @@ const browser = require('../chromium/browser.cjs');
 const { fromPage, privileged, schemeOf, toPage } = require('../chromium/schemes.cjs');
 const { contentsByFrame, contentsByTarget } = require('../registry.cjs');
 const { permitted } = require('../refusal.cjs');
+const { pageCrashed } = require('./page-events.cjs');
 const { answer } = require('./protocol.cjs');
 const { session } = require('./session.cjs');
 const { resourceTypeOf } = require('./web-request.cjs');
@@ -39,6 +40,8 @@ async function onRequestPaused({ requestId, request, frameId, resourceType, redi
   const reply = (name, params = {}) => browser.send(`Fetch.${name}`, { requestId, ...params }).catch(() => {}); // the page may be gone
   const refuseRequest = (errorReason) => reply('failRequest', { errorReason });
   const url = fromPage(request.url);
+  // A browser's own wish, which Electron has not. Its refusal would stand in the page's console.
+  if (resourceType === 'Other' && url.endsWith('/favicon.ico')) return reply('fulfillRequest', { responseCode: 204 });
   if (denied.has(frameId)) return refuseRequest('Aborted'); // a main frame has its target's id
 
   const contents = contentsByFrame(frameId);
@@ -95,6 +98,10 @@ function onAttached({ targetInfo, sessionId }) {
 function listenToBrowser() {
   browser.listen('Fetch.requestPaused', (params) => void onRequestPaused(params));
   browser.listen('Target.attachedToTarget', onAttached);
+  browser.listen('Target.targetCrashed', ({ targetId, status, errorCode }) => {
+    const contents = contentsByTarget(targetId);
+    if (contents) pageCrashed(contents, status, errorCode);
+  });
   browser.listen('Target.targetDestroyed', ({ targetId }) => {
     denied.delete(targetId);
     contentsByTarget(targetId)?._window._targetGone();

@@ -50,6 +50,7 @@ async function reopen(window) {
   console.error('stand-in: a prevented close found the page already gone: it is loaded again');
   const url = window.webContents.getURL();
   window.webContents._openPage();
+  window._placePage();
   if (url) await window.webContents.loadURL(url).catch(console.error);
 }
 

@@ -18,6 +18,8 @@ class Place {
   #normal;
   #least;
   #windowId;
+  /** What Chromium adds around the page, which Electron's windows have not: [width, height]. */
+  #extra = [0, 0];
 
   /** options as the app gave them to BrowserWindow. */
   constructor(window, options) {
@@ -39,12 +41,18 @@ class Place {
   async apply() {
     const { target } = this.#page();
     this.#windowId = (await browser.send('Browser.getWindowForTarget', { targetId: target })).windowId;
+    this.#extra = await this.#measureExtra();
     await this.#moveChromium();
+    this.#keepZoom();
     if (this.state !== 'normal') await this.#setChromiumState(this.state);
     else if (!this.#window.isVisible()) await this.#setChromiumState('minimized');
     if (!surroundings.headless && !surroundings.underTest) this.#watch();
   }
 
+  /** Device pixels for each pixel of the window. */
+  scaleFactor() {
+    return screen.getPrimaryDisplay().scaleFactor;
+  }
   /** Bounds as they are now. */
   bounds() {
     const { bounds, workArea } = screen.getPrimaryDisplay();
@@ -80,6 +88,12 @@ class Place {
     if (this.#windowId !== undefined) this.#setChromiumState(on ? this.state : 'minimized').catch(() => {}); // closing
   }
 
+  /** A window resized while its page was zoomed keeps its page's old size until it is resized again. */
+  async restoreSize() {
+    if (this.state === 'normal') await this.#moveChromium(1);
+    if (this.state === 'normal') await this.#moveChromium();
+  }
+
   #page() {
     return this.#window.webContents._page;
   }
@@ -88,28 +102,33 @@ class Place {
     this.#normal = next;
     const resized = next.width !== before.width || next.height !== before.height;
     const moved = next.x !== before.x || next.y !== before.y;
+    if (resized) this.#keepZoom();
     setImmediate(() => {
       if (resized) this.#window.emit('resize', {});
       if (moved) this.#window.emit('move', {});
     });
   }
+  #keepZoom() {
+    const { webContents } = this.#window;
+    if (webContents.getZoomFactor() !== 1) webContents._applyZoom();
+  }
   #tellState(before) {
+    this.#keepZoom();
     const names = [EVENTS[before]?.[1], EVENTS[this.state]?.[0], 'resize'].filter(Boolean);
     setImmediate(() => {
       for (const name of names) this.#window.emit(name, {});
     });
   }
 
-  /** What Chromium adds around the page, which Electron's windows have not: [width, height]. */
-  async #extra() {
+  async #measureExtra() {
     const [width, height] = await this.#page().evaluate('[outerWidth - innerWidth, outerHeight - innerHeight]');
     const sane = (size) => Math.min(Math.max(size, 0), 200); // before its first layout a page says anything
     return [sane(width), sane(height)];
   }
-  async #moveChromium() {
-    const [moreWidth, moreHeight] = await this.#extra();
+  async #moveChromium(off = 0) {
+    const [moreWidth, moreHeight] = this.#extra;
     const { x: left, y: top, width, height } = this.#normal;
-    const bounds = { left, top, width: width + moreWidth, height: height + moreHeight };
+    const bounds = { left, top, width: width + moreWidth + off, height: height + moreHeight };
     await browser.send('Browser.setWindowBounds', { windowId: this.#windowId, bounds });
   }
   async #setChromiumState(windowState) {
@@ -137,7 +156,7 @@ class Place {
       this.#tellState(before);
     }
     if (windowState !== 'normal') return;
-    const [moreWidth, moreHeight] = await this.#extra();
+    const [moreWidth, moreHeight] = this.#extra;
     this.#change({ x, y, width: bounds.width - moreWidth, height: bounds.height - moreHeight });
   }
 }

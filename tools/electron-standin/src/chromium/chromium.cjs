@@ -27,7 +27,9 @@ class Chromium extends EventEmitter {
 
   constructor(flags) {
     super();
-    this.process = spawn(findChromium(), flags, { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] });
+    // In a group of its own: a terminal's Ctrl+C must reach main alone, which may still have something to save.
+    const stdio = ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'];
+    this.process = spawn(findChromium(), flags, { stdio, detached: true });
     this.#toChromium = this.process.stdio[3];
     this.#toChromium.on('error', () => {}); // its end is told by `exit`
     this.#readFrom(this.process.stdio[4]);

@@ -1,0 +1,72 @@
+import { type BenchContext, startEngine, storeOf } from '../bench-context.ts';
+import type { EngineName, Timed } from '../engines/requests.ts';
+import { chance } from '../generator/random.ts';
+import { vocabulary } from '../generator/words.ts';
+import { atFullSize, type Figure, faster } from '../measure/figure.ts';
+import { evict } from '../measure/page-cache.ts';
+import { rotated } from '../measure/rotate.ts';
+import { median, p95 } from '../measure/statistics.ts';
+import { makeStores } from '../stores.ts';
+import { type PerEngine, perEngine } from './per-engine.ts';
+
+const engines = ['casebook search', 'MiniSearch'] as const satisfies readonly EngineName[];
+
+/** Searching as a person types: full text in our worker against MiniSearch in memory. */
+export async function compareSearch(context: BenchContext): Promise<readonly Figure[]> {
+  const { cases: count, rounds, saves } = context.options;
+  const cases = await makeStores(context, ['casebook', 'MiniSearch'], count);
+  const ready = perEngine<number>();
+  const checked = perEngine<number>();
+  const keys = perEngine<number>();
+  const updates = perEngine<number>();
+  for (let round = 0; round < rounds; round += 1)
+    for (const engine of rotated(engines, round)) {
+      evict(storeOf(context, engine, count));
+      const child = await startEngine(context, engine, count);
+      ready[engine].push((await child.ask<Timed>({ ask: 'open' })).time);
+      checked[engine].push((await child.ask<Timed>({ ask: 'rest' })).time);
+      for (const text of keystrokes()) {
+        const { time } = await child.ask<Timed>({ ask: 'search', text });
+        if (round > 0) keys[engine].push(time);
+      }
+      // Updates come last and only once: they change what the next round would open.
+      if (round === rounds - 1)
+        for (let edit = 0; edit < saves; edit += 1) {
+          const edited = cases[(edit * 7919) % count];
+          const { time } = await child.ask<Timed>({ ask: 'update', case: edited, edit });
+          if (edit > 2) updates[engine].push(time);
+        }
+      await child.stop();
+    }
+  const figure = (what: string, times: PerEngine<number>, of: typeof median, factor: number): Figure => ({
+    what,
+    ours: of(times['casebook search']),
+    peer: 'MiniSearch',
+    theirs: of(times.MiniSearch),
+    unit: 'ms',
+    reach: atFullSize(count, faster(factor)),
+  });
+  return [
+    {
+      ...figure(`search keystroke, p95, ${count} cases, 50 results`, keys, p95, 4),
+      note: 'ours with snippets and the way to the worker, MiniSearch without',
+    },
+    {
+      ...figure(`first search answered after start, ${count} cases`, ready, median, 50),
+      note: `every file looked at after ${median(checked['casebook search']).toFixed(0)} ms; MiniSearch looks at none`,
+    },
+    { ...figure('one edited case found again, p50', updates, median, 1), note: 'ours from the save’s acknowledgement' },
+  ];
+}
+
+/** Every state of the search box, from the second letter on, while twelve searches are typed. */
+export function keystrokes(): readonly string[] {
+  const { pick, whole } = chance(99);
+  const words = Array.from({ length: 12 }, (_, i) => {
+    const word = () => pick(vocabulary.slice(60, 4000).filter((each) => each.length > 3));
+    return i % 3 === 2 ? `${word()} ${word()}` : (vocabulary[whole(80, 400)] ?? word());
+  });
+  return words.flatMap((text) =>
+    Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2)).filter((typed) => !typed.endsWith(' ')),
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import type { CaseSummary } from '../../src/shared/core/case-study/case-summary.ts';
+import type { Ulid } from '../../src/shared/core/ids.ts';
+
+/** What an engine shows first: how many cases there are, and the newest fifty. */
+export interface Listing {
+  readonly total: number;
+  readonly first: readonly CaseSummary[];
+}
+
+/** A way to keep a notebook. All engines are given the same cases and asked for the same things. */
+export interface StorageEngine {
+  /** Opens to a list that can be scrolled to its end, newest first. */
+  readonly open: () => Promise<Listing>;
+  /** A case for editing; not measured. */
+  readonly load: (id: Ulid) => Promise<CaseStudy>;
+  /** Resolves when the engine holds that the case is kept. */
+  readonly save: (caseStudy: CaseStudy) => Promise<void>;
+  /** Waits for what goes on behind; not measured. */
+  readonly settle: () => Promise<void>;
+  readonly close?: () => Promise<void>;
+}
+
+/** A way to search a notebook. */
+export interface SearchEngine {
+  /** Starts from what an earlier run left; resolves when a first search is answered. */
+  readonly open: () => Promise<void>;
+  /** Resolves when the index is known to be as the files are, for an engine that looks. */
+  readonly ready?: () => Promise<void>;
+  /** Up to fifty cases with the words, the last one as a beginning; their ids, best first. */
+  readonly search: (text: string) => Promise<readonly string[]>;
+  /** Takes the edited case in and resolves when `word`, which is new in it, finds it. Milliseconds it took. */
+  readonly update: (caseStudy: CaseStudy, word: string) => Promise<number>;
+  readonly close?: () => Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly folder: string;
+  /** The folder whose node_modules hold the peers. */
+  readonly peers: string;
+  /** Our index worker, built. */
+  readonly worker: string;
+}

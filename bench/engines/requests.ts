@@ -1,0 +1,32 @@
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import type { Ulid } from '../../src/shared/core/ids.ts';
+
+export type EngineName = 'casebook' | 'casebook search' | 'lowdb' | 'better-sqlite3' | 'MiniSearch';
+
+/** What an engine's process is asked. Times are taken inside that process, in milliseconds. */
+export type ServeRequest =
+  | { readonly ask: 'close' }
+  | { readonly ask: 'open' }
+  | { readonly ask: 'rest' }
+  | { readonly ask: 'save'; readonly id: Ulid; readonly edit: number }
+  | { readonly ask: 'search'; readonly text: string }
+  | { readonly ask: 'update'; readonly case: CaseStudy; readonly edit: number };
+
+export interface Opened {
+  readonly time: number;
+  readonly total: number;
+}
+
+export interface Rested {
+  readonly memory: { readonly now: number; readonly highest: number };
+}
+
+export interface Saved {
+  readonly time: number;
+  readonly bytes: number;
+  readonly ofCase: number;
+}
+
+export interface Timed {
+  readonly time: number;
+}
