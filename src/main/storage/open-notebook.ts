@@ -10,6 +10,7 @@ import { createDrafts } from './cases/drafts.ts';
 import { bringMovedDrafts } from './cases/moved-drafts.ts';
 import { openCase } from './cases/open-case.ts';
 import { takeUpStrayDrafts } from './cases/stray-drafts.ts';
+import { keepLastVersions } from './cases/version-points.ts';
 import { createCatalog } from './catalog/catalog.ts';
 import { createCatalogJournal, readCatalogJournal } from './catalog/catalog-journal.ts';
 import { createNotebook, isNotebookFolder } from './create-notebook.ts';
@@ -131,6 +132,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     settled: () => pending.settled(),
     async close() {
       await pending.settled();
+      await keepLastVersions(context, entries);
       await library.close();
       await pending.settled();
       await lock?.release();

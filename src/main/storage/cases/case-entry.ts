@@ -4,7 +4,7 @@ import type { DurableJSONFile } from '../durable/durable-json-file.ts';
 import { oneAtATime } from '../durable/one-at-a-time.ts';
 import type { CaseContext } from './case-context.ts';
 import { type CaseFileReading, caseFileAt, readCaseFile } from './case-file-reading.ts';
-import { keepVersion } from './history.ts';
+import { isVersionDue, putVersion } from './version-points.ts';
 
 /** What this session knows of a case it has read or written. */
 export interface CaseEntry {
@@ -17,8 +17,12 @@ export interface CaseEntry {
   readOnly: ReadOnlyReason | null;
   /** Where our text goes after another program changed the file, until the case is opened anew. */
   ownCopy: Ulid | null;
-  /** Whether the file as this session found it is in the history. */
-  versionKept: boolean;
+  /** The revision the file bears. */
+  fileRev: number;
+  /** When this session last put a version of the case into the history, in milliseconds; null when it has not. */
+  versionKeptAt: number | null;
+  /** Whether the file was written since. */
+  changed: boolean;
   /** Lets one caller at a time make or change the own copy. */
   readonly inTurn: ReturnType<typeof oneAtATime<'own copy'>>;
 }
@@ -26,13 +30,12 @@ export interface CaseEntry {
 /** The cases this session has touched. */
 export type CaseEntries = Map<Ulid, CaseEntry>;
 
-/** Makes the entry of a case, nothing read yet. Its first replaced version of the session goes to the history. */
+/** Makes the entry of a case, nothing read yet. Versions about to be replaced go to the history when it is time. */
 export function newEntry(context: CaseContext, id: Ulid): CaseEntry {
   const { disk, layout } = context;
-  const file = caseFileAt(disk, layout.caseFile(context.folderOf(id)), async (bytes, hash) => {
-    if (entry.versionKept) return;
-    await keepVersion(disk, layout, id, entry.baseline, context.now(), { bytes, hash });
-    entry.versionKept = true;
+  const file = caseFileAt(disk, layout.caseFile(context.folderOf(id)), async (present, next) => {
+    if (isVersionDue(entry, context.now(), present.bytes.length, next.length))
+      await putVersion(context, entry, present);
   });
   const entry: CaseEntry = {
     id,
@@ -41,7 +44,9 @@ export function newEntry(context: CaseContext, id: Ulid): CaseEntry {
     rev: 0,
     readOnly: null,
     ownCopy: null,
-    versionKept: false,
+    fileRev: 0,
+    versionKeptAt: null,
+    changed: false,
     inTurn: oneAtATime<'own copy'>(),
   };
   return entry;
@@ -61,6 +66,7 @@ export async function readEntry(
   }
   entries.set(id, entry);
   entry.baseline = reading.opened.caseStudy.rev;
+  entry.fileRev = entry.baseline;
   entry.rev = Math.max(entry.rev, entry.baseline);
   entry.readOnly = reading.opened.readOnly ?? null;
   entry.ownCopy = null;

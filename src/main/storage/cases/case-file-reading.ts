@@ -3,7 +3,7 @@ import type { CaseFileFailure, OpenedCaseFile } from '../../../shared/core/case-
 import { type Failure, failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { Disk } from '../durable/disk.ts';
-import { DurableJSONFile, UnreadableFile } from '../durable/durable-json-file.ts';
+import { type BeforeReplace, DurableJSONFile, UnreadableFile } from '../durable/durable-json-file.ts';
 import { failureFrom, systemCode } from '../durable/storage-error.ts';
 import { CaseFileProblem, caseFileCodec } from './case-codec.ts';
 
@@ -14,11 +14,7 @@ export type CaseFileReading =
   | { readonly is: 'failed'; readonly failure: Failure };
 
 /** The adapter of one case file. */
-export function caseFileAt(
-  disk: Disk,
-  path: string,
-  beforeReplace?: (present: Uint8Array, hash: string) => Promise<void>,
-): DurableJSONFile<OpenedCaseFile> {
+export function caseFileAt(disk: Disk, path: string, beforeReplace?: BeforeReplace): DurableJSONFile<OpenedCaseFile> {
   const history = beforeReplace ? { beforeReplace } : {};
   return new DurableJSONFile({ disk, path, codec: caseFileCodec, missing: 'error', ...history });
 }

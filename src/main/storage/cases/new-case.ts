@@ -27,8 +27,9 @@ export async function writeNewCase(
     await context.disk.files.rmdir(folder).catch(() => undefined);
     return failed(failureFrom(error));
   }
-  entry.baseline = caseStudy.rev;
-  entry.rev = caseStudy.rev;
+  // Its first revision is what the app made itself: nothing to go back to.
+  const versionKeptAt = Date.parse(caseStudy.savedAt);
+  Object.assign(entry, { baseline: 1, rev: 1, fileRev: 1, versionKeptAt });
   entries.set(caseStudy.id, entry);
   context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
   return success(caseStudy);

@@ -28,14 +28,14 @@ export async function recoverCase(
   const rev = Math.max(good.caseStudy.rev, entry.rev) + 1;
   const caseStudy = { ...good.caseStudy, id, rev, savedAt: context.now() };
   // The damaged bytes are in the quarantine; in the history they would only be in the way.
-  entry.versionKept = true;
+  entry.versionKeptAt = Date.parse(context.now());
   entry.file.allowReplacingUnreadable();
   try {
     await new Low<OpenedCaseFile>(entry.file, { caseStudy }).write();
   } catch (error) {
     return failed(failureFrom(error));
   }
-  Object.assign(entry, { baseline: rev, rev, readOnly: null, ownCopy: null });
+  Object.assign(entry, { baseline: rev, rev, fileRev: rev, readOnly: null, ownCopy: null, changed: true });
   entries.set(id, entry);
   context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
   return success(openedCase(caseStudy, null));

@@ -65,6 +65,8 @@ async function trySave(
     if (failure.code === 'changed on disk') return keepOwnCopy(context, entries, entry, content);
     return failed(failure);
   }
+  entry.fileRev = caseStudy.rev;
+  entry.changed = true;
   context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
   const receipt = { rev: caseStudy.rev, savedAt: caseStudy.savedAt };
   context.events.caseSaved(request.id, receipt);

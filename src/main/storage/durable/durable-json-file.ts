@@ -16,6 +16,11 @@ export interface JSONCodec<Data> {
   readonly longest: number;
 }
 
+export type BeforeReplace = (
+  present: { readonly bytes: Uint8Array; readonly hash: string },
+  next: Uint8Array,
+) => Promise<void>;
+
 export interface DurableJSONFileOptions<Data> {
   readonly disk: Disk;
   readonly path: string;
@@ -23,7 +28,7 @@ export interface DurableJSONFileOptions<Data> {
   /** What a missing file is: an error, or the beginning. Anything else unreadable is always an error. */
   readonly missing: 'error' | 'beginning';
   /** Called with the bytes about to be replaced, before they are; the write waits for it and fails with it. */
-  readonly beforeReplace?: (present: Uint8Array, hash: string) => Promise<void>;
+  readonly beforeReplace?: BeforeReplace;
 }
 
 /** The text of a file that is there but is not what it should be; `bytes` as they were found. */
@@ -120,8 +125,8 @@ export class DurableJSONFile<Data> implements Adapter<Data> {
     if (this.#seen === 'nothing yet' || this.#seen === 'unreadable') throw new StorageError(failureOf('damaged'));
     const present = await readRegularFile(disk, path, codec.longest);
     const presentHash = this.#expected(present);
-    if (present.is === 'file' && beforeReplace) await beforeReplace(present.bytes, presentHash);
     const bytes = new TextEncoder().encode(text);
+    if (present.is === 'file' && beforeReplace) await beforeReplace({ bytes: present.bytes, hash: presentHash }, bytes);
     const hash = contentHash(bytes);
     // Should the last step fail, the disk may hold either: both are ours.
     this.#seen = new Set([presentHash, hash]);
