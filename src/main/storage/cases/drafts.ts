@@ -22,16 +22,19 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** The crash journal: at most one draft per case, outside the notebook, so that it is there when the notebook is not. */
 export interface Drafts {
-  /** Resolves when the draft is on the disk. */
-  keep(draft: Draft): Promise<void>;
+  /** Resolves when the draft is on the disk. With `mark`, nothing is done where one of the case was kept after it. */
+  keep(draft: Draft, mark?: number): Promise<void>;
   /** Null when there is none. A draft that cannot be read is put aside under another name, not removed. */
   read(id: Ulid): Promise<Draft | null>;
   /** Ids of the cases with a draft. */
   list(): Promise<readonly Ulid[]>;
   /** Stands for this moment, for `settle`. */
   mark(): number;
-  /** Removes the draft of a case, unless one was kept after `mark`. */
-  settle(id: Ulid, mark: number): Promise<void>;
+  /**
+   * Removes the draft of a case after a save. One kept after `mark` goes on from what was saved: it stays, as typed over
+   * that revision.
+   */
+  settle(id: Ulid, mark: number, savedRev?: number): Promise<void>;
   /** Keeps a draft that makes no case under another name, out of the way. */
   putAside(id: Ulid): Promise<void>;
 }
@@ -58,8 +61,18 @@ export function createDrafts(disk: Disk, layout: CacheLayout, notebookFolder: st
     await disk.files.rename(layout.draft(id), `${layout.draft(id)}.${Date.now()}-${clock}.unreadable`);
   }
 
-  async function remove(id: Ulid, mark: number): Promise<void> {
-    if ((keptAt.get(id) ?? 0) > mark || removed.has(id)) return;
+  async function write(draft: Draft): Promise<void> {
+    await prepareDraftsFolder(layout, notebookFolder);
+    await writeDurably(disk, layout.draft(draft.id), new TextEncoder().encode(JSON.stringify(draft)));
+  }
+
+  async function settle(id: Ulid, mark: number, savedRev: number | undefined): Promise<void> {
+    if (removed.has(id)) return;
+    if ((keptAt.get(id) ?? 0) > mark) {
+      const newer = savedRev === undefined ? null : await read(id);
+      if (newer && savedRev !== undefined && newer.baseRev < savedRev) await write({ ...newer, baseRev: savedRev });
+      return;
+    }
     await disk.files.unlink(layout.draft(id)).catch((error: unknown) => {
       if (systemCode(error) !== 'ENOENT') throw error;
     });
@@ -67,13 +80,13 @@ export function createDrafts(disk: Disk, layout: CacheLayout, notebookFolder: st
   }
 
   return {
-    keep(draft) {
+    async keep(draft, mark) {
+      if (mark !== undefined && (keptAt.get(draft.id) ?? 0) > mark) return;
       clock += 1;
       keptAt.set(draft.id, clock);
-      return inOrder(draft.id, async () => {
+      await inOrder(draft.id, async () => {
         removed.delete(draft.id);
-        await prepareDraftsFolder(layout, notebookFolder);
-        await writeDurably(disk, layout.draft(draft.id), new TextEncoder().encode(JSON.stringify(draft)));
+        await write(draft);
       });
     },
     read: (id) => inOrder(id, () => read(id)),
@@ -88,7 +101,7 @@ export function createDrafts(disk: Disk, layout: CacheLayout, notebookFolder: st
         .filter(isUlid);
     },
     mark: () => clock,
-    settle: (id, mark) => inOrder(id, () => remove(id, mark)),
+    settle: (id, mark, savedRev) => inOrder(id, () => settle(id, mark, savedRev)),
     putAside: (id) => inOrder(id, () => putAside(id)),
   };
 }

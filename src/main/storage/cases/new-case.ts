@@ -6,7 +6,8 @@ import { failed, type Result, success } from '../../../shared/core/result.ts';
 import { makeFolder } from '../durable/make-folder.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import type { CaseContext } from './case-context.ts';
-import { type CaseEntries, newEntry } from './case-entry.ts';
+import type { CaseEntries } from './case-entry.ts';
+import { newEntry } from './read-entry.ts';
 
 /** Writes a case that has no folder yet, as its first revision. On failure no folder is left behind. */
 export async function writeNewCase(

@@ -6,11 +6,12 @@ import { failed, type Result, success } from '../../../shared/core/result.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { CaseOpening, DamagedCase, OpenedCase } from '../../../shared/ipc/contract.ts';
 import type { CaseContext } from './case-context.ts';
-import { type CaseEntries, readEntry } from './case-entry.ts';
+import type { CaseEntries } from './case-entry.ts';
 import { type CaseFileReading, caseFileAt, readCaseFile } from './case-file-reading.ts';
 import { caseFileFailure, isDamage, readOnlySentence } from './case-wording.ts';
 import { newestGoodVersion } from './history.ts';
 import { setAside } from './quarantine.ts';
+import { readEntry } from './read-entry.ts';
 import { takeUpDraft } from './recovered-draft.ts';
 
 /** Opens a case for editing, with typing recovered from the crash journal; a damaged one with what can be done. */

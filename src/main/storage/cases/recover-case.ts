@@ -6,10 +6,11 @@ import { failed, type Result, success } from '../../../shared/core/result.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import type { CaseContext } from './case-context.ts';
-import { type CaseEntries, readEntry } from './case-entry.ts';
+import type { CaseEntries } from './case-entry.ts';
 import { caseFileFailure, isDamage } from './case-wording.ts';
 import { newestGoodVersion } from './history.ts';
 import { openedCase, quarantine } from './open-case.ts';
+import { readEntry } from './read-entry.ts';
 
 /** Puts the newest readable earlier version in the place of a damaged file, after a copy of that is set aside. */
 export async function recoverCase(

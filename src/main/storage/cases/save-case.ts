@@ -7,9 +7,10 @@ import { failed, type Result, success } from '../../../shared/core/result.ts';
 import type { SaveReceipt } from '../../../shared/ipc/contract.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import type { CaseContext } from './case-context.ts';
-import { type CaseEntries, type CaseEntry, readEntry } from './case-entry.ts';
+import type { CaseEntries, CaseEntry } from './case-entry.ts';
 import { caseFileFailure } from './case-wording.ts';
 import { writeNewCase } from './new-case.ts';
+import { readEntry } from './read-entry.ts';
 
 /** A save as it was asked for. */
 export interface SaveRequest {
@@ -34,10 +35,11 @@ export async function saveCase(
   const saved = await trySave(context, entries, request, parsed.value.caseStudy);
   if (saved.ok || saved.failure.code === 'changed on disk') {
     // A draft that outlives its save is offered again, recognised as the same text and dropped: nothing to report.
-    await context.drafts.settle(request.id, mark).catch(() => undefined);
-  } else if (context.drafts.mark() === mark) {
+    const savedRev = saved.ok ? saved.value.rev : undefined;
+    await context.drafts.settle(request.id, mark, savedRev).catch(() => undefined);
+  } else {
     const draft = { ...request, keptAt: context.now() };
-    await context.drafts.keep(draft).catch((error: unknown) => context.events.notice(failureFrom(error)));
+    await context.drafts.keep(draft, mark).catch((error: unknown) => context.events.notice(failureFrom(error)));
   }
   return saved;
 }

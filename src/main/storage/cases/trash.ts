@@ -11,9 +11,10 @@ import { failureFrom, systemCode } from '../durable/storage-error.ts';
 import { syncFolder } from '../durable/sync-folder.ts';
 import { writeDurably } from '../durable/write-durably.ts';
 import type { CaseContext } from './case-context.ts';
-import { type CaseEntries, readEntry } from './case-entry.ts';
+import type { CaseEntries } from './case-entry.ts';
 import { idOfFolder } from './derived-id.ts';
 import { fileTime } from './file-time.ts';
+import { readEntry } from './read-entry.ts';
 
 const DELETED_FILE = 'deleted.json';
 const deletedSchema = z.object({ deletedAt: z.string(), title: z.string() });
