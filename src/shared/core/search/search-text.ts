@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
+import type { EvidenceItem } from '../case-study/evidence-item.ts';
 import { documentText } from '../rich-text/document-text.ts';
 
 /** What full-text search sees of a case, in the order of its weight. */
@@ -8,7 +9,7 @@ export interface SearchText {
   readonly names: string;
   /** The document, and the metrics' names and notes. */
   readonly body: string;
-  /** Captions, alternative texts and file names of the evidence. */
+  /** Captions, alternative texts, file names, source cards, typed-out posts and drawn words of the evidence. */
   readonly captions: string;
 }
 
@@ -23,6 +24,12 @@ export function searchText(caseStudy: CaseStudy): SearchText {
     title: caseStudy.title.normalize('NFC'),
     names: lines([...caseStudy.goals, caseStudy.campaign, ...caseStudy.channels, ...caseStudy.tags]),
     body: lines([documentText(caseStudy.document), ...caseStudy.metrics.flatMap((row) => [row.metric, row.note])]),
-    captions: lines(caseStudy.evidence.flatMap((item) => [item.caption, item.altText, item.fileName])),
+    captions: lines(caseStudy.evidence.flatMap(evidenceText)),
   };
+}
+
+function evidenceText({ caption, altText, fileName, source, edits }: EvidenceItem): readonly string[] {
+  const post = source ? [source.platform, source.account, source.text] : [];
+  const drawn = (edits?.annotations ?? []).map((annotation) => annotation.text);
+  return [caption, altText, fileName, ...post, ...drawn];
 }
