@@ -4,7 +4,11 @@ import { arch, cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { BenchContext } from './bench-context.ts';
 import { bundleEngines } from './bundle.ts';
+import { compareStart } from './comparisons/app-start.ts';
+import { compareCaseOpening } from './comparisons/case-opening.ts';
+import { compareList } from './comparisons/list.ts';
 import { compareOpening } from './comparisons/opening.ts';
+import { comparePdf } from './comparisons/pdf.ts';
 import { compareSaving } from './comparisons/saving.ts';
 import { compareSearch } from './comparisons/search.ts';
 import { type Figure, isReached, ratioOf } from './measure/figure.ts';
@@ -16,6 +20,10 @@ const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<re
   opening: compareOpening,
   search: compareSearch,
   saving: compareSaving,
+  list: compareList,
+  start: compareStart,
+  case: compareCaseOpening,
+  pdf: comparePdf,
 };
 
 const options = readOptions(process.argv.slice(2));

@@ -31,16 +31,16 @@ export async function makeStores(
     if (engine === 'lowdb') await makeLowdbOneFile(folder, cases);
     if (engine === 'better-sqlite3') makeBetterSqlite(options, cases);
     if (engine === 'MiniSearch') makeMiniSearch(options, cases);
-    if (engine === 'casebook') await makeCasebook(context, count);
+    if (engine === 'casebook') await makeCasebook(context, cases);
   }
   return cases;
 }
 
-async function makeCasebook(context: BenchContext, count: number): Promise<void> {
-  const folder = storeOf(context, 'casebook', count);
-  writeNotebook({ folder: join(folder, 'notebook'), cases: count, seed: SEED });
+async function makeCasebook(context: BenchContext, cases: readonly CaseStudy[]): Promise<void> {
+  const folder = storeOf(context, 'casebook', cases.length);
+  writeNotebook({ folder: join(folder, 'notebook'), cases, seed: SEED });
   mkdirSync(join(folder, 'cache'), { recursive: true });
-  const engine = await startEngine(context, 'casebook', count);
+  const engine = await startEngine(context, 'casebook', cases.length);
   await engine.ask({ ask: 'open' });
   await engine.ask({ ask: 'rest' });
   await engine.stop();

@@ -13,14 +13,27 @@ const metrics = 'Views,Reach,Link taps,Sign-ups,Comments,Shares,Saves,Attendance
 const tags = vocabulary.slice(400, 700);
 const DAY = 86_400_000;
 
-/** The n-th case of a notebook: about 900 words, six metrics, four pictures of the given attachments. */
-export function makeCase(n: number, seed: number, attachments: readonly Sha256[], words = 900): CaseStudy {
+/** What a case is to hold. */
+export interface CaseSize {
+  readonly words: number;
+  readonly pictures: number;
+}
+
+/** The n-th case of a notebook: its size, six metrics, pictures out of the given attachments. */
+export function makeCase(
+  n: number,
+  seed: number,
+  attachments: readonly Sha256[],
+  { words, pictures }: CaseSize = { words: 900, pictures: 4 },
+): CaseStudy {
   const random = chance(seed * 1_000_003 + n * 7 + 1);
   const started = Date.UTC(2016, 0, 1) + random.whole(0, 3400) * DAY;
   const createdAt = new Date(started + random.whole(20, 90) * DAY + random.whole(0, DAY)).toISOString();
   const id = () => ulidSchema.parse(seededUlid(createdAt, random.unit));
   const own = id();
-  const evidence = random.some(attachments, 4).map((attachment, k) => picture(random, id(), attachment, k, createdAt));
+  const evidence = Array.from({ length: pictures }, (_, k) =>
+    picture(random, id(), attachments[(n + k) % attachments.length] as Sha256, k, createdAt),
+  );
   const wordCount = Math.round(words * (0.85 + random.unit() * 0.3));
   return {
     ...newCaseStudy(own, createdAt),

@@ -2,36 +2,37 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
-import { type Sha256, sha256Schema, ulidSchema } from '../../src/shared/core/ids.ts';
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { type Sha256, sha256Schema } from '../../src/shared/core/ids.ts';
 import { seeded, seededUlid } from '../../tools/example/seed.ts';
-import { makeCase } from './case.ts';
 import { encodePng } from './png.ts';
 
 const BEGUN = '2016-01-01T08:00:00.000Z';
 const PICTURES = 30;
 
-export interface NotebookPlan {
-  readonly folder: string;
-  readonly cases: number;
-  readonly seed: number;
+/** An attached file under its hash. */
+export interface AttachedFile {
+  readonly hash: Sha256;
+  readonly bytes: Uint8Array;
 }
 
-/** Writes a whole notebook of format 1, not durably; the same plan gives the same bytes. Returns the cases' bytes. */
-export function writeNotebook({ folder, cases, seed }: NotebookPlan): number {
-  const attachments = attachmentPool().map(({ hash, bytes }) => {
-    write(join(folder, 'attachments', hash.slice(0, 2)), hash, bytes);
-    return hash;
-  });
-  let length = 0;
-  for (let n = 1; n <= cases; n += 1) {
-    const caseStudy = makeCase(n, seed, attachments);
-    const text = serializeCaseFile(caseStudy);
-    length += Buffer.byteLength(text);
-    write(join(folder, 'cases', caseStudy.id), 'case.json', text);
-  }
-  const id = ulidSchema.parse(seededUlid(BEGUN, seeded(seed)));
+export interface NotebookPlan {
+  readonly folder: string;
+  readonly seed: number;
+  readonly cases: Iterable<CaseStudy>;
+  readonly files?: readonly AttachedFile[];
+}
+
+/** Writes a whole notebook of format 1, not durably; the same plan gives the same bytes. */
+export function writeNotebook({ folder, seed, cases, files = attachmentPool() }: NotebookPlan): void {
+  for (const { hash, bytes } of files) write(join(folder, 'attachments', hash.slice(0, 2)), hash, bytes);
+  for (const caseStudy of cases) write(join(folder, 'cases', caseStudy.id), 'case.json', serializeCaseFile(caseStudy));
+  const id = seededUlid(BEGUN, seeded(seed));
   write(folder, 'notebook.json', `${JSON.stringify({ format: 1, id, createdAt: BEGUN }, null, 2)}\n`);
-  return length;
+}
+
+export function attachedFile(bytes: Uint8Array): AttachedFile {
+  return { hash: sha256Schema.parse(createHash('sha256').update(bytes).digest('hex')), bytes };
 }
 
 /** The hashes that generated cases name as their pictures. */
@@ -45,9 +46,8 @@ function write(folder: string, name: string, content: string | Uint8Array): void
 }
 
 // Thirty PNGs of one pixel: the figures measured with a whole notebook are about cases, not about pictures.
-function attachmentPool(): readonly { readonly hash: Sha256; readonly bytes: Uint8Array }[] {
-  return Array.from({ length: PICTURES }, (_, i) => {
-    const bytes = encodePng(1, 1, new Uint8Array([i * 8, 255 - i * 8, 120]));
-    return { hash: sha256Schema.parse(createHash('sha256').update(bytes).digest('hex')), bytes };
-  });
+function attachmentPool(): readonly AttachedFile[] {
+  return Array.from({ length: PICTURES }, (_, i) =>
+    attachedFile(encodePng(1, 1, new Uint8Array([i * 8, 255 - i * 8, 120]))),
+  );
 }

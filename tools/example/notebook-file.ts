@@ -1,18 +1,12 @@
+import { NOTEBOOK_FORMAT } from '../../src/main/storage/notebook-file.ts';
+import { notebookReadme } from '../../src/main/storage/notebook-readme.ts';
 import { seeded, seededUlid } from './seed.ts';
 
 const createdAt = '2025-10-20T08:30:00.000Z';
+const id = seededUlid(createdAt, seeded(1));
 
-const readme = `example: a Casebook notebook
-
-Three invented case studies to look around in: nobody in them exists. Casebook opens a copy of this folder.
-
-  cases/<id>/case.json      One case study, as JSON text (UTF-8).
-  attachments/ab/<sha256>   The screenshots, named by the SHA-256 of their bytes; all are PNG pictures.
-  notebook.json             The id of this notebook and the format of the folder.
-`;
-
-/** The files beside the cases, by name. */
+/** The files beside the cases, by name: what storage writes for a new notebook, with an id that stays. */
 export const exampleNotebookFile: Readonly<Record<string, string>> = {
-  'notebook.json': `${JSON.stringify({ format: 1, id: seededUlid(createdAt, seeded(1)), createdAt }, null, 2)}\n`,
-  'README.txt': readme,
+  'notebook.json': `${JSON.stringify({ format: NOTEBOOK_FORMAT, id, createdAt }, null, 2)}\n`,
+  'README.txt': notebookReadme('example'),
 };

@@ -6,7 +6,7 @@ export const libraryRumour: ExampleCase = {
   createdAt: '2025-12-02T10:05:33.000Z',
   savedAt: '2025-12-18T11:47:05.000Z',
   rev: 14,
-  title: 'Library hours rumour, answered 63 hours late',
+  title: 'Library hours rumour',
   goals: ['Service'],
   campaign: '',
   from: '2025-11-28',

@@ -6,7 +6,7 @@ export const museumLate: ExampleCase = {
   createdAt: '2025-10-20T08:31:40.000Z',
   savedAt: '2025-11-04T16:02:19.000Z',
   rev: 17,
-  title: 'After hours at the museum: #AfterHoursAverley',
+  title: 'Museum late hashtag',
   goals: ['Community', 'Event attendance'],
   campaign: 'Museum late, autumn 2025',
   from: '2025-10-16',

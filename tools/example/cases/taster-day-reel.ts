@@ -6,7 +6,7 @@ export const tasterDayReel: ExampleCase = {
   createdAt: '2026-03-09T09:40:12.000Z',
   savedAt: '2026-03-19T15:26:48.000Z',
   rev: 23,
-  title: 'Taster day reel: seen by thousands, signed up by few',
+  title: 'Taster day reel',
   goals: ['Event attendance', 'Applications'],
   campaign: 'Taster day 2026',
   from: '2026-02-09',
