@@ -97,6 +97,12 @@ test('is used by keyboard alone: from the search into the list, through it, into
   await expect(title).toHaveValue('Spring enrolment reel');
   await page.keyboard.press('Enter');
   await expect(title).toBeFocused();
+
+  await caseList(page).focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Move to trash' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(caseList(page)).toBeFocused();
 });
 
 test('shows the lead picture of a case as soon as its thumbnail is made', async ({ launch, folder }) => {

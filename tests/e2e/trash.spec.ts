@@ -17,7 +17,7 @@ test('a deleted case comes back by Undo, by button or by key, open as it was', a
   await page.keyboard.press('ControlOrMeta+Shift+Backspace');
   await expect(page.getByText('“Open day stories” was moved to the trash.')).toBeVisible();
   await expect(caseRows(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByRole('list', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(title).toHaveValue('Open day stories');
 
   await caseList(page).focus();
@@ -43,4 +43,24 @@ test('the trash lists what was deleted, also after a restart, and restores it', 
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Spring enrolment reel');
   await expect(caseRows(page)).toHaveCount(2);
+});
+
+test('the notice with Undo leaves after ten seconds, though never while it has the focus', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), cases));
+  await expect(caseRows(page)).toHaveCount(2);
+  await page.clock.install();
+  await caseList(page).focus();
+  await page.keyboard.press('Delete');
+  const notice = page.getByText('was moved to the trash');
+  await expect(notice).toBeVisible();
+  const undo = page.getByRole('list', { name: 'Notices' }).getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  await page.clock.fastForward(60_000);
+  await expect(notice).toBeVisible();
+  await caseList(page).focus();
+  await page.clock.fastForward(11_000);
+  await expect(notice).toHaveCount(0);
 });

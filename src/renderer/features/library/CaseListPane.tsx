@@ -26,7 +26,7 @@ export function CaseListPane() {
     <>
       <div className={styles.head}>
         <Count />
-        {total ? <SortMenu /> : null}
+        {total ? <Order /> : null}
       </div>
       <ReadOnly />
       <Reading />
@@ -59,6 +59,12 @@ function Count() {
   if (total === 0 && !narrowed) return <h2 className={styles.count}>{words.noCasesYet}</h2>;
   if (total === 0) return <h2 className={styles.count}>{words.noCases}</h2>;
   return <h2 className={styles.count}>{narrowed && total < all ? words.of(counted, formats.count(all)) : counted}</h2>;
+}
+
+/** What is found stands in the order of how well it matches; all else as it was chosen. */
+function Order() {
+  const searching = useLibrary((state) => state.text.trim() !== '');
+  return searching ? <span className={styles.order}>{words.bestMatch}</span> : <SortMenu />;
 }
 
 function SortMenu() {

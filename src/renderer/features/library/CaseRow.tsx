@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { LibraryRow } from '../../../shared/ipc/contract.ts';
 import type { Formats } from '../../app/formats.ts';
+import { Thumbnail } from '../../app/Thumbnail.tsx';
 import styles from './CaseRow.module.css';
 import { Marked } from './Marked.tsx';
 import { goalAndDates, statusLine } from './row-text.ts';
-import { Thumbnail } from './Thumbnail.tsx';
 import { words } from './words.ts';
 
 /** One case in the list, 82 px high: picture, title, goal and dates, then where the words were found or its status. */

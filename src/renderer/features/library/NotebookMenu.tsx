@@ -14,9 +14,10 @@ export function NotebookMenu() {
   const newKeys = useShownKeys('new-notebook');
   const openKeys = useShownKeys('open-notebook');
   if (!notebook) return null;
+  const name = notebook.isExample ? words.exampleName : notebook.name;
   const control = (
-    <button type="button" className={styles.book} aria-label={words.notebookMenu(notebook.name)}>
-      <span>{notebook.name}</span>
+    <button type="button" className={styles.book} aria-label={words.notebookMenu(name)}>
+      <span>{name}</span>
       <Icon of={ChevronDown} />
     </button>
   );

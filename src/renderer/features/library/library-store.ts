@@ -8,6 +8,9 @@ import { currentNavigation, type Navigation, subscribeToNavigation } from '../..
 /** Rows asked for at once. */
 export const PAGE = 100;
 
+/** Milliseconds before asking again whether the index is whole. */
+const CHECK_AGAIN = 1_000;
+
 /** What the list shows. Rows stay until those of the next query are here, so that typing never blanks the list. */
 export interface LibraryState {
   /** The text and goal the rows belong to. */
@@ -123,6 +126,8 @@ async function reload(navigation: Navigation): Promise<void> {
     rows,
     failure: null,
   });
+  // The end of a check that changed nothing is not told.
+  if (first?.indexReady === false) setTimeout(() => void refresh(), CHECK_AGAIN);
 }
 
 async function loadPage(page: number): Promise<void> {

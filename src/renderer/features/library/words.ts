@@ -28,6 +28,8 @@ export const words = {
   reading: (done: string, total: string) =>
     `Reading the notebook: ${done} of ${total}. Search may miss cases until then.`,
   readingSome: 'Still reading the notebook. Search may miss cases until then.',
+  bestMatch: 'Best match first',
+  exampleName: 'Example notebook',
   sort: 'Sort',
   sorts: {
     'newest first': 'Newest first',

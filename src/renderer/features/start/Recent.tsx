@@ -6,6 +6,7 @@ import { runCommand } from '../../app/commands.ts';
 import { useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
+import { Thumbnail } from '../../app/Thumbnail.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Recent.module.css';
 import { words } from './words.ts';
@@ -33,9 +34,35 @@ export function Recent() {
           <p>{notebook.readOnly}</p>
         </div>
       ) : null}
+      {notebook?.isExample ? <Tiles cases={recent} /> : <GoOn cases={recent} />}
+    </div>
+  );
+}
+
+/** The cases of the example, to be chosen by their pictures. */
+function Tiles({ cases }: { cases: readonly CaseSummary[] }) {
+  return (
+    <ul className={styles.tiles}>
+      {cases.map((summary) => (
+        <li key={summary.id}>
+          <button type="button" onClick={() => openCase(summary.id)}>
+            <Thumbnail key={summary.lead} picture={summary.lead} shape="tile" />
+            <b>{displayTitle(summary.title)}</b>
+            <span>{summary.goals.join(', ')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GoOn({ cases }: { cases: readonly CaseSummary[] }) {
+  const formats = useFormats();
+  return (
+    <>
       <h2>{words.goOn}</h2>
-      <ul>
-        {recent.map((summary) => (
+      <ul className={styles.lines}>
+        {cases.map((summary) => (
           <li key={summary.id}>
             <button type="button" onClick={() => openCase(summary.id)}>
               <b>{displayTitle(summary.title)}</b>
@@ -44,7 +71,7 @@ export function Recent() {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
