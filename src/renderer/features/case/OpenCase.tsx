@@ -8,6 +8,7 @@ import { currentNavigation } from '../../app/navigation.ts';
 import { notify } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { EditorSurface, type NodeHost, NodePortals, sectionOf, useField } from '../editor/index.ts';
+import { PrintCommand } from '../print/index.ts';
 import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
@@ -72,6 +73,7 @@ export function OpenCase({ session }: { session: CaseSession; onAgain: () => voi
       <NodePortals hosts={caseEditor.heads} draw={drawHead} />
       <NodePortals hosts={caseEditor.parts} draw={drawPart} />
       <NodePortals hosts={caseEditor.figures} draw={drawFigure} />
+      <PrintCommand id={session.id} title={displayTitle(title)} />
     </>
   );
 }
