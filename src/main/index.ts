@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, protocol } from 'electron';
 import { ulid } from 'ulid';
@@ -20,6 +21,8 @@ import { createExampleCopies } from './services/example.ts';
 
 const args = readArguments(process.argv.slice(1), process.cwd());
 if (args.userData) app.setPath('userData', args.userData);
+// Printing without a window has to work while the app is open, and two running apps may not share Chromium's profile.
+if (args.print) app.setPath('sessionData', join(app.getPath('userData'), 'printing'));
 hardenProcess(app);
 hardenEveryPage(app);
 protocol.registerSchemesAsPrivileged(privilegedSchemes);
@@ -56,8 +59,6 @@ async function start(args: AppArguments): Promise<void> {
     openApp({ app, args, places, settings, files, folders, printing, log });
     return;
   }
-  // Without a listener the app quits with the print window, before the file is written and with the wrong code.
-  app.on('window-all-closed', () => undefined);
   const printed = await printHeadless(args.print, { args, lastNotebook: settings.now.notebook, folders, printing });
   if (!printed.ok) process.stderr.write(`${printed.failure.message}\n`);
   app.exit(printed.ok ? 0 : 1);

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, type RunningApp, test } from '../support/app-fixture.ts';
-import { beginCase, emptyNotebook, titlesOnDisk } from '../support/writing-case.ts';
+import { beginCase, titlesOnDisk } from '../support/writing-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
 
 const times = process.env.CASEBOOK_LONG ? 50 : 2;
 
@@ -23,7 +24,7 @@ const ways: Readonly<Record<string, (app: ElectronApplication) => unknown>> = {
 test.describe('leaving', () => {
   let notebook: string;
   test.beforeEach(async ({ folder }) => {
-    notebook = await emptyNotebook(path.join(folder, 'Notebook'));
+    notebook = await writtenNotebook(path.join(folder, 'Notebook'), []);
   });
 
   for (const [way, leave] of Object.entries(ways))

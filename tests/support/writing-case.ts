@@ -2,16 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { createNotebook } from '../../src/main/storage/create-notebook.ts';
-import { createDisk } from '../../src/main/storage/durable/disk.ts';
-import { NOW, sampleId } from './sample-case.ts';
-
-/** An empty notebook on the disk; its folder. */
-export async function emptyNotebook(folder: string): Promise<string> {
-  const made = await createNotebook(createDisk(), folder, sampleId(0), NOW);
-  if (!made.ok) throw new Error(made.failure.message);
-  return folder;
-}
 
 /** Begins a case as a person does; the caret stands in its title. */
 export async function beginCase(page: Page): Promise<void> {

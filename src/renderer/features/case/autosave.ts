@@ -8,9 +8,7 @@ export type SaveState =
   | { readonly is: 'unsaved' }
   | { readonly is: 'saving' }
   | { readonly is: 'saved'; readonly at: string }
-  | { readonly is: 'failed'; readonly failure: Failure }
-  /** Another program changed the file; what was typed is safe in a case of its own, and goes on being saved there. */
-  | { readonly is: 'apart'; readonly failure: Failure };
+  | { readonly is: 'failed'; readonly failure: Failure; readonly final: boolean };
 
 export interface AutosaveDoors {
   /** The whole case as text; asked for outside of key presses only. */
@@ -36,7 +34,7 @@ export interface Autosave {
 export const autosaveTimes = { draft: 700, pause: 1_000, longest: 2_000, retryFrom: 1_000, retryTo: 30_000 } as const;
 
 // After these, saving again over the same revision cannot go well.
-const finalFailures: readonly FailureCode[] = ['not found', 'read-only', 'damaged', 'bad request'];
+const finalFailures: readonly FailureCode[] = ['changed on disk', 'not found', 'read-only', 'damaged', 'bad request'];
 
 /** Saves a case while it is being written. `rev` is the revision that was loaded. */
 export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
@@ -47,7 +45,6 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
   let draftedEdits = 0;
   let firstUnsaved: number | null = null;
   let failures = 0;
-  let final = false;
   let read = { edits: -1, text: '' };
   let saving: Promise<void> | null = null;
   let callOffSave: (() => void) | null = null;
@@ -85,7 +82,7 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
   }
 
   async function saveOnce(): Promise<void> {
-    if (state.is !== 'apart') enter({ is: 'saving' });
+    enter({ is: 'saving' });
     const target = edits;
     firstUnsaved = null;
     const result = await doors.save(baseRev, text());
@@ -96,15 +93,8 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
       enter(edits > target ? { is: 'unsaved' } : { is: 'saved', at: result.value.savedAt });
       return;
     }
-    const { failure } = result;
-    if (failure.code === 'changed on disk') {
-      savedEdits = target;
-      enter({ is: 'apart', failure });
-      if (edits > target) saveIn(autosaveTimes.pause);
-      return;
-    }
-    final = finalFailures.includes(failure.code);
-    enter({ is: 'failed', failure });
+    const final = finalFailures.includes(result.failure.code);
+    enter({ is: 'failed', failure: result.failure, final });
     await keepDraft();
     if (!final) saveIn(Math.min(autosaveTimes.retryFrom * 2 ** failures, autosaveTimes.retryTo));
     failures += 1;
@@ -122,12 +112,12 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
       firstUnsaved ??= now;
       callOffDraft ??= doors.after(autosaveTimes.draft, () => void keepDraft());
       if (state.is === 'failed') return;
-      if (state.is !== 'saving' && state.is !== 'unsaved' && state.is !== 'apart') enter({ is: 'unsaved' });
+      if (state.is !== 'saving' && state.is !== 'unsaved') enter({ is: 'unsaved' });
       saveIn(Math.max(0, Math.min(autosaveTimes.pause, firstUnsaved + autosaveTimes.longest - now)));
     },
     async flush() {
       await saving;
-      if (savedEdits >= edits || final) return;
+      if (savedEdits >= edits || (state.is === 'failed' && state.final)) return;
       callOffSave?.();
       callOffSave = null;
       await save();

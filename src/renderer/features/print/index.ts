@@ -1,1 +1,1 @@
-export { PrintCommand } from './PrintCommand.tsx';
+export { PrintPreview } from './PrintPreview.tsx';

@@ -3,7 +3,6 @@ import { calendarDateSchema, instantSchema } from '../dates.ts';
 import { sha256Schema, ulidSchema } from '../ids.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
-import { publishedPicture } from './evidence-item.ts';
 
 /** How a case's file is: `ok`, open for reading only, or damaged and set aside. */
 export const fileStates = ['ok', 'read-only', 'damaged'] as const;
@@ -23,10 +22,7 @@ export const caseSummarySchema = z.object({
   to: calendarDateSchema.nullable(),
   createdAt: instantSchema,
   savedAt: instantSchema,
-  /**
-   * The picture that stands for the case: the first shown in its text, else the first attached; as published, so never
-   * one with something hidden in it. Null where that copy is missing too.
-   */
+  /** The picture that stands for the case: the first shown in its text, else the first attached. */
   lead: sha256Schema.nullable(),
   evidenceCount: z.number().int().nonnegative(),
   fileState: z.enum(fileStates),
@@ -52,7 +48,7 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
     to: caseStudy.period.to,
     createdAt: caseStudy.createdAt,
     savedAt: caseStudy.savedAt,
-    lead: lead ? publishedPicture(lead) : null,
+    lead: lead?.attachment ?? null,
     evidenceCount: caseStudy.evidence.length,
     fileState,
   };
