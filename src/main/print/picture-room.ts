@@ -20,7 +20,7 @@ const LEAST_HEIGHT = 60;
 const SCROLLED = 2.6;
 const PANORAMA = 2.2;
 const COLUMN_HEIGHT = 120;
-const TEXT_HEIGHT = 165;
+const TEXT_HEIGHT = 130;
 
 /** Whether a picture needs both columns of the evidence. */
 export function isWide({ width, height }: Measured): boolean {

@@ -1,4 +1,5 @@
-import { displayTitle } from '../../shared/core/case-study/case-study.ts';
+import { type CaseStudy, displayTitle } from '../../shared/core/case-study/case-study.ts';
+import { publishedItem } from '../../shared/core/case-study/published-item.ts';
 import { fileNameFor } from '../../shared/core/export/file-name.ts';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
@@ -38,12 +39,15 @@ export async function renderCasePages(
 ): Promise<Result<CasePages, Failure>> {
   const read = await notebook.cases.read(id);
   if (!read.ok) return read;
-  const caseStudy = read.value;
+  const { caseStudy, withheld } = publishedCase(read.value);
   const pictures = new Map<string, PictureState>();
   for (const item of caseStudy.evidence)
-    if (item.kind === 'picture')
+    if (item.kind === 'picture' && !withheld.has(item.id))
       pictures.set(item.id, pictureState(item, await notebook.attachments.read(item.attachment)));
-  const known = new Set<string>(caseStudy.evidence.map((item) => item.attachment));
+  for (const id of withheld) pictures.set(id, 'not made');
+  const known = new Set<string>(
+    caseStudy.evidence.flatMap((item) => (pictures.get(item.id) === 'shown' ? item.attachment : [])),
+  );
   const fonts = bundledFonts();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
   try {
@@ -62,4 +66,15 @@ export async function renderCasePages(
     report(error);
     return failed(failureOf('print failed'));
   }
+}
+
+/** The case with every picture as it may leave the notebook, and the ids of those that have no such form now. */
+function publishedCase(caseStudy: CaseStudy): { caseStudy: CaseStudy; withheld: ReadonlySet<string> } {
+  const withheld = new Set<string>();
+  const evidence = caseStudy.evidence.map((item) => {
+    const published = publishedItem(item);
+    if (!published) withheld.add(item.id);
+    return published ?? item;
+  });
+  return { caseStudy: { ...caseStudy, evidence }, withheld };
 }

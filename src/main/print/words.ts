@@ -16,7 +16,10 @@ export const words = {
   files: 'Files',
   nothing: 'Nothing has been written in this case yet.',
   lost: 'The picture of this figure is no longer among the evidence.',
+  drawn: (what: string) => `Drawn on the picture: ${what}`,
   withoutPicture: {
+    'not made': (name: string) =>
+      `The picture “${name}” has hidden parts, and its copy without them is missing. Open it in the notebook to make it again.`,
     missing: (name: string) => `The picture “${name}” is missing from the notebook.`,
     'too large': (name: string) =>
       `The picture “${name}” is too large to be shown. It is kept in the notebook as it is.`,

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { words } from '../words.ts';
+import { Annotations } from './Annotations.tsx';
 import type { PageContext } from './page-context.ts';
 
 interface Props {
@@ -13,5 +14,16 @@ export function Picture({ item, context }: Props) {
   if (state !== 'shown') return <p className="no-picture">{words.withoutPicture[state](item.fileName)}</p>;
   const number = context.plan.numbers.get(item.id);
   const spoken = item.altText.trim() || item.caption.trim() || (number ? words.figure(number) : item.fileName);
-  return <img src={`attachment://original/${item.attachment}`} alt={spoken} decoding="sync" fetchPriority="low" />;
+  const image = (
+    <img src={`attachment://original/${item.attachment}`} alt={spoken} decoding="sync" fetchPriority="low" />
+  );
+  const annotations = item.edits?.annotations ?? [];
+  const { width, height } = item;
+  if (annotations.length === 0 || !width || !height) return image;
+  return (
+    <div className="drawn-on">
+      {image}
+      <Annotations annotations={annotations} size={{ width, height }} />
+    </div>
+  );
 }

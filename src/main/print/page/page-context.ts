@@ -1,8 +1,8 @@
 import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
 import type { FigurePlan } from '../figure-plan.ts';
 
-/** Why a picture cannot stand on the page, or that it can. */
-export type PictureState = 'shown' | 'missing' | 'too large' | 'not shown';
+/** Why a picture cannot stand on the page, or that it can. `not made` is one whose copy with parts hidden is missing. */
+export type PictureState = 'shown' | 'not made' | 'missing' | 'too large' | 'not shown';
 
 /** What every part of the page may need to know. */
 export interface PageContext {

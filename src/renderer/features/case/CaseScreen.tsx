@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { DamagedCase } from '../../../shared/ipc/contract.ts';
@@ -19,7 +19,8 @@ type Shown =
 /** One case, open for writing; or why it is not. */
 export function CaseScreen({ id, onClosed }: { id: Ulid; onClosed: () => void }) {
   const [turn, setTurn] = useState(0);
-  return <CaseLoader key={`${id} ${turn}`} id={id} onAgain={() => setTurn(turn + 1)} onClosed={onClosed} />;
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  return <CaseLoader key={`${id} ${turn}`} id={id} onAgain={again} onClosed={onClosed} />;
 }
 
 function CaseLoader({ id, onAgain }: { id: Ulid; onAgain: () => void; onClosed: () => void }) {

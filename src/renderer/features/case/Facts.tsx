@@ -1,21 +1,23 @@
 import { type CaseStatus, caseStatuses } from '../../../shared/core/case-study/case-study.ts';
-import { isCalendarDate } from '../../../shared/core/dates.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { type CaseEditor, useField } from '../editor/index.ts';
+import { DatesField } from './DatesField.tsx';
 import styles from './Facts.module.css';
 import { NamesField } from './NamesField.tsx';
+import { useKnownGoals } from './use-known-goals.ts';
 import { words } from './words.ts';
 
 /** The line of facts under the title: quiet fields, each with its label. */
 export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOnly: boolean }) {
   const common = { caseEditor, readOnly };
+  const goals = useKnownGoals();
   return (
     <fieldset className={styles.facts} aria-label={words.facts}>
-      <NamesField {...common} field="goals" label={words.goals} />
+      <NamesField {...common} field="goals" label={words.goals} known={goals} />
       <CampaignField {...common} />
-      <NamesField {...common} field="channels" label={words.channels} />
+      <NamesField {...common} field="channels" label={words.channels} known={words.knownChannels} />
       <DatesField {...common} />
-      <NamesField {...common} field="tags" label={words.tags} />
+      <NamesField {...common} field="tags" label={words.tags} known={null} />
       <StatusField {...common} />
     </fieldset>
   );
@@ -43,33 +45,6 @@ function CampaignField({ caseEditor, readOnly }: FactProps) {
         onChange={(event) => caseEditor.change('campaign', event.target.value, 'campaign')}
       />
     </label>
-  );
-}
-
-function DatesField({ caseEditor, readOnly }: FactProps) {
-  const period = useField(caseEditor, 'period');
-  const field = (end: 'from' | 'to') => (
-    <input
-      className={styles.date}
-      type="date"
-      aria-label={words[end]}
-      max="9999-12-31"
-      readOnly={readOnly}
-      data-missing={period[end] === null || undefined}
-      value={period[end] ?? ''}
-      onChange={({ target: { value } }) => {
-        if (value === '' || isCalendarDate(value))
-          caseEditor.change('period', { ...period, [end]: value === '' ? null : value }, end);
-      }}
-    />
-  );
-  return (
-    <span className={styles.fact}>
-      <span>{words.dates}</span>
-      {field('from')}
-      <span aria-hidden>–</span>
-      {field('to')}
-    </span>
   );
 }
 

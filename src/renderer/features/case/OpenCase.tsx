@@ -7,28 +7,42 @@ import { useFlush } from '../../app/flush.ts';
 import { currentNavigation } from '../../app/navigation.ts';
 import { notify } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
-import { EditorSurface, type NodeHost, NodePortals, sectionOf, useField } from '../editor/index.ts';
+import {
+  EditorSurface,
+  InsertControl,
+  type NodeHost,
+  NodePortals,
+  sectionOf,
+  TextTools,
+  useField,
+} from '../editor/index.ts';
+import { PrintCommand } from '../print/index.ts';
 import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
+import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
+import { followLink } from './follow-link.ts';
+import { Outline } from './Outline.tsx';
 import type { CaseSession } from './open-case.ts';
 import { SavedWord } from './SavedWord.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { TitleField } from './TitleField.tsx';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useFilesBesideText } from './use-files-beside-text.ts';
+import { useOtherPrograms } from './use-other-programs.ts';
 import { words } from './words.ts';
 
 /** A case that is open: its bar, its head, its text. */
-export function OpenCase({ session }: { session: CaseSession; onAgain: () => void }) {
+export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: () => void }) {
   const { caseEditor, autosave, readOnly } = session;
   const locale = useSession((state) => state.locale);
   const title = useField(caseEditor, 'title');
   useFlush(session.flush);
   useCaseCommands(session);
+  useOtherPrograms(session, onAgain);
   const outside = useFilesBesideText(session);
   const drawHead = useCallback(
     (host: NodeHost) => <SectionHead host={host} caseEditor={caseEditor} readOnly={readOnly !== null} />,
@@ -58,6 +72,7 @@ export function OpenCase({ session }: { session: CaseSession; onAgain: () => voi
         <CommandButton command="redo" icon={Redo2} />
         <span className={styles.line} />
         <CommandButton command="print" icon={Printer} />
+        <CaseMenu />
       </DocumentBar>
       <div className={styles.scroll} {...outside}>
         <div className={styles.sheet}>
@@ -67,11 +82,19 @@ export function OpenCase({ session }: { session: CaseSession; onAgain: () => voi
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
           </article>
+          <Outline caseEditor={caseEditor} />
         </div>
       </div>
+      {readOnly === null ? (
+        <>
+          <TextTools caseEditor={caseEditor} onOpenLink={followLink} />
+          <InsertControl caseEditor={caseEditor} onPicture={(place) => void session.comingIn.pick(place)} />
+        </>
+      ) : null}
       <NodePortals hosts={caseEditor.heads} draw={drawHead} />
       <NodePortals hosts={caseEditor.parts} draw={drawPart} />
       <NodePortals hosts={caseEditor.figures} draw={drawFigure} />
+      <PrintCommand id={session.id} title={displayTitle(title)} />
     </>
   );
 }

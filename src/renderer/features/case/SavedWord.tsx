@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export function SavedWord({ autosave, locale }: { autosave: Autosave; locale: string }) {
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
   return (
-    <span className={state.is === 'failed' ? styles.failed : styles.saved} role="status">
+    <span className={state.is === 'failed' || state.is === 'apart' ? styles.failed : styles.saved} role="status">
       {wordFor(state, locale)}
     </span>
   );
@@ -15,7 +15,7 @@ export function SavedWord({ autosave, locale }: { autosave: Autosave; locale: st
 
 function wordFor(state: SaveState, locale: string): string {
   if (state.is === 'unchanged') return '';
-  if (state.is === 'failed') return words.notSaved(state.failure.message);
+  if (state.is === 'failed' || state.is === 'apart') return words.notSaved(state.failure.message);
   if (state.is !== 'saved') return words.saving;
   return words.saved(new Date(state.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }));
 }

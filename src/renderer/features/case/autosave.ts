@@ -8,7 +8,9 @@ export type SaveState =
   | { readonly is: 'unsaved' }
   | { readonly is: 'saving' }
   | { readonly is: 'saved'; readonly at: string }
-  | { readonly is: 'failed'; readonly failure: Failure; readonly final: boolean };
+  | { readonly is: 'failed'; readonly failure: Failure }
+  /** Another program changed the file; what was typed is safe in a case of its own, and goes on being saved there. */
+  | { readonly is: 'apart'; readonly failure: Failure };
 
 export interface AutosaveDoors {
   /** The whole case as text; asked for outside of key presses only. */
@@ -34,7 +36,7 @@ export interface Autosave {
 export const autosaveTimes = { draft: 700, pause: 1_000, longest: 2_000, retryFrom: 1_000, retryTo: 30_000 } as const;
 
 // After these, saving again over the same revision cannot go well.
-const finalFailures: readonly FailureCode[] = ['changed on disk', 'not found', 'read-only', 'damaged', 'bad request'];
+const finalFailures: readonly FailureCode[] = ['not found', 'read-only', 'damaged', 'bad request'];
 
 /** Saves a case while it is being written. `rev` is the revision that was loaded. */
 export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
@@ -45,6 +47,7 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
   let draftedEdits = 0;
   let firstUnsaved: number | null = null;
   let failures = 0;
+  let final = false;
   let read = { edits: -1, text: '' };
   let saving: Promise<void> | null = null;
   let callOffSave: (() => void) | null = null;
@@ -82,7 +85,7 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
   }
 
   async function saveOnce(): Promise<void> {
-    enter({ is: 'saving' });
+    if (state.is !== 'apart') enter({ is: 'saving' });
     const target = edits;
     firstUnsaved = null;
     const result = await doors.save(baseRev, text());
@@ -93,8 +96,15 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
       enter(edits > target ? { is: 'unsaved' } : { is: 'saved', at: result.value.savedAt });
       return;
     }
-    const final = finalFailures.includes(result.failure.code);
-    enter({ is: 'failed', failure: result.failure, final });
+    const { failure } = result;
+    if (failure.code === 'changed on disk') {
+      savedEdits = target;
+      enter({ is: 'apart', failure });
+      if (edits > target) saveIn(autosaveTimes.pause);
+      return;
+    }
+    final = finalFailures.includes(failure.code);
+    enter({ is: 'failed', failure });
     await keepDraft();
     if (!final) saveIn(Math.min(autosaveTimes.retryFrom * 2 ** failures, autosaveTimes.retryTo));
     failures += 1;
@@ -112,12 +122,12 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
       firstUnsaved ??= now;
       callOffDraft ??= doors.after(autosaveTimes.draft, () => void keepDraft());
       if (state.is === 'failed') return;
-      if (state.is !== 'saving' && state.is !== 'unsaved') enter({ is: 'unsaved' });
+      if (state.is !== 'saving' && state.is !== 'unsaved' && state.is !== 'apart') enter({ is: 'unsaved' });
       saveIn(Math.max(0, Math.min(autosaveTimes.pause, firstUnsaved + autosaveTimes.longest - now)));
     },
     async flush() {
       await saving;
-      if (savedEdits >= edits || (state.is === 'failed' && state.final)) return;
+      if (savedEdits >= edits || final) return;
       callOffSave?.();
       callOffSave = null;
       await save();

@@ -17,7 +17,7 @@ export function evidenceNumber(
   return index === -1 ? null : index + 1;
 }
 
-/** Changes caption or alternative text of an item; `place` says where it was typed. */
+/** Changes what a person says or draws about an item; `place` says where that was done. */
 export function changeItem(caseEditor: CaseEditor, id: string, change: ItemChange, place: string): void {
   const evidence = caseEditor.fields().evidence.map((item) => (item.id === id ? { ...item, ...change } : item));
   caseEditor.change('evidence', evidence, `${place} ${id} ${Object.keys(change).join()}`);

@@ -5,11 +5,11 @@ import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
-import { notifyFailure } from '../../app/notices.ts';
 import { type CaseEditor, createCaseEditor, fieldsOf } from '../editor/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { caseText, sameContent } from './case-codec.ts';
 import { createEvidenceComingIn, type EvidenceComingIn } from './evidence-coming-in.ts';
+import { followLink } from './follow-link.ts';
 import { words } from './words.ts';
 
 /** A case on the screen. */
@@ -53,7 +53,7 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
     const caseEditor = createCaseEditor(content, {
       files: (files, place, how) => comingIn?.files(files, place, how),
       picture: (picture, place) => comingIn?.picture(picture, place),
-      openLink: (href) => void followLink(href),
+      openLink: followLink,
     });
     comingIn = createEvidenceComingIn(caseEditor);
     return { caseEditor, comingIn };
@@ -61,11 +61,6 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
     // The editor cannot hold this document: whoever asked shows it in a plainer way.
     return null;
   }
-}
-
-async function followLink(href: string): Promise<void> {
-  const answer = await ask('app.openLink', href);
-  if (!answer.ok) notifyFailure(answer.failure);
 }
 
 function documentOf({ editor }: CaseEditor): RichTextDocument {

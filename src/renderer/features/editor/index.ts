@@ -10,4 +10,6 @@ export type { NodeHost } from './node-hosts.ts';
 export type { FoundPicture } from './paste/pictures-in.ts';
 export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
 export { sectionOf } from './sections/section-of.ts';
+export { InsertControl } from './toolbar/InsertControl.tsx';
+export { TextTools } from './toolbar/TextTools.tsx';
 export { useField, useFigureOrder } from './use-fields.ts';

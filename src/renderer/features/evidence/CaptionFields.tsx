@@ -4,10 +4,8 @@ import { limits } from '../../../shared/core/limits.ts';
 import styles from './CaptionFields.module.css';
 import { words } from './words.ts';
 
-export interface ItemChange {
-  readonly caption?: string;
-  readonly altText?: string;
-}
+/** What a person may change about an item. */
+export type ItemChange = Partial<Pick<EvidenceItem, 'caption' | 'altText' | 'source' | 'star' | 'edits'>>;
 
 /** The number, caption and alternative text under a picture. The latter shows once there is one or it is being edited. */
 export function CaptionFields({

@@ -21,6 +21,9 @@ export const words = {
   unshowable: (name: string) => `${name} cannot be shown as a picture. The file is kept as it is.`,
   tooLarge: (name: string, width: number, height: number) =>
     `${name} is too large to show here (${width} × ${height} pixels). The file is kept as it is.`,
+  notMade: (name: string) =>
+    `Parts of ${name} are hidden, and the copy without them is missing. Open the picture to make it again.`,
+  stars: { positive: 'Good reaction', negative: 'Bad reaction' },
   removedItem: 'This picture is no longer among the evidence of this case.',
   storing: (name: string) => `Storing ${name}…`,
   adding: (done: number, of: number) => `Adding ${done} of ${of}`,

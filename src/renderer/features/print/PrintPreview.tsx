@@ -26,7 +26,7 @@ export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string;
   const [session] = useState(() => createPreviewSession(id));
   const [paper, setPaper] = useState(() => defaultPaper(currentSession().locale));
   const { making, made, failure } = useStore(session.store);
-  const saving = useSaving();
+  const saving = useSaving(made?.token ?? null);
   const [zoom, setZoom] = useState<Zoom>('page');
   const [here, setHere] = useState(1);
   const stack = useRef<PageStackHandle>(null);
@@ -54,7 +54,7 @@ export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string;
           says={making ? words.making : (saving.says ?? summary)}
           zoom={zoom}
           saving={saving.busy}
-          onSave={made && !making ? () => void saving.save(made.token) : null}
+          onSave={made && !making ? () => void saving.save() : null}
           onZoom={zoomBy}
           onWholePage={() => setZoom('page')}
           onClose={onClosed}

@@ -1,1 +1,1 @@
-export { PrintPreview } from './PrintPreview.tsx';
+export { PrintCommand } from './PrintCommand.tsx';

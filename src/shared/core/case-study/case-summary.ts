@@ -3,6 +3,7 @@ import { calendarDateSchema, instantSchema } from '../dates.ts';
 import { sha256Schema, ulidSchema } from '../ids.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
+import { publishedPicture } from './evidence-item.ts';
 
 /** How a case's file is: `ok`, open for reading only, or damaged and set aside. */
 export const fileStates = ['ok', 'read-only', 'damaged'] as const;
@@ -22,7 +23,10 @@ export const caseSummarySchema = z.object({
   to: calendarDateSchema.nullable(),
   createdAt: instantSchema,
   savedAt: instantSchema,
-  /** The picture that stands for the case: the first shown in its text, else the first attached. */
+  /**
+   * The picture that stands for the case: the first shown in its text, else the first attached; as published, so never
+   * one with something hidden in it. Null where that copy is missing too.
+   */
   lead: sha256Schema.nullable(),
   evidenceCount: z.number().int().nonnegative(),
   fileState: z.enum(fileStates),
@@ -48,7 +52,7 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
     to: caseStudy.period.to,
     createdAt: caseStudy.createdAt,
     savedAt: caseStudy.savedAt,
-    lead: lead?.attachment ?? null,
+    lead: lead ? publishedPicture(lead) : null,
     evidenceCount: caseStudy.evidence.length,
     fileState,
   };

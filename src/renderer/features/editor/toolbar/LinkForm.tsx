@@ -1,0 +1,71 @@
+import type { Editor } from '@tiptap/core';
+import { useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { typedLink } from '../links/typed-link.ts';
+import styles from './TextTools.module.css';
+import { words } from './words.ts';
+
+/** The address of a link: to write it, open it, or take it away. */
+export function LinkForm({
+  editor,
+  link,
+  onOpen,
+  onDone,
+}: {
+  editor: Editor;
+  link: string | null;
+  onOpen: (href: string) => void;
+  onDone: () => void;
+}) {
+  const [typed, setTyped] = useState(link ?? '');
+  const [refused, setRefused] = useState(false);
+  const apply = () => {
+    const href = typedLink(typed);
+    if (href === null) return setRefused(true);
+    editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
+    onDone();
+  };
+  return (
+    <form
+      className={styles.link}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <input
+        type="text"
+        aria-label={words.address}
+        aria-invalid={refused}
+        placeholder={words.addressHint}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setRefused(false);
+        }}
+      />
+      <Button look="plain" type="submit">
+        {words.applyLink}
+      </Button>
+      {link === null ? null : (
+        <>
+          <Button look="plain" onClick={() => onOpen(link)}>
+            {words.openLink}
+          </Button>
+          <Button
+            look="plain"
+            onClick={() => {
+              editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+              onDone();
+            }}
+          >
+            {words.removeLink}
+          </Button>
+        </>
+      )}
+      {refused ? <p role="alert">{words.refused}</p> : null}
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Annotation } from './picture-edits.ts';
+import type { PixelSize } from './picture-geometry.ts';
+
+/** Words of a drawing, line by line. Pixels of the picture. */
+export interface DrawnWords {
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** Where each line's left end stands, or its centre; `y` is half way up its letters. */
+  readonly x: number;
+  readonly size: number;
+  readonly centred: boolean;
+}
+
+/** How a drawing is to be painted over a picture that is `width` x `height` units large: the same everywhere. */
+export interface DrawnShape {
+  readonly id: string;
+  /** `line` is stroked, `wash` filled so that the picture shows through, `disc` filled solid, `words` has no path. */
+  readonly look: 'line' | 'wash' | 'disc' | 'words';
+  /** SVG path data; empty where there are words only. */
+  readonly path: string;
+  readonly stroke: number;
+  readonly words?: DrawnWords;
+}
+
+const STROKE = 0.005;
+const HEAD = 0.028;
+const DISC = 0.024;
+const LETTER = 0.032;
+/** Width of an average letter, as a part of its size. */
+const LETTER_WIDTH = 0.54;
+const LINE = 1.2;
+
+/** The shape of a drawing on a picture of this size. Strokes and letters grow with the picture, not with its zoom. */
+export function annotationShape(annotation: Annotation, { width, height }: PixelSize): DrawnShape {
+  const { id, kind, text } = annotation;
+  const unit = Math.sqrt(width * height);
+  const [x, y] = [annotation.x * width, annotation.y * height];
+  const [toX, toY] = [annotation.toX * width, annotation.toY * height];
+  const stroke = unit * STROKE;
+  switch (kind) {
+    case 'arrow':
+      return { id, look: 'line', stroke, path: arrow(x, y, toX, toY, unit * HEAD) };
+    case 'box':
+      return { id, look: 'line', stroke, path: rectangle(x, y, toX, toY) };
+    case 'highlight':
+      return { id, look: 'wash', stroke, path: rectangle(x, y, toX, toY) };
+    case 'number': {
+      const radius = unit * DISC;
+      const size = radius * (text.length > 2 ? 0.8 : 1.2);
+      return {
+        id,
+        look: 'disc',
+        stroke,
+        path: circle(x, y, radius),
+        words: { lines: [{ text, y }], x, size, centred: true },
+      };
+    }
+    case 'text': {
+      const size = unit * LETTER;
+      const lines = wrapped(text, Math.floor((width - x) / (size * LETTER_WIDTH))).map((line, i) => ({
+        text: line,
+        y: y + i * size * LINE,
+      }));
+      return { id, look: 'words', stroke, path: '', words: { lines, x, size, centred: false } };
+    }
+  }
+}
+
+/** Breaks words into lines of at most `most` characters, though never less than eight; longer words stand alone. */
+export function wrapped(text: string, most: number): readonly string[] {
+  const room = Math.max(8, most);
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function arrow(x: number, y: number, toX: number, toY: number, head: number): string {
+  const angle = Math.atan2(toY - y, toX - x);
+  const wing = (turn: number) =>
+    `${round(toX - head * Math.cos(angle + turn))} ${round(toY - head * Math.sin(angle + turn))}`;
+  const tip = `${round(toX)} ${round(toY)}`;
+  return `M${round(x)} ${round(y)} L${tip} M${wing(0.5)} L${tip} L${wing(-0.5)}`;
+}
+
+function rectangle(x: number, y: number, toX: number, toY: number): string {
+  return `M${round(x)} ${round(y)} H${round(toX)} V${round(toY)} H${round(x)} Z`;
+}
+
+function circle(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - radius)} ${round(y)} a${r} ${r} 0 1 0 ${2 * r} 0 a${r} ${r} 0 1 0 ${-2 * r} 0 Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

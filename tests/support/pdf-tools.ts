@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+
+/** What poppler's own tools say of a PDF file: another reader than the one that wrote it. */
+export function pdfInfo(file: string): ReadonlyMap<string, string> {
+  const lines = run('pdfinfo', file).split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+}
+
+/** The text of the whole file, or of one page counted from 1; spaces and line ends as single spaces. */
+export function pdfText(file: string, page?: number): string {
+  const only = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+  return run('pdftotext', ...only, file, '-').replace(/\s+/g, ' ');
+}
+
+/** The font type of each font, and whether all are inside the file. */
+export function pdfFonts(file: string): { readonly types: readonly string[]; readonly embedded: boolean } {
+  const rows = run('pdffonts', file).trim().split('\n').slice(2);
+  return {
+    types: rows.map((row) => row.slice(37, 54).trim()),
+    embedded: rows.every((row) => row.slice(72, 75).trim() === 'yes'),
+  };
+}
+
+/** Width and height in pixels of each different picture in the file. */
+export function pdfPictures(file: string): readonly string[] {
+  const rows = run('pdfimages', '-list', file).trim().split('\n').slice(2);
+  const cells = rows.map((row) => row.trim().split(/\s+/)).filter(([, , type]) => type === 'image');
+  const byObject = new Map(cells.map((cell) => [cell[10], `${cell[3]}x${cell[4]}`]));
+  return [...byObject.values()];
+}
+
+function run(tool: string, ...args: string[]): string {
+  return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}
