@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { CaseScreen } from '../features/case/index.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CaseListPane, IndexPane, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { StartScreen } from '../features/start/index.ts';
+import { DocumentBar } from './DocumentBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
 import { NARROW, showListOver, useListOver, useMedia } from './frame-layout.ts';
@@ -12,9 +12,17 @@ import { Splitter } from './Splitter.tsx';
 import { useSession } from './session.ts';
 import { words } from './words.ts';
 
+// The editor is most of the program's text: the list is painted before it is read, and it is read before it is asked for.
+const readCaseScreen = () => import('../features/case/index.ts');
+const CaseScreen = lazy(async () => ({ default: (await readCaseScreen()).CaseScreen }));
+
 /** The three panes: index, case list, document. */
 export function Frame() {
   useLibraryCommands();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void readCaseScreen());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const panes = useSession((state) => state.panes);
   const view = useNavigation((state) => state.view);
   const narrow = useMedia(NARROW);
@@ -67,7 +75,9 @@ function DocumentPane() {
   if (!openCase) return <StartScreen />;
   return (
     <ErrorBoundary resetKey={openCase}>
-      <CaseScreen key={openCase} id={openCase} onClosed={closeCase} />
+      <Suspense fallback={<DocumentBar />}>
+        <CaseScreen key={openCase} id={openCase} onClosed={closeCase} />
+      </Suspense>
     </ErrorBoundary>
   );
 }
