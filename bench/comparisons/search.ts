@@ -63,8 +63,13 @@ export async function compareSearch(context: BenchContext): Promise<readonly Fig
 export function keystrokes(): readonly string[] {
   const { pick, whole } = chance(99);
   const words = Array.from({ length: 12 }, (_, i) => {
-    const word = () => pick(vocabulary.slice(60, 4000).filter((each) => each.length > 3));
-    return i % 3 === 2 ? `${word()} ${word()}` : (vocabulary[whole(80, 400)] ?? word());
+    const word = () =>
+      pick(
+        vocabulary()
+          .slice(60, 4000)
+          .filter((each) => each.length > 3),
+      );
+    return i % 3 === 2 ? `${word()} ${word()}` : (vocabulary()[whole(80, 400)] ?? word());
   });
   return words.flatMap((text) =>
     Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2)).filter((typed) => !typed.endsWith(' ')),

@@ -15,10 +15,17 @@ export type ServeRequest =
 export interface Opened {
   readonly time: number;
   readonly total: number;
+  readonly memory: Memory;
 }
 
 export interface Rested {
-  readonly memory: { readonly now: number; readonly highest: number };
+  readonly memory: Memory;
+}
+
+/** Megabytes in memory now, and at most so far. */
+export interface Memory {
+  readonly now: number;
+  readonly highest: number;
 }
 
 export interface Saved {

@@ -10,7 +10,6 @@ const goals =
   'Awareness,Reach,Applications,Event attendance,Service,Fundraising,Community,Reputation,Recruitment'.split(',');
 const channels = 'Reel,Stories,Photo posts,Short posts,Newsletter,Podcast,Live video,Press,Web,Posters'.split(',');
 const metrics = 'Views,Reach,Link taps,Sign-ups,Comments,Shares,Saves,Attendance,Donations,Answered in time'.split(',');
-const tags = vocabulary.slice(400, 700);
 const DAY = 86_400_000;
 
 /** What a case is to hold. */
@@ -44,7 +43,7 @@ export function makeCase(
     campaign: capitalised(`${word(random)} ${word(random)}`),
     period: { from: day(started), to: day(started + random.whole(3, 90) * DAY) },
     channels: random.some(channels, random.whole(1, 4)),
-    tags: random.some(tags, random.whole(2, 6)),
+    tags: random.some(vocabulary().slice(400, 700), random.whole(2, 6)),
     status: random.pick(caseStatuses),
     metrics: random.some(metrics, 6).map((metric) => ({
       id: id(),

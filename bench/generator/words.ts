@@ -11,15 +11,21 @@ const syllables =
 
 const SIZE = 60_000;
 
+// Made when first drawn from: an engine's process that only opens a notebook shall not hold them.
+let words: readonly string[] | undefined;
+let frequencies: Float64Array | undefined;
+
 /** 60,000 words, the frequent ones first, so that a draw by Zipf's law reads like text to an index. */
-export const vocabulary: readonly string[] = buildVocabulary();
-const cumulative = cumulativeFrequencies();
+export function vocabulary(): readonly string[] {
+  words ??= buildVocabulary();
+  return words;
+}
 
 function buildVocabulary(): readonly string[] {
   const { whole, pick } = chance(424_242);
-  const words = new Set([...everyday.split(' '), ...ofTheTrade.split(' ')]);
-  while (words.size < SIZE) words.add(Array.from({ length: whole(2, 4) }, () => pick(syllables)).join(''));
-  return [...words];
+  const different = new Set([...everyday.split(' '), ...ofTheTrade.split(' ')]);
+  while (different.size < SIZE) different.add(Array.from({ length: whole(2, 4) }, () => pick(syllables)).join(''));
+  return [...different];
 }
 
 // Zipf with Mandelbrot's shift, so that the first words do not outweigh all others.
@@ -35,19 +41,20 @@ function cumulativeFrequencies(): Float64Array {
 
 /** A word as often as such words occur. */
 export function word({ unit }: Chance): string {
+  frequencies ??= cumulativeFrequencies();
   const wanted = unit();
   let [low, high] = [0, SIZE - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cumulative[middle] ?? 1) < wanted) low = middle + 1;
+    if ((frequencies[middle] ?? 1) < wanted) low = middle + 1;
     else high = middle;
   }
-  return vocabulary[low] ?? 'the';
+  return vocabulary()[low] ?? 'the';
 }
 
 /** A sentence of so many words, a figure here and there. */
-export function sentence(random: Chance, words = random.whole(8, 24)): string {
-  const said = Array.from({ length: words }, () => {
+export function sentence(random: Chance, length = random.whole(8, 24)): string {
+  const said = Array.from({ length }, () => {
     const draw = random.unit();
     if (draw < 0.012) return `${random.whole(1, 99)}%`;
     return draw < 0.02 ? String(random.whole(2, 99_999)) : word(random);
