@@ -59,6 +59,8 @@ async function start(args: AppArguments): Promise<void> {
     openApp({ app, args, places, settings, files, folders, printing, log });
     return;
   }
+  // Without a listener the app quits with the print window, before the file is written and with the wrong code.
+  app.on('window-all-closed', () => undefined);
   const printed = await printHeadless(args.print, { args, lastNotebook: settings.now.notebook, folders, printing });
   if (!printed.ok) process.stderr.write(`${printed.failure.message}\n`);
   app.exit(printed.ok ? 0 : 1);
