@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { notebookLayout } from '../../src/main/storage/layout.ts';
+import { serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import { expect, test } from '../support/app-fixture.ts';
 import { caseList, caseRows } from '../support/case-list.ts';
 import { drawnPng } from '../support/drawn-png.ts';
@@ -136,4 +139,18 @@ test('thousands of cases: only those in view are drawn, the last is one key away
   await caseList(page).focus();
   await page.keyboard.press('End');
   await expect(page.locator('[aria-posinset="1200"]')).toContainText('1900');
+});
+
+test('a damaged case and one of a newer version stand in the list and say so in words', async ({ launch, folder }) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { caseFile } = notebookLayout(notebook);
+  await writeFile(caseFile(sampleId(2)), '{"format":1,');
+  await writeFile(
+    caseFile(sampleId(3)),
+    serializeCaseFile(cases[2] ?? sampleCase()).replace('"format":1', '"format":2'),
+  );
+  const { page } = await launch('--notebook', notebook);
+  await expect(caseRows(page, /Could not be read/)).toHaveCount(1);
+  await expect(caseRows(page, /All-night library week.*Read only/)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: '3 cases' })).toBeVisible();
 });

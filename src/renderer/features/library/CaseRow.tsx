@@ -1,11 +1,10 @@
 import { memo } from 'react';
-import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { LibraryRow } from '../../../shared/ipc/contract.ts';
 import type { Formats } from '../../app/formats.ts';
 import { Thumbnail } from '../../app/Thumbnail.tsx';
 import styles from './CaseRow.module.css';
 import { Marked } from './Marked.tsx';
-import { goalAndDates, statusLine } from './row-text.ts';
+import { goalAndDates, rowTitle, statusLine } from './row-text.ts';
 import { words } from './words.ts';
 
 /** One case in the list, 82 px high: picture, title, goal and dates, then where the words were found or its status. */
@@ -16,9 +15,7 @@ export const CaseRow = memo(function CaseRow({ row, formats }: { row: LibraryRow
     <div className={styles.row}>
       <Thumbnail key={summary.lead} picture={summary.lead} />
       <div className={styles.words}>
-        <div className={styles.title}>
-          {row.titleMarks ? <Marked text={row.titleMarks} /> : displayTitle(summary.title)}
-        </div>
+        <div className={styles.title}>{row.titleMarks ? <Marked text={row.titleMarks} /> : rowTitle(summary)}</div>
         <div className={styles.meta}>{goalAndDates(summary, formats)}</div>
         <div className={styles.line}>
           {state ? <b>{state}</b> : null}

@@ -1,9 +1,16 @@
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
 import type { Formats } from '../../app/formats.ts';
 import { words } from './words.ts';
 
-/** The second line of a row: what it was for and when. */
+/** The first line of a row. Of a damaged case nothing may be known. */
+export function rowTitle(summary: CaseSummary): string {
+  return summary.fileState === 'damaged' && summary.title === '' ? words.damagedTitle : displayTitle(summary.title);
+}
+
+/** The second line: what it was for and when; of a damaged case, what to do. */
 export function goalAndDates(summary: CaseSummary, formats: Formats): string {
+  if (summary.fileState === 'damaged') return words.damagedHelp;
   const goals = summary.goals.join(', ') || words.noGoal;
   return [goals, formats.months(summary.from, summary.to)].filter((part) => part !== '').join(' · ');
 }

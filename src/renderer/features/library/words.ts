@@ -43,6 +43,8 @@ export const words = {
     'read-only': 'Read only',
     damaged: 'Could not be read',
   } satisfies Record<FileState, string>,
+  damagedTitle: 'Unreadable case',
+  damagedHelp: 'Open it to see what can be done',
   attachment: 'attachment',
   attachments: 'attachments',
   loading: 'Loading',

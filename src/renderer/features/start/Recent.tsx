@@ -81,7 +81,9 @@ function useRecent(): readonly CaseSummary[] {
     let shown = true;
     const load = async () => {
       const answer = await ask('library.page', { text: '', sort: 'last edited', goal: null, offset: 0, limit: SHOWN });
-      if (shown && answer.ok) setRecent(answer.value.rows.map((row) => row.summary));
+      if (!shown || !answer.ok) return;
+      const summaries = answer.value.rows.map((row) => row.summary);
+      setRecent(summaries.filter((summary) => summary.fileState !== 'damaged'));
     };
     void load();
     const stop = listen('library.changed', () => void load());

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '../../../../../src/renderer/app/formats.ts';
-import { goalAndDates, markedPieces, statusLine } from '../../../../../src/renderer/features/library/row-text.ts';
+import {
+  goalAndDates,
+  markedPieces,
+  rowTitle,
+  statusLine,
+} from '../../../../../src/renderer/features/library/row-text.ts';
 import { summarize } from '../../../../../src/shared/core/case-study/case-summary.ts';
 import { sampleCase, samplePicture } from '../../../../support/sample-case.ts';
 
@@ -11,6 +16,13 @@ describe('a row', () => {
     const period = { from: '2026-03-05', to: '2026-03-18' };
     expect(goalAndDates(summarize(sampleCase({ period })), formats)).toBe('Applications · Mar 2026');
     expect(goalAndDates(summarize(sampleCase({ goals: [] })), formats)).toBe('No goal');
+  });
+
+  test('of a case that cannot be read invents nothing', () => {
+    const damaged = { ...summarize(sampleCase({ title: '', goals: [] })), fileState: 'damaged' as const };
+    expect(rowTitle(damaged)).toBe('Unreadable case');
+    expect(goalAndDates(damaged, formats)).not.toContain('No goal');
+    expect(rowTitle({ ...damaged, title: 'Open day' })).toBe('Open day');
   });
 
   test('says how far the case is and how much is attached', () => {
