@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { picturesOf } from '../../src/shared/core/case-study/evidence-item.ts';
 import { documentText } from '../../src/shared/core/rich-text/document-text.ts';
 import { drawScreenshots } from '../app/draw-screenshots.ts';
 import { launchApp, shell } from '../app/launch-app.ts';
@@ -101,7 +102,7 @@ function writePeerPage(folder: string, caseStudy: CaseStudy, files: readonly Att
 }
 
 function withSizes(caseStudy: CaseStudy, files: readonly AttachedFile[]): CaseStudy {
-  const evidence = caseStudy.evidence.map((item) => ({
+  const evidence = picturesOf(caseStudy.evidence).map((item) => ({
     ...item,
     width: 1920,
     height: 1080,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCaseFile, serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { picturesOf } from '../../src/shared/core/case-study/evidence-item.ts';
 import { fixedSections } from '../../src/shared/core/case-study/sections.ts';
 import { documentText, figuresOf } from '../../src/shared/core/rich-text/document-text.ts';
 import { exampleCases } from '../../tools/example/cases/all.ts';
@@ -39,7 +40,7 @@ describe('the example notebook', () => {
     '$title: every screenshot is there, with the hash, size and pixels the case says',
     ({ evidence }) => {
       expect(evidence.length).toBeGreaterThanOrEqual(2);
-      for (const { attachment, byteLength, width, height } of evidence)
+      for (const { attachment, byteLength, width, height } of picturesOf(evidence))
         expect(describePng(bytesOf(attachment))).toEqual({ attachment, byteLength, width, height });
     },
   );
@@ -64,7 +65,7 @@ describe('the example notebook', () => {
   test('keeps no file that no case names, and stays below 3 MB', () => {
     const named = cases.flatMap(({ id, evidence }) => [
       join(folder, 'cases', id, 'case.json'),
-      ...evidence.map(({ attachment }) => join(folder, 'attachments', attachment.slice(0, 2), attachment)),
+      ...picturesOf(evidence).map(({ attachment }) => join(folder, 'attachments', attachment.slice(0, 2), attachment)),
     ]);
     const beside = Object.keys(exampleNotebookFile).map((name) => join(folder, name));
     expect(files.toSorted()).toEqual([...named, ...beside].toSorted());
@@ -75,7 +76,7 @@ describe('the example notebook', () => {
     const drawn = new Map<string, ReturnType<typeof describePng>>();
     for (const { example } of exampleCases)
       for (const { picture, fileName } of example.evidence) {
-        const item = cases.flatMap(({ evidence }) => evidence).find((kept) => kept.fileName === fileName);
+        const item = cases.flatMap(({ evidence }) => picturesOf(evidence)).find((kept) => kept.fileName === fileName);
         drawn.set(picture, describePng(bytesOf(item?.attachment ?? '')));
       }
     const written = exampleCases.map(({ example, seed }) => serializeCaseFile(buildCase(example, seed, drawn)));

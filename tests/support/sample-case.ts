@@ -1,5 +1,6 @@
 import { type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
-import type { EvidenceItem } from '../../src/shared/core/case-study/evidence-item.ts';
+import type { AttachedItem, PostItem } from '../../src/shared/core/case-study/evidence-item.ts';
+import { blankPost, type Post } from '../../src/shared/core/case-study/post.ts';
 import type { Sha256, Ulid } from '../../src/shared/core/ids.ts';
 import type { RichTextDocument, RichTextNode, SectionNode } from '../../src/shared/core/rich-text/node.ts';
 
@@ -23,7 +24,7 @@ export function documentWith(...blocks: readonly RichTextNode[]): RichTextDocume
   return { type: 'doc', content: [{ ...(summary as SectionNode), content: blocks }, ...rest] };
 }
 
-export function samplePicture(n: number, more: Partial<EvidenceItem> = {}): EvidenceItem {
+export function samplePicture(n: number, more: Partial<AttachedItem> = {}): AttachedItem {
   return {
     id: sampleId(1000 + n),
     attachment: sampleHash(n),
@@ -37,6 +38,17 @@ export function samplePicture(n: number, more: Partial<EvidenceItem> = {}): Evid
     altText: '',
     addedAt: NOW,
     ...more,
+  };
+}
+
+export function samplePost(n: number, post: Partial<Post> = {}): PostItem {
+  return {
+    id: sampleId(2000 + n),
+    kind: 'post',
+    caption: `Caption ${n}`,
+    altText: '',
+    addedAt: NOW,
+    post: { ...blankPost('x'), author: 'Averley Admissions', handle: 'averley_admits', ...post },
   };
 }
 

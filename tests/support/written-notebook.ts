@@ -6,7 +6,7 @@ import { createDisk } from '../../src/main/storage/durable/disk.ts';
 import { notebookLayout } from '../../src/main/storage/layout.ts';
 import { serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
-import type { EvidenceItem } from '../../src/shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../src/shared/core/case-study/evidence-item.ts';
 import { type Sha256, sha256Schema } from '../../src/shared/core/ids.ts';
 import { NOW, sampleId, samplePicture } from './sample-case.ts';
 
@@ -25,7 +25,7 @@ export async function writtenNotebook(
 }
 
 /** The evidence record of a PNG whose bytes are given to `writtenNotebook` too. */
-export function pictureOf(n: number, bytes: Uint8Array, more: Partial<EvidenceItem> = {}): EvidenceItem {
+export function pictureOf(n: number, bytes: Uint8Array, more: Partial<AttachedItem> = {}): AttachedItem {
   return samplePicture(n, { attachment: hashOf(bytes), byteLength: bytes.byteLength, ...more });
 }
 

@@ -51,11 +51,13 @@ export function composePage(request: PageRequest): ComposedPage {
 function roomsOf({ caseStudy, paper }: PageRequest, document: RichTextDocument, plan: FigurePlan) {
   const rooms = new Map<string, PictureRoom>();
   for (const item of plan.rest)
-    rooms.set(figureClass(plan.numbers.get(item.id) ?? 0), roomInEvidence(papers[paper], item));
+    if (item.kind !== 'post')
+      rooms.set(figureClass(plan.numbers.get(item.id) ?? 0), roomInEvidence(papers[paper], item));
   for (const figure of figureNodes(document)) {
     const item = caseStudy.evidence.find(({ id }) => id === figure.attrs?.evidence);
     const share = shareOf(figure);
-    if (item) rooms.set(figureClass(plan.numbers.get(item.id) ?? 0, share), roomInText(papers[paper], item, share));
+    if (item && item.kind !== 'post')
+      rooms.set(figureClass(plan.numbers.get(item.id) ?? 0, share), roomInText(papers[paper], item, share));
   }
   return rooms;
 }

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../shared/core/case-study/evidence-item.ts';
 import { type Paper, textBox } from './paper.ts';
 
 /** The most a picture may take on paper; its own proportions decide the rest. Millimetres. */
@@ -7,7 +7,7 @@ export interface PictureRoom {
   readonly height: number;
 }
 
-type Measured = Pick<EvidenceItem, 'width' | 'height' | 'caption'>;
+type Measured = Pick<AttachedItem, 'width' | 'height' | 'caption'>;
 
 const GUTTER = 8;
 const CAPTION_LINE = 4.3;

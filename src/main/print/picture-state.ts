@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
-import type { EvidenceItem } from '../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../shared/core/case-study/evidence-item.ts';
 import { limits } from '../../shared/core/limits.ts';
 import { mediaOf } from '../app/media.ts';
 import type { PictureState } from './page/page-context.ts';
 
 /** Whether a picture can stand on paper, by its record and its bytes; `null` bytes are missing ones. */
-export function pictureState(item: EvidenceItem, bytes: Uint8Array | null): PictureState {
+export function pictureState(item: AttachedItem, bytes: Uint8Array | null): PictureState {
   if (bytes === null) return 'missing';
   if ((item.width ?? 0) * (item.height ?? 0) > limits.picturePixels) return 'too large';
   const media = mediaOf(bytes);

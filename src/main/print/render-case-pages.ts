@@ -46,7 +46,9 @@ export async function renderCasePages(
       pictures.set(item.id, pictureState(item, await notebook.attachments.read(item.attachment)));
   for (const id of withheld) pictures.set(id, 'not made');
   const known = new Set<string>(
-    caseStudy.evidence.flatMap((item) => (pictures.get(item.id) === 'shown' ? item.attachment : [])),
+    caseStudy.evidence.flatMap((item) =>
+      item.kind === 'picture' && pictures.get(item.id) === 'shown' ? item.attachment : [],
+    ),
   );
   const fonts = bundledFonts();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
@@ -72,7 +74,7 @@ export async function renderCasePages(
 function publishedCase(caseStudy: CaseStudy): { caseStudy: CaseStudy; withheld: ReadonlySet<string> } {
   const withheld = new Set<string>();
   const evidence = caseStudy.evidence.map((item) => {
-    const published = publishedItem(item);
+    const published = item.kind === 'post' ? item : publishedItem(item);
     if (!published) withheld.add(item.id);
     return published ?? item;
   });

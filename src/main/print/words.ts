@@ -14,6 +14,7 @@ export const words = {
   figure: (number: number) => `Figure ${number}.`,
   figureRef: (number: number) => `figure ${number}`,
   files: 'Files',
+  unnamed: 'Unknown author',
   nothing: 'Nothing has been written in this case yet.',
   lost: 'The picture of this figure is no longer among the evidence.',
   drawn: (what: string) => `Drawn on the picture: ${what}`,

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { words } from '../words.ts';
 import { Picture } from './Picture.tsx';
+import { PostCard } from './PostCard.tsx';
 import { figureClass, type PageContext } from './page-context.ts';
 
 interface Props {
@@ -9,17 +10,18 @@ interface Props {
   readonly share?: number;
 }
 
-/** More than this does not fit a page beside its picture, so that its lines may go on overleaf. */
+/** More letters than this do not fit a page beside a picture, so that the lines may go on overleaf. */
 const LONG_CAPTION = 2_400;
 
-/** A numbered picture with its caption, kept together. */
+/** A numbered picture or post with its caption, kept together. */
 export function CaptionedFigure({ item, context, share }: Props) {
   const number = context.plan.numbers.get(item.id) ?? 0;
   const caption = item.caption.trim();
-  const name = caption.length > LONG_CAPTION ? ' is-long' : '';
+  const length = caption.length + (item.kind === 'post' ? item.post.text.length : 0);
+  const name = length > LONG_CAPTION ? ' is-long' : '';
   return (
     <figure className={`${figureClass(number, share)}${name}`}>
-      <Picture item={item} context={context} />
+      {item.kind === 'post' ? <PostCard post={item.post} /> : <Picture item={item} context={context} />}
       <figcaption>
         <b>{words.figure(number)}</b> {caption}
       </figcaption>

@@ -1,5 +1,5 @@
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { factsOf } from '../facts.ts';
 import { printedFigure } from '../printed-figure.ts';
@@ -36,7 +36,7 @@ export function Cover({ caseStudy, context }: Props) {
   );
 }
 
-function LeadPicture({ item, context }: { readonly item: EvidenceItem; readonly context: PageContext }) {
+function LeadPicture({ item, context }: { readonly item: AttachedItem; readonly context: PageContext }) {
   return (
     <div className="lead">
       <Picture item={item} context={context} />

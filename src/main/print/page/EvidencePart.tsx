@@ -1,10 +1,10 @@
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem, EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { isWide } from '../picture-room.ts';
 import { words } from '../words.ts';
 import { CaptionedFigure } from './CaptionedFigure.tsx';
 import type { PageContext } from './page-context.ts';
 
-/** What the text does not show: pictures two to a row, wide ones alone, then the files by name. */
+/** What the text does not show: pictures two to a row, wide ones and posts alone, then the files by name. */
 export function EvidencePart({ context }: { readonly context: PageContext }) {
   const { rest, files } = context.plan;
   return (
@@ -12,7 +12,7 @@ export function EvidencePart({ context }: { readonly context: PageContext }) {
       {evidenceRows(rest).map((row) => (
         <div
           key={row[0]?.id}
-          className={row.length === 1 && row[0] && isWide(row[0]) ? 'evidence is-wide' : 'evidence'}
+          className={row.length === 1 && row[0] && takesRow(row[0]) ? 'evidence is-wide' : 'evidence'}
         >
           {row.map((item) => (
             <CaptionedFigure key={item.id} item={item} context={context} />
@@ -24,19 +24,23 @@ export function EvidencePart({ context }: { readonly context: PageContext }) {
   );
 }
 
-/** Pictures in their order, as rows of two; a wide one takes a row of its own. */
-export function evidenceRows(pictures: readonly EvidenceItem[]): readonly (readonly EvidenceItem[])[] {
+/** Figures in their order, as rows of two; a wide picture or a post takes a row of its own. */
+export function evidenceRows(figures: readonly EvidenceItem[]): readonly (readonly EvidenceItem[])[] {
   const rows: EvidenceItem[][] = [];
-  for (const item of pictures) {
+  for (const item of figures) {
     const last = rows.at(-1);
     const first = last?.[0];
-    if (last?.length === 1 && first && !isWide(first) && !isWide(item)) last.push(item);
+    if (last?.length === 1 && first && !takesRow(first) && !takesRow(item)) last.push(item);
     else rows.push([item]);
   }
   return rows;
 }
 
-function Files({ files, locale }: { readonly files: readonly EvidenceItem[]; readonly locale: string }) {
+function takesRow(item: EvidenceItem): boolean {
+  return item.kind === 'post' || isWide(item);
+}
+
+function Files({ files, locale }: { readonly files: readonly AttachedItem[]; readonly locale: string }) {
   return (
     <>
       <h3>{words.files}</h3>

@@ -1,10 +1,10 @@
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { words } from '../words.ts';
 import { Annotations } from './Annotations.tsx';
 import type { PageContext } from './page-context.ts';
 
 interface Props {
-  readonly item: EvidenceItem;
+  readonly item: AttachedItem;
   readonly context: PageContext;
 }
 

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { itemName } from '../../../shared/core/case-study/evidence-item.ts';
 import { announce } from '../../app/announce.ts';
 import { figurePlace, insertFigure, removeEvidence, useField, useFigureOrder } from '../editor/index.ts';
 import { EvidenceStrip, evidenceWords } from '../evidence/index.ts';
@@ -15,14 +16,15 @@ export function CaseEvidence({ session }: { session: CaseSession }) {
     <EvidenceStrip
       items={items}
       numberOf={(id) => evidenceNumber(id, order, items)}
+      isInText={(id) => order.includes(id)}
       readOnly={readOnly !== null}
       focusId={wanted !== null && !order.includes(wanted) ? wanted : null}
       onFocusTaken={() => comingIn.focus.setState({ id: null })}
       onChange={(id, change) => changeItem(caseEditor, id, change, 'list')}
       onRemove={(id) => {
-        const name = items.find((item) => item.id === id)?.fileName ?? '';
+        const removed = items.find((item) => item.id === id);
         caseEditor.apply((state) => removeEvidence(state, id));
-        announce(evidenceWords.removed(name));
+        if (removed) announce(evidenceWords.removed(itemName(removed)));
       }}
       onInsert={(id) => {
         const { doc, selection } = caseEditor.editor.state;

@@ -1,9 +1,9 @@
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { type EvidenceItem, isFigure } from '../../../shared/core/case-study/evidence-item.ts';
 import type { CaseEditor } from '../editor/index.ts';
 import type { ItemChange } from '../evidence/index.ts';
 
 /**
- * The number a picture is called by: those in the text in reading order, then the others as they were added. Null for
+ * The number a picture or post is called by: those in the text in reading order, then the others as they were added. Null for
  * files and unknown ids.
  */
 export function evidenceNumber(
@@ -11,14 +11,33 @@ export function evidenceNumber(
   order: readonly string[],
   items: readonly Pick<EvidenceItem, 'id' | 'kind'>[],
 ): number | null {
-  const pictures: string[] = items.filter(({ kind }) => kind === 'picture').map((item) => item.id);
-  const shown = order.filter((one) => pictures.includes(one));
-  const index = [...shown, ...pictures.filter((one) => !shown.includes(one))].indexOf(id);
+  const figures: string[] = items.filter(isFigure).map((item) => item.id);
+  const shown = order.filter((one) => figures.includes(one));
+  const index = [...shown, ...figures.filter((one) => !shown.includes(one))].indexOf(id);
   return index === -1 ? null : index + 1;
 }
 
 /** Changes what a person says or draws about an item; `place` says where that was done. */
 export function changeItem(caseEditor: CaseEditor, id: string, change: ItemChange, place: string): void {
-  const evidence = caseEditor.fields().evidence.map((item) => (item.id === id ? { ...item, ...change } : item));
-  caseEditor.change('evidence', evidence, `${place} ${id} ${Object.keys(change).join()}`);
+  const before = caseEditor.fields().evidence.find((item) => item.id === id);
+  const evidence = caseEditor.fields().evidence.map((item) => (item.id === id ? changed(item, change) : item));
+  caseEditor.change('evidence', evidence, `${place} ${id} ${whatChanged(before, change)}`);
+}
+
+// What does not belong to its kind is left out: a post has no pixels to edit, a picture no post.
+function changed(item: EvidenceItem, change: ItemChange): EvidenceItem {
+  const { edits: _edits, post, ...forPosts } = change;
+  if (item.kind === 'post') return { ...item, ...forPosts, ...(post ? { post } : {}) };
+  const { post: _post, ...forAttached } = change;
+  return { ...item, ...forAttached };
+}
+
+// Each field of a post is a place of its own, so that one undo takes back what was typed in one of them.
+function whatChanged(item: EvidenceItem | undefined, change: ItemChange): string {
+  const { post } = change;
+  if (!post || item?.kind !== 'post') return Object.keys(change).join();
+  const before = item.post;
+  return Object.keys(post)
+    .filter((field) => post[field] !== before[field])
+    .join();
 }

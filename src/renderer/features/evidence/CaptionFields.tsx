@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import styles from './CaptionFields.module.css';
 import { words } from './words.ts';
 
 /** What a person may change about an item. */
-export type ItemChange = Partial<Pick<EvidenceItem, 'caption' | 'altText' | 'source' | 'star' | 'edits'>>;
+export type ItemChange = Partial<
+  Pick<EvidenceItem, 'caption' | 'altText' | 'source' | 'star'> & Pick<AttachedItem, 'edits'> & Pick<PostItem, 'post'>
+>;
 
 /** The number, caption and alternative text under a picture. The latter shows once there is one or it is being edited. */
 export function CaptionFields({

@@ -1,5 +1,5 @@
 import { File, Trash2 } from 'lucide-react';
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { useSession } from '../../app/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,7 +16,7 @@ export function EvidenceFile({
   onChange,
   onRemove,
 }: {
-  item: EvidenceItem;
+  item: AttachedItem;
   readOnly: boolean;
   onChange: (id: string, change: ItemChange) => void;
   onRemove: (id: string) => void;

@@ -1,5 +1,5 @@
 import { Ellipsis, ImagePlus } from 'lucide-react';
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { type EvidenceItem, filesOf, isFigure, itemName } from '../../../shared/core/case-study/evidence-item.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -7,12 +7,15 @@ import { CaptionFields, type ItemChange } from './CaptionFields.tsx';
 import { EvidenceFile } from './EvidenceFile.tsx';
 import styles from './EvidenceStrip.module.css';
 import { Picture } from './Picture.tsx';
+import { PostCard } from './post/PostCard.tsx';
+import { PostTile } from './post/PostTile.tsx';
 import { words } from './words.ts';
 
 export interface EvidenceStripProps {
   readonly items: readonly EvidenceItem[];
   /** The number a picture is called by, in reading order. */
   readonly numberOf: (id: string) => number | null;
+  readonly isInText: (id: string) => boolean;
   readonly readOnly: boolean;
   readonly focusId: string | null;
   readonly onFocusTaken: () => void;
@@ -22,20 +25,18 @@ export interface EvidenceStripProps {
   readonly onAdd: () => void;
 }
 
-/** All evidence of the case: pictures three abreast in the order of their numbers, then files. */
+/** All evidence of the case: pictures and posts in the order of their numbers, then files. */
 export function EvidenceStrip(props: EvidenceStripProps) {
   const { items, numberOf, readOnly } = props;
-  const pictures = items
-    .filter(({ kind }) => kind === 'picture')
-    .toSorted((one, other) => (numberOf(one.id) ?? 0) - (numberOf(other.id) ?? 0));
-  const files = items.filter(({ kind }) => kind === 'file');
+  const figures = items.filter(isFigure).toSorted((one, other) => (numberOf(one.id) ?? 0) - (numberOf(other.id) ?? 0));
+  const files = filesOf(items);
   if (readOnly && items.length === 0) return null;
   return (
     <div className={styles.place}>
-      {pictures.length > 0 ? (
+      {figures.length > 0 ? (
         <ul className={styles.strip} aria-label={words.list}>
-          {pictures.map((item) => (
-            <EvidencePicture key={item.id} item={item} {...props} />
+          {figures.map((item) => (
+            <EvidenceFigure key={item.id} item={item} {...props} />
           ))}
         </ul>
       ) : null}
@@ -55,12 +56,14 @@ export function EvidenceStrip(props: EvidenceStripProps) {
   );
 }
 
-function EvidencePicture({ item, ...props }: EvidenceStripProps & { item: EvidenceItem }) {
+function EvidenceFigure({ item, ...props }: EvidenceStripProps & { item: EvidenceItem }) {
   const number = props.numberOf(item.id);
-  const name = number === null ? item.fileName : words.picture(number);
+  // A post that stands nowhere in the text is to be read and written in here.
+  const isCard = item.kind === 'post' && !props.isInText(item.id);
+  const name = number === null ? itemName(item) : words.picture(number);
   return (
-    <li className={`${styles.item} case-evidence-item`}>
-      <Picture item={item} small />
+    <li className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`}>
+      <Shown item={item} isCard={isCard} {...props} />
       <CaptionFields
         item={item}
         name={`${name} in the list`}
@@ -81,4 +84,15 @@ function EvidencePicture({ item, ...props }: EvidenceStripProps & { item: Eviden
       )}
     </li>
   );
+}
+
+function Shown({
+  item,
+  isCard,
+  readOnly,
+  onChange,
+}: Pick<EvidenceStripProps, 'readOnly' | 'onChange'> & { item: EvidenceItem; isCard: boolean }) {
+  if (item.kind !== 'post') return <Picture item={item} small />;
+  if (!isCard) return <PostTile item={item} />;
+  return <PostCard item={item} readOnly={readOnly} onChange={(post) => onChange(item.id, { post })} />;
 }

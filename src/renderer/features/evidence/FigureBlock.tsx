@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CaptionFields, type ItemChange } from './CaptionFields.tsx';
 import styles from './FigureBlock.module.css';
 import { Picture } from './Picture.tsx';
+import { PostCard } from './post/PostCard.tsx';
 import { words } from './words.ts';
 
 export interface FigureBlockProps {
@@ -23,17 +24,19 @@ export interface FigureBlockProps {
   readonly onRemove: () => void;
 }
 
-/** A figure in the text: its picture, caption and, while it is selected or being written in, its width and removal. */
+/** A figure in the text: its picture or post, caption and, while it is selected or being written in, its width and removal. */
 export function FigureBlock(props: FigureBlockProps) {
   const { item, number, width, widths, selected, readOnly } = props;
+  // A card of words has no size of its own to keep.
+  const isPost = item?.kind === 'post';
   const name = number === null ? words.caption.toLowerCase() : words.picture(number);
   return (
     <figure
       className={`${styles.figure} ${selected ? `${styles.selected} is-picked` : ''}`}
-      style={{ width: `${width}%` }}
+      style={{ width: isPost ? '100%' : `${width}%` }}
       aria-label={item?.caption || name}
     >
-      {item ? <Picture item={item} /> : <p className={styles.gone}>{words.removedItem}</p>}
+      {item ? <Shown {...props} item={item} /> : <p className={styles.gone}>{words.removedItem}</p>}
       {item ? (
         <CaptionFields
           item={item}
@@ -48,7 +51,7 @@ export function FigureBlock(props: FigureBlockProps) {
       ) : null}
       {readOnly ? null : (
         <div className={styles.tools} role="toolbar" aria-label={name}>
-          {widths.map((one) => (
+          {(isPost ? [] : widths).map((one) => (
             <button
               key={one}
               type="button"
@@ -63,5 +66,17 @@ export function FigureBlock(props: FigureBlockProps) {
         </div>
       )}
     </figure>
+  );
+}
+
+function Shown({ item, readOnly, onChange, onLeave }: FigureBlockProps & { item: EvidenceItem }) {
+  if (item.kind !== 'post') return <Picture item={item} />;
+  return (
+    <PostCard
+      item={item}
+      readOnly={readOnly}
+      onChange={(post) => onChange({ post })}
+      onLeave={() => onLeave('Escape')}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { publishedItem } from '../../../shared/core/case-study/published-item.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { ask } from '../../app/api.ts';
@@ -15,7 +15,7 @@ type Shown = 'picture' | 'making' | 'made' | 'missing' | 'unshowable';
  * A picture of the evidence as it is published, whole or small, with what was drawn on it; where it cannot be shown, a
  * sentence that says why.
  */
-export const Picture = memo(function Picture({ item, small = false }: { item: EvidenceItem; small?: boolean }) {
+export const Picture = memo(function Picture({ item, small = false }: { item: AttachedItem; small?: boolean }) {
   const { width, height, fileName } = item;
   // Decoding a few of these would take all memory there is; the header tells without decoding.
   if (width && height && width * height > limits.picturePixels)
@@ -25,7 +25,7 @@ export const Picture = memo(function Picture({ item, small = false }: { item: Ev
   return <PublishedPicture key={published.attachment} item={published} small={small} />;
 });
 
-function PublishedPicture({ item, small }: { item: EvidenceItem; small: boolean }) {
+function PublishedPicture({ item, small }: { item: AttachedItem; small: boolean }) {
   const [shown, setShown] = useState<Shown>('picture');
   const { attachment, width, height, fileName, star } = item;
   if (shown === 'missing') return <p className={styles.none}>{words.missing(fileName)}</p>;

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { type Failure, failureOf } from '../../../shared/core/failure.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { failed, type Result, success } from '../../../shared/core/result.ts';
@@ -9,7 +9,7 @@ import type { IncomingFile } from './incoming-file.ts';
 
 /** What was stored, with main's remark about it where there is one. */
 export interface StoredFile {
-  readonly item: EvidenceItem;
+  readonly item: AttachedItem;
   readonly note?: string;
 }
 

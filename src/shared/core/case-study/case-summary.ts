@@ -3,7 +3,7 @@ import { calendarDateSchema, instantSchema } from '../dates.ts';
 import { sha256Schema, ulidSchema } from '../ids.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
-import { publishedPicture } from './evidence-item.ts';
+import { picturesOf, publishedPicture } from './evidence-item.ts';
 
 /** How a case's file is: `ok`, open for reading only, or damaged and set aside. */
 export const fileStates = ['ok', 'read-only', 'damaged'] as const;
@@ -35,7 +35,7 @@ export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
 
 /** The list row of a case. Pure: the same case gives the same row. */
 export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): CaseSummary {
-  const pictures = caseStudy.evidence.filter((item) => item.kind === 'picture');
+  const pictures = picturesOf(caseStudy.evidence);
   const shown = figuresOf(caseStudy.document);
   const lead =
     shown.map((id) => pictures.find((item) => item.id === id)).find((item) => item !== undefined) ?? pictures[0];

@@ -1,4 +1,4 @@
-import { type EvidenceItem, publishedPicture } from './evidence-item.ts';
+import { type AttachedItem, publishedPicture } from './evidence-item.ts';
 import { type Annotation, hidesPixels, type PictureRect } from './picture-edits.ts';
 import { keptPixels, pointInPart, wholePicture } from './picture-geometry.ts';
 
@@ -6,7 +6,7 @@ import { keptPixels, pointInPart, wholePicture } from './picture-geometry.ts';
  * An item as it is shown and leaves the notebook: its attachment, size and drawings are those of the published picture,
  * and nothing in it names or measures the original. Null where pixels are hidden and the burnt-in copy is missing.
  */
-export function publishedItem(item: EvidenceItem): EvidenceItem | null {
+export function publishedItem(item: AttachedItem): AttachedItem | null {
   const { edits } = item;
   if (item.kind !== 'picture' || !edits || !hidesPixels(edits)) return item;
   const attachment = publishedPicture(item);

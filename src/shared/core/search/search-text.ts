@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
-import type { EvidenceItem } from '../case-study/evidence-item.ts';
+import type { AttachedItem, EvidenceItem, PostItem } from '../case-study/evidence-item.ts';
+import { platformName } from '../post/platform.ts';
 import { documentText } from '../rich-text/document-text.ts';
 
 /** What full-text search sees of a case, in the order of its weight. */
@@ -9,7 +10,7 @@ export interface SearchText {
   readonly names: string;
   /** The document, and the metrics' names and notes. */
   readonly body: string;
-  /** Captions, alternative texts, file names, source cards, typed-out posts and drawn words of the evidence. */
+  /** Captions, alternative texts, file names, posts, source cards, typed-out posts and drawn words of the evidence. */
   readonly captions: string;
 }
 
@@ -28,8 +29,17 @@ export function searchText(caseStudy: CaseStudy): SearchText {
   };
 }
 
-function evidenceText({ caption, altText, fileName, source, edits }: EvidenceItem): readonly string[] {
-  const post = source ? [source.platform, source.account, source.text] : [];
-  const drawn = (edits?.annotations ?? []).map((annotation) => annotation.text);
-  return [caption, altText, fileName, ...post, ...drawn];
+function evidenceText(item: EvidenceItem): readonly string[] {
+  const { caption, altText, source } = item;
+  const from = source ? [source.platform, source.account, source.text] : [];
+  return [caption, altText, ...from, ...(item.kind === 'post' ? postText(item) : attachedText(item))];
+}
+
+function attachedText({ fileName, edits }: AttachedItem): readonly string[] {
+  return [fileName, ...(edits?.annotations ?? []).map((annotation) => annotation.text)];
+}
+
+// The embed code is left out: its markup would be found by words nobody wrote.
+function postText({ post: { platform, author, handle, text, postedAt, permalink } }: PostItem): readonly string[] {
+  return [platformName(platform), author, handle, text, postedAt, permalink];
 }

@@ -24,7 +24,8 @@ export function figureView(hosts: NodeHosts): NodeViewConstructor {
       },
       selectNode: () => show({ selected: true }),
       deselectNode: () => show({ selected: false }),
-      stopEvent: ({ target }) => target instanceof Element && target.closest('button, input, textarea') !== null,
+      stopEvent: ({ target }) =>
+        target instanceof Element && target.closest('button, input, textarea, select') !== null,
       ignoreMutation: () => true,
       destroy: () => hosts.remove(key),
     };

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { searchText } from '../../../../../src/shared/core/search/search-text.ts';
+import { sampleCase, samplePost } from '../../../../support/sample-case.ts';
+
+test('E9 a post is found by its words, author, account, platform and caption, not by the markup of its code', () => {
+  const item = samplePost(1, {
+    platform: 'mastodon',
+    handle: 'averley@social.example',
+    text: 'The link in our bio now goes straight to the form.',
+    code: '<blockquote class="mastodon-embed">',
+  });
+  const { captions } = searchText(sampleCase({ evidence: [item] }));
+  for (const words of ['Averley Admissions', 'averley@social.example', 'straight to the form', 'Mastodon', 'Caption 1'])
+    expect(captions).toContain(words);
+  expect(captions).not.toContain('blockquote');
+});
