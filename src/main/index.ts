@@ -1,10 +1,11 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import { ulid } from 'ulid';
 import { ulidSchema } from '../shared/core/ids.ts';
 import { type AppArguments, readArguments } from './app/arguments.ts';
+import { steeredFromOutside } from './app/debugging.ts';
 import { hardenEveryPage, hardenProcess } from './app/harden.ts';
 import { usableLocale } from './app/locale.ts';
 import { openLog } from './app/log.ts';
@@ -14,6 +15,7 @@ import { openSettings } from './app/open-settings.ts';
 import { placesOf } from './app/places.ts';
 import { printHeadless } from './app/print-headless.ts';
 import { privilegedSchemes } from './app/schemes.ts';
+import type { SecondStart } from './app/second-start.ts';
 import { createSettings } from './app/settings.ts';
 import { readUiFiles } from './app/ui-files.ts';
 import { createDiskFolders } from './services/disk-folders.ts';
@@ -27,13 +29,27 @@ hardenProcess(app);
 hardenEveryPage(app);
 protocol.registerSchemesAsPrivileged(privilegedSchemes);
 
-if (args.problem) {
-  process.stderr.write(`${args.problem}\n`);
+const problem = steeredFromOutside(app) ? 'Casebook does not run under remote debugging.' : args.problem;
+if (problem) {
+  process.stderr.write(`${problem}\n`);
   app.exit(1);
-} else if (!args.print && !app.requestSingleInstanceLock()) {
+} else if (!args.print && !app.requestSingleInstanceLock(secondStart(args))) {
   app.quit();
 } else {
-  void app.whenReady().then(() => start(args));
+  void app.whenReady().then(() => start(args).catch(giveUp));
+}
+
+/** What the app that is open already is told, when this is a second start. */
+function secondStart({ notebook, example }: AppArguments): SecondStart & Record<string, unknown> {
+  return { notebook, example };
+}
+
+/** Says that the app cannot start, where nothing else can: there is no window yet. */
+function giveUp(error: unknown): void {
+  const advice = 'No notebook was touched. Install Casebook anew and try again.';
+  process.stderr.write(`Casebook could not start. ${advice}\n${error instanceof Error ? error.stack : error}\n`);
+  if (!args.print) dialog.showErrorBox('Casebook could not start.', advice);
+  app.exit(1);
 }
 
 /** Builds everything in order. */

@@ -19,6 +19,22 @@ test('a second start brings the open window to the front and ends', async ({ lau
   expect(await seen).toBe(1);
 });
 
+test('a second start that names a notebook opens it in the window that is open', async ({
+  launch,
+  folder,
+  userData,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Campaigns'), []);
+  const { page } = await launch();
+  expect((await runApp('--user-data', userData, '--notebook', notebook)).code).toBe(0);
+  const location = () =>
+    page.evaluate(async () => {
+      const state = await window.casebook.request['app.state']();
+      return state.ok && state.value.notebook?.location;
+    });
+  await expect.poll(location).toBe(notebook);
+});
+
 test('arguments that contradict each other are told of in one sentence', async ({ userData }) => {
   const { code, stderr } = await runApp('--user-data', userData, '--print', 'A case');
   expect(code).toBe(1);

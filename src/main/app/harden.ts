@@ -17,7 +17,7 @@ export function hardenSession(session: Session, options: { readonly devTools: bo
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === allowed));
   session.setPermissionCheckHandler((_contents, permission) => permission === allowed);
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.webRequest.onBeforeRequest((details, answer) => {
     const own = isOwnAddress(details.url) || (options.devTools && details.url.startsWith('devtools://'));
     answer({ cancel: !own });

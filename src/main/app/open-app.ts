@@ -22,6 +22,7 @@ import { reloadAfterCrash } from './page-crash.ts';
 import type { Places } from './places.ts';
 import { serveAttachments, serveUi } from './protocol.ts';
 import { uiAddress } from './schemes.ts';
+import { askedBySecondStart } from './second-start.ts';
 import type { SettingsStore } from './settings.ts';
 import type { UiFiles } from './ui-files.ts';
 import { createWindow, placeOf, present } from './window.ts';
@@ -138,7 +139,11 @@ export function openApp(ready: Ready): BrowserWindow {
     },
   });
   window.on('focus', () => void session.current?.library.reconcile());
-  app.on('second-instance', () => present(window));
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    present(window);
+    const asked = askedBySecondStart(data);
+    if (asked) void startNotebook(session, { args: asked, settings, notices });
+  });
   void window.loadURL(uiAddress).catch((error: unknown) => log.error('loading the window', error));
   return window;
 }
