@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, saveTo, test } from '../support/app-fixture.ts';
+import { axeObjections } from '../support/axe.ts';
 import { hashOf, writeNotebookFolder } from '../support/notebook-folder.ts';
 import { pdfLayout } from '../support/pdf-layout.ts';
 import { pdfFonts, pdfInfo, pdfPictures, pdfText } from '../support/pdf-tools.ts';
@@ -129,10 +130,33 @@ test('F4: a file that cannot be written is told of, and what was there stays', a
   await expect(preview.getByRole('alert')).toContainText('The PDF could not be written.');
 });
 
+test('the preview is clean by axe, light and dark', async ({ launch, folder }) => {
+  const { page, preview } = await openPreview(launch, folder, postMortem());
+  await expect(preview.getByRole('status')).toContainText('Spring enrolment reel, ');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeObjections(page)).toEqual([]);
+  }
+});
+
+test('pages that cannot be made are told of in a sentence, and can be tried again', async ({ launch, folder }) => {
+  const { caseStudy, attachments } = postMortem();
+  const { preview } = await openPreview(launch, folder, { caseStudy, attachments });
+  const file = path.join(folder, 'notebook', 'cases', caseStudy.id, 'case.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.slice(0, 100));
+  await preview.getByRole('radio', { name: 'A4' }).check();
+  await expect(preview.getByRole('alert')).toContainText('This case file could not be read.');
+  writeFileSync(file, text);
+  await preview.getByRole('button', { name: 'Try again' }).click();
+  await expect(preview.getByRole('alert')).toHaveCount(0);
+  await expect(preview.getByRole('status')).toContainText('Spring enrolment reel, ');
+});
+
 test('the preview is used by keyboard alone', async ({ launch, folder }) => {
   const { page, preview } = await openPreview(launch, folder, postMortem());
   await preview.getByRole('button', { name: 'Larger' }).press('Enter');
-  await expect(preview.getByRole('button', { name: 'Show whole pages' })).toContainText('%');
+  await expect(preview.getByRole('button', { name: 'show whole pages' })).toContainText('%');
   await preview.getByRole('button', { name: 'Page 2 of' }).press('Enter');
   await expect(preview.getByRole('button', { name: 'Page 2 of' })).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('Escape');

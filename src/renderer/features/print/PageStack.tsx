@@ -30,6 +30,8 @@ export function PageStack({ pdf, zoom, onHere, ref }: Props) {
   useLayoutEffect(() => {
     const element = view.current;
     if (!element) return;
+    // It holds no control, and is scrolled by the arrow keys.
+    element.tabIndex = 0;
     const observer = new ResizeObserver(() => setRoom({ width: element.clientWidth, height: element.clientHeight }));
     observer.observe(element);
     return () => observer.disconnect();
@@ -48,7 +50,6 @@ export function PageStack({ pdf, zoom, onHere, ref }: Props) {
   };
 
   return (
-    // Chromium gives the focus to whatever scrolls and holds no control, so that the arrow keys scroll it.
     <section ref={view} className={styles.view} onScroll={onScroll} aria-label={words.document}>
       {pdf.pages.map((page, i) => (
         <PageCanvas

@@ -19,6 +19,7 @@ interface Props {
 
 /** The head of the print preview. */
 export function PrintBar({ says, zoom, saving, onSave, onZoom, onWholePage, onClose }: Props) {
+  const size = zoom === 'page' ? words.wholePage : new Intl.NumberFormat(undefined, { style: 'percent' }).format(zoom);
   return (
     <header className={styles.bar}>
       <strong>{words.title}</strong>
@@ -26,8 +27,8 @@ export function PrintBar({ says, zoom, saving, onSave, onZoom, onWholePage, onCl
         {says}
       </span>
       <IconButton label={words.zoomOut} icon={ZoomOut} onClick={() => onZoom(-1)} />
-      <Button look="plain" className={styles.size} aria-label={words.wholePageSpoken} onClick={onWholePage}>
-        {zoom === 'page' ? words.wholePage : new Intl.NumberFormat(undefined, { style: 'percent' }).format(zoom)}
+      <Button look="plain" className={styles.size} aria-label={words.wholePageSpoken(size)} onClick={onWholePage}>
+        {size}
       </Button>
       <IconButton label={words.zoomIn} icon={ZoomIn} onClick={() => onZoom(1)} />
       <span className={styles.gap} />

@@ -54,7 +54,7 @@ export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string;
           says={making ? words.making : (saving.says ?? summary)}
           zoom={zoom}
           saving={saving.busy}
-          onSave={made && !making ? () => void saving.save() : null}
+          onSave={made && !making && !failure ? () => void saving.save() : null}
           onZoom={zoomBy}
           onWholePage={() => setZoom('page')}
           onClose={onClosed}

@@ -16,7 +16,7 @@ export const words = {
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   wholePage: 'Page',
-  wholePageSpoken: 'Show whole pages',
+  wholePageSpoken: (shown: string) => `${shown}, show whole pages`,
   pages: 'Pages',
   document: 'Preview of the pages',
   page: (number: number, of: number) => `Page ${number} of ${of}`,
