@@ -23,6 +23,7 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
-    build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    // electron-vite leaves code as it is unless told; the page is parsed at every start.
+    build: { minify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   },
 });

@@ -59,6 +59,9 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
   );
   useEffect(() => {
     document.title = `${displayTitle(title)} – Casebook`;
+    return () => {
+      document.title = 'Casebook';
+    };
   }, [title]);
   useEffect(() => {
     if (session.recovered) notify({ text: words.recovered, kept: words.recoveredKept, passing: true });
