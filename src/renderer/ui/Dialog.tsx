@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEventHandler, ReactNode, RefObject } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 
@@ -14,6 +14,8 @@ export function Dialog({
   title,
   closeLabel = 'Close',
   whole = false,
+  first,
+  onKeyDown,
   children,
 }: {
   open: boolean;
@@ -21,13 +23,21 @@ export function Dialog({
   title: string;
   closeLabel?: string;
   whole?: boolean;
+  /** What has the focus at first; else the first control. */
+  first?: RefObject<HTMLElement | null>;
+  /** Keys that nothing inside has answered. */
+  onKeyDown?: KeyboardEventHandler;
   children: ReactNode;
 }) {
   return (
     <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>
         {whole ? null : <Base.Backdrop className={styles.scrim} />}
-        <Base.Popup className={whole ? styles.whole : styles.dialog}>
+        <Base.Popup
+          className={whole ? styles.whole : styles.dialog}
+          onKeyDown={onKeyDown}
+          {...(first ? { initialFocus: first } : {})}
+        >
           {whole ? (
             <Base.Title className="spoken">{title}</Base.Title>
           ) : (

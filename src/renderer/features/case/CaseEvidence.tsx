@@ -30,6 +30,7 @@ export function CaseEvidence({ session }: { session: CaseSession }) {
         const { doc, selection } = caseEditor.editor.state;
         caseEditor.apply(({ tr }) => insertFigure(tr, id, figurePlace(doc, selection.from)).scrollIntoView());
       }}
+      onOpen={session.desk.open}
       onAdd={() => void comingIn.pick(null)}
     />
   );

@@ -32,6 +32,7 @@ export function CaseFigure({ host, session }: { host: NodeHost; session: CaseSes
       onFocusTaken={() => comingIn.focus.setState({ id: null })}
       onChange={(change) => changeItem(caseEditor, id, change, 'figure')}
       onLeave={leave}
+      onOpen={() => session.desk.open(id)}
       onWidth={(next) => {
         const place = host.position();
         if (place !== undefined) caseEditor.apply(({ tr }) => tr.setNodeAttribute(place, 'width', next));

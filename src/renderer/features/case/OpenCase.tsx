@@ -19,6 +19,7 @@ import {
 import { PrintCommand } from '../print/index.ts';
 import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
+import { CaseLightbox } from './CaseLightbox.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
 import styles from './CaseScreen.module.css';
@@ -98,6 +99,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
       <NodePortals hosts={caseEditor.parts} draw={drawPart} />
       <NodePortals hosts={caseEditor.figures} draw={drawFigure} />
       <PrintCommand id={session.id} title={displayTitle(title)} />
+      <CaseLightbox session={session} />
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
 import { type CaseEditor, createCaseEditor, fieldsOf } from '../editor/index.ts';
+import { createPictureDesk, type PictureDesk } from '../lightbox/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { caseText, sameContent } from './case-codec.ts';
 import { createEvidenceComingIn, type EvidenceComingIn } from './evidence-coming-in.ts';
+import { changeItem } from './evidence-of-case.ts';
 import { followLink } from './follow-link.ts';
 import { words } from './words.ts';
 
@@ -21,6 +24,7 @@ export interface CaseSession {
   readonly recovered: boolean;
   readonly autosave: Autosave;
   readonly comingIn: EvidenceComingIn;
+  readonly desk: PictureDesk;
   /** Saves what is unsaved, pictures on their way included. */
   flush(): Promise<void>;
   /** Saves what is unsaved, then lets the editor go. */
@@ -44,19 +48,26 @@ export function openCase(opened: OpenedCase): CaseSession | null {
 interface OpenEditor {
   readonly caseEditor: CaseEditor;
   readonly comingIn: EvidenceComingIn;
+  readonly desk: PictureDesk;
 }
 
 function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: boolean): OpenEditor | null {
   let comingIn: EvidenceComingIn | null = null;
+  let desk: PictureDesk | null = null;
   try {
     const content = { fields: fieldsOf(caseStudy), document, editable, label: words.text };
     const caseEditor = createCaseEditor(content, {
       files: (files, place, how) => comingIn?.files(files, place, how),
       picture: (picture, place) => comingIn?.picture(picture, place),
       openLink: followLink,
+      openFigure: (id) => desk?.open(id) ?? false,
     });
     comingIn = createEvidenceComingIn(caseEditor);
-    return { caseEditor, comingIn };
+    desk = createPictureDesk({
+      find: (id) => picturesOf(caseEditor.fields().evidence).find((item) => item.id === id) ?? null,
+      change: (id, edits, place) => changeItem(caseEditor, id, { edits }, place),
+    });
+    return { caseEditor, comingIn, desk };
   } catch {
     // The editor cannot hold this document: whoever asked shows it in a plainer way.
     return null;
@@ -70,7 +81,7 @@ function documentOf({ editor }: CaseEditor): RichTextDocument {
 function session(
   { id, rev, recovered }: OpenedCase,
   loaded: CaseStudy,
-  { caseEditor, comingIn }: OpenEditor,
+  { caseEditor, comingIn, desk }: OpenEditor,
   readOnly: string | null,
 ): CaseSession {
   const autosave = createAutosave(rev, {
@@ -88,6 +99,7 @@ function session(
   if (recovered && readOnly === null) autosave.changed();
   const flush = async () => {
     await comingIn.settled();
+    await desk.settled();
     await autosave.flush();
   };
   return {
@@ -97,6 +109,7 @@ function session(
     recovered,
     autosave,
     comingIn,
+    desk,
     flush,
     async close() {
       await flush();

@@ -6,6 +6,7 @@ import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
 import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
+import { figureOpening } from './figures/figure-opening.ts';
 import { createFigureOrder } from './figures/figure-order.ts';
 import { figureView } from './figures/figure-view.ts';
 import { storingPlugin } from './figures/storing-plugin.ts';
@@ -56,6 +57,8 @@ export interface CaseEditorContent {
 /** What the editor asks of those around it. */
 export interface EditorDoors extends IncomingDoors {
   readonly openLink: (href: string) => void;
+  /** Enter or a double click on a figure: its picture is to be seen large. False where there is none to see. */
+  readonly openFigure: (evidence: string) => boolean;
 }
 
 /** The schema by itself, for reading documents without a window. */
@@ -81,6 +84,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       fieldsPlugin(content.fields),
       pasteDoor(doors),
       linkClicks(doors.openLink),
+      figureOpening(doors.openFigure),
       leaveEditor(),
       sectionGuard(),
       depthGuard(),

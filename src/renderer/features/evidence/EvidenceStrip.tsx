@@ -22,6 +22,7 @@ export interface EvidenceStripProps {
   readonly onChange: (id: string, change: ItemChange) => void;
   readonly onRemove: (id: string) => void;
   readonly onInsert: (id: string) => void;
+  readonly onOpen: (id: string) => void;
   readonly onAdd: () => void;
 }
 
@@ -63,7 +64,7 @@ function EvidenceFigure({ item, ...props }: EvidenceStripProps & { item: Evidenc
   const name = number === null ? itemName(item) : words.picture(number);
   return (
     <li className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`}>
-      <Shown item={item} isCard={isCard} {...props} />
+      <Shown item={item} isCard={isCard} name={name} {...props} />
       <CaptionFields
         item={item}
         name={`${name} in the list`}
@@ -90,9 +91,21 @@ function Shown({
   item,
   isCard,
   readOnly,
+  name,
   onChange,
-}: Pick<EvidenceStripProps, 'readOnly' | 'onChange'> & { item: EvidenceItem; isCard: boolean }) {
-  if (item.kind !== 'post') return <Picture item={item} small />;
+  onOpen,
+}: Pick<EvidenceStripProps, 'readOnly' | 'onChange' | 'onOpen'> & {
+  item: EvidenceItem;
+  isCard: boolean;
+  name: string;
+}) {
+  if (item.kind !== 'post')
+    return (
+      <div className={styles.picture}>
+        <Picture item={item} small />
+        <button type="button" className={styles.open} aria-label={words.open(name)} onClick={() => onOpen(item.id)} />
+      </div>
+    );
   if (!isCard) return <PostTile item={item} />;
   return <PostCard item={item} readOnly={readOnly} onChange={(post) => onChange(item.id, { post })} />;
 }

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Maximize2, Trash2 } from 'lucide-react';
 import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CaptionFields, type ItemChange } from './CaptionFields.tsx';
@@ -20,6 +20,7 @@ export interface FigureBlockProps {
   readonly onFocusTaken: () => void;
   readonly onChange: (change: ItemChange) => void;
   readonly onLeave: (key: 'Enter' | 'Escape') => void;
+  readonly onOpen: () => void;
   readonly onWidth: (width: number) => void;
   readonly onRemove: () => void;
 }
@@ -62,6 +63,7 @@ export function FigureBlock(props: FigureBlockProps) {
               {words.widthOf(one)}
             </button>
           ))}
+          {isPost ? null : <IconButton label={words.open(name)} icon={Maximize2} onClick={props.onOpen} />}
           <IconButton label={words.removeFromText} icon={Trash2} onClick={props.onRemove} />
         </div>
       )}

@@ -7,6 +7,7 @@ export const words = {
   altTextOf: (name: string) => `Alternative text of ${name}`,
   altHint: 'What is seen, for those who cannot see it',
   picture: (number: number) => `figure ${number}`,
+  open: (name: string) => `Open ${name}`,
   width: 'Width',
   widthOf: (percent: number) => `${percent} %`,
   removeFromText: 'Remove from the text',

@@ -1,0 +1,29 @@
+import { useStore } from 'zustand';
+import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
+import { useField, useFigureOrder } from '../editor/index.ts';
+import { Lightbox } from '../lightbox/index.ts';
+import { changeItem, evidenceNumber } from './evidence-of-case.ts';
+import type { CaseSession } from './open-case.ts';
+
+/** The lightbox over the case, while one of its pictures is open. */
+export function CaseLightbox({ session: { caseEditor, desk, readOnly } }: { session: CaseSession }) {
+  const id = useStore(desk.opened, (state) => state.id);
+  const items = useField(caseEditor, 'evidence');
+  const order = useFigureOrder(caseEditor);
+  if (id === null) return null;
+  const numberOf = (picture: string) => evidenceNumber(picture, order, items) ?? 0;
+  const pictures = picturesOf(items).toSorted((one, other) => numberOf(one.id) - numberOf(other.id));
+  const opened = pictures.find((item) => item.id === id);
+  if (!opened) return null;
+  return (
+    <Lightbox
+      desk={desk}
+      pictures={pictures}
+      opened={opened}
+      numberOf={numberOf}
+      readOnly={readOnly !== null}
+      undo={caseEditor.undo}
+      onChange={(item, change, place) => changeItem(caseEditor, item, change, place)}
+    />
+  );
+}
