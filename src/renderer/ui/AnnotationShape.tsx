@@ -6,15 +6,9 @@ export function AnnotationShape({ shape: { look, path, stroke, words } }: { shap
   return (
     <g>
       {look === 'line' ? <path className={styles.halo} d={path} strokeWidth={stroke * 2} /> : null}
-      {path === '' ? null : (
-        <path className={styles[look]} d={path} strokeWidth={look === 'disc' ? stroke / 2 : stroke} />
-      )}
+      <path className={styles[look]} d={path} strokeWidth={look === 'line' ? stroke : stroke / 2} />
       {words ? (
-        <text
-          className={words.centred ? styles.centred : styles.words}
-          fontSize={words.size}
-          strokeWidth={words.centred ? 0 : stroke}
-        >
+        <text className={words.centred ? styles.centred : styles.words} fontSize={words.size}>
           {words.lines.map(({ text, y }) => (
             <tspan key={y} x={words.x} y={y}>
               {text}

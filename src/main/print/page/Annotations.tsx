@@ -21,20 +21,14 @@ export function Annotations({ annotations, size }: Props) {
   );
 }
 
-function Shape({ shape: { look, path, stroke, words: lines } }: { readonly shape: DrawnShape }) {
+function Shape({ shape: { look, path, stroke, words: drawn } }: { readonly shape: DrawnShape }) {
   return (
     <g className="annotation">
       {look === 'line' && <path className="halo" d={path} strokeWidth={stroke * 2} />}
-      {path !== '' && <path className={look} d={path} strokeWidth={look === 'disc' ? stroke / 2 : stroke} />}
-      {lines &&
-        inOrder(lines.lines, ({ text, y }) => (
-          <text
-            className={lines.centred ? 'on-disc' : 'haloed'}
-            x={lines.x}
-            y={y}
-            fontSize={lines.size}
-            strokeWidth={lines.centred ? undefined : stroke}
-          >
+      <path className={look} d={path} strokeWidth={look === 'line' ? stroke : stroke / 2} />
+      {drawn &&
+        inOrder(drawn.lines, ({ text, y }) => (
+          <text className={drawn.centred ? 'on-disc' : undefined} x={drawn.x} y={y} fontSize={drawn.size}>
             {text}
           </text>
         ))}

@@ -13,21 +13,23 @@ export interface DrawnWords {
 /** How a drawing is to be painted over a picture that is `width` x `height` units large: the same everywhere. */
 export interface DrawnShape {
   readonly id: string;
-  /** `line` is stroked, `wash` filled so that the picture shows through, `disc` filled solid, `words` has no path. */
-  readonly look: 'line' | 'wash' | 'disc' | 'words';
-  /** SVG path data; empty where there are words only. */
+  /** `line` is stroked, `wash` filled so that the picture shows through, `disc` and `plate` filled solid under words. */
+  readonly look: 'line' | 'wash' | 'disc' | 'plate';
+  /** SVG path data. */
   readonly path: string;
   readonly stroke: number;
   readonly words?: DrawnWords;
 }
 
 const STROKE = 0.005;
-const HEAD = 0.028;
+const HEAD = 0.034;
 const DISC = 0.024;
-const LETTER = 0.032;
+const LETTER = 0.03;
 /** Width of an average letter, as a part of its size. */
-const LETTER_WIDTH = 0.54;
-const LINE = 1.2;
+const LETTER_WIDTH = 0.58;
+const LINE = 1.25;
+/** Around words, as parts of their size. */
+const PADDING = { across: 0.45, down: 0.8 };
 
 /** The shape of a drawing on a picture of this size. Strokes and letters grow with the picture, not with its zoom. */
 export function annotationShape(annotation: Annotation, { width, height }: PixelSize): DrawnShape {
@@ -60,7 +62,7 @@ export function annotationShape(annotation: Annotation, { width, height }: Pixel
         text: line,
         y: y + i * size * LINE,
       }));
-      return { id, look: 'words', stroke, path: '', words: { lines, x, size, centred: false } };
+      return { id, look: 'plate', stroke, path: plate(lines, x, size), words: { lines, x, size, centred: false } };
     }
   }
 }
@@ -75,6 +77,21 @@ export function wrapped(text: string, most: number): readonly string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** The width of a line of semi-bold Inter, estimated letter by letter: nothing here can measure. */
+function lineWidth(text: string, size: number): number {
+  const letter = (one: string) =>
+    /[iljtfrI.,:;'|!()[\]\s]/.test(one) ? 0.36 : /[mwMW@%]/.test(one) ? 0.92 : /[A-Z]/.test(one) ? 0.7 : 0.61;
+  return [...text].reduce((sum, one) => sum + letter(one) * size, 0);
+}
+
+function plate(lines: readonly { readonly text: string; readonly y: number }[], x: number, size: number): string {
+  const wide = Math.max(size, ...lines.map(({ text }) => lineWidth(text, size)));
+  const first = lines[0]?.y ?? 0;
+  const last = lines.at(-1)?.y ?? first;
+  const [across, down] = [size * PADDING.across, size * PADDING.down];
+  return rectangle(x - across, first - down, x + wide + across, last + down);
 }
 
 function arrow(x: number, y: number, toX: number, toY: number, head: number): string {
