@@ -20,11 +20,18 @@ const LEAST_HEIGHT = 60;
 const SCROLLED = 2.6;
 const PANORAMA = 2.2;
 const COLUMN_HEIGHT = 120;
+/** From here on a picture of the usual height is narrower than half the measure. */
+const NARROW = 1.7;
 const TEXT_HEIGHT = 130;
 
 /** Whether a picture needs both columns of the evidence. */
 export function isWide({ width, height }: Measured): boolean {
   return width !== undefined && height !== undefined && width / height > PANORAMA;
+}
+
+/** Whether two such pictures stand side by side in the text, each at the size it would have alone. */
+export function isNarrow({ width, height }: Measured): boolean {
+  return width !== undefined && height !== undefined && height / width >= NARROW;
 }
 
 /** Room of a figure in the text. `share` is the percentage of the measure the person chose. */

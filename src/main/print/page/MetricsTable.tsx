@@ -32,8 +32,8 @@ export function MetricsTable({ rows, locale }: Props) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td>{row.metric}</td>
-            <td className="num">{shown(row.target, locale)}</td>
-            <td className="num strong">{shown(row.actual, locale)}</td>
+            <NumberCell figure={row.target} locale={locale} />
+            <NumberCell figure={row.actual} locale={locale} strong />
             {withNotes && <td className="note">{row.note}</td>}
           </tr>
         ))}
@@ -42,6 +42,11 @@ export function MetricsTable({ rows, locale }: Props) {
   );
 }
 
-function shown(figure: Figure | null, locale: string): string {
-  return figure ? printedFigure(figure, locale) : words.missing;
+/** Longer than any number: words that may be broken over lines. */
+const LONGEST_NUMBER = 18;
+
+function NumberCell({ figure, locale, strong = false }: { figure: Figure | null; locale: string; strong?: boolean }) {
+  const text = figure ? printedFigure(figure, locale) : words.missing;
+  const name = ['num', strong ? 'strong' : '', text.length > LONGEST_NUMBER ? '' : 'whole'].filter(Boolean).join(' ');
+  return <td className={name}>{text}</td>;
 }

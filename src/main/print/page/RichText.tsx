@@ -1,5 +1,6 @@
 import { documentText } from '../../../shared/core/rich-text/document-text.ts';
 import type { RichTextNode } from '../../../shared/core/rich-text/node.ts';
+import { isNarrow } from '../picture-room.ts';
 import { words } from '../words.ts';
 import { CaptionedFigure } from './CaptionedFigure.tsx';
 import { InlineText } from './InlineText.tsx';
@@ -14,7 +15,32 @@ interface Props {
 
 /** Blocks of a document, each as its own element; a block this version does not know is printed as its words. */
 export function RichText({ nodes, context }: Props) {
-  return inOrder(nodes, (node) => <Block node={node} context={context} />);
+  return inOrder(inPairs(nodes, context), ([node, beside]) =>
+    beside ? (
+      <div className="evidence">
+        <Block node={node} context={context} />
+        <Block node={beside} context={context} />
+      </div>
+    ) : (
+      <Block node={node} context={context} />
+    ),
+  );
+}
+
+/** Blocks in their order, two narrow pictures that follow one another as a pair. */
+function inPairs(nodes: readonly RichTextNode[], context: PageContext) {
+  const pairs: [RichTextNode, RichTextNode?][] = [];
+  for (const node of nodes) {
+    const last = pairs.at(-1);
+    if (last && !last[1] && isNarrowFigure(last[0], context) && isNarrowFigure(node, context)) last[1] = node;
+    else pairs.push([node]);
+  }
+  return pairs;
+}
+
+function isNarrowFigure(node: RichTextNode, context: PageContext): boolean {
+  const item = node.type === 'figure' ? context.evidence.get(String(node.attrs?.evidence)) : undefined;
+  return item !== undefined && isNarrow(item);
 }
 
 function Block({ node, context }: { readonly node: RichTextNode; readonly context: PageContext }) {

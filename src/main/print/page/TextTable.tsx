@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RichTextNode } from '../../../shared/core/rich-text/node.ts';
+import { tableFit } from '../table-fit.ts';
 import { inOrder } from './in-order.ts';
 
 interface Props {
@@ -14,10 +15,8 @@ export function TextTable({ table, cell }: Props) {
   const rows = table.content ?? [];
   const firstBody = rows.findIndex((row) => !isHead(row));
   const headCount = firstBody === -1 ? 0 : firstBody;
-  const columns = Math.max(0, ...rows.map(columnCount));
-  const size = columns > 10 ? 'is-dense' : columns > 6 ? 'is-close' : '';
   return (
-    <table className={`text-table ${size}`.trim()}>
+    <table className={['text-table', ...tableFit(table)].join(' ')}>
       {headCount > 0 && <thead>{inOrder(rows.slice(0, headCount), (row) => tableRow(row, cell))}</thead>}
       <tbody>{inOrder(rows.slice(headCount), (row) => tableRow(row, cell))}</tbody>
     </table>
@@ -45,10 +44,6 @@ function isHead(row: RichTextNode): boolean {
   return (
     cells.length > 0 && cells.every((node) => node.type === 'tableHeader' && (span(node.attrs?.rowspan) ?? 1) === 1)
   );
-}
-
-function columnCount(row: RichTextNode): number {
-  return (row.content ?? []).reduce((sum, node) => sum + (span(node.attrs?.colspan) ?? 1), 0);
 }
 
 function span(value: unknown): number | undefined {

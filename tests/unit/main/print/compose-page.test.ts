@@ -183,3 +183,23 @@ test('the same case gives the same page', () => {
 test('P5: no rule of the page asks for the theme', () => {
   expect(composed({}).css).not.toMatch(/prefers-color-scheme|light-dark|data-theme/);
 });
+
+describe('what stands side by side', () => {
+  const portrait = { width: 1170, height: 2532 };
+
+  test('two phone screens that follow one another are a pair; three are a pair and one', () => {
+    const page = html({
+      evidence: [samplePicture(1, portrait), samplePicture(2, portrait), samplePicture(3, portrait)],
+      document: documentWith(figure(1), figure(2), figure(3)),
+    });
+    expect(page.match(/<div class="evidence"><figure.*?<\/figure><figure.*?<\/figure><\/div><figure/g)).toHaveLength(1);
+  });
+
+  test('pictures with words between them, and wide ones, stand alone', () => {
+    const page = html({
+      evidence: [samplePicture(1, portrait), samplePicture(2, portrait), samplePicture(3), samplePicture(4)],
+      document: documentWith(figure(1), paragraph('between'), figure(2), figure(3), figure(4)),
+    });
+    expect(page).not.toContain('class="evidence"');
+  });
+});
