@@ -34,7 +34,9 @@ export interface LibraryKeeper extends Library {
 export function createLibrary(options: LibraryOptions): LibraryKeeper {
   const { catalog, journal, events } = options;
   const writtenDuringCheck = new Set<Ulid>();
-  const index = options.index(receive);
+  // Started after the first page is answered: the list is there before anything else needs the processor.
+  let started: IndexClient | undefined;
+  const index = () => (started ??= options.index(receive));
   let checksRunning = 0;
   let indexReady = false;
 
@@ -83,9 +85,10 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   }
 
   async function check(known: readonly FileMark[] | null, clean: boolean): Promise<void> {
+    if (closed) return;
     checksRunning += 1;
     try {
-      await index.check(known, clean);
+      await index().check(known, clean);
     } finally {
       checksRunning -= 1;
       if (checksRunning === 0) writtenDuringCheck.clear();
@@ -94,7 +97,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
 
   async function search(query: LibraryQuery, expression: string): Promise<LibraryPage> {
     const { goal, offset, limit } = query;
-    const answer = await index.query({ expression, goal, offset, limit });
+    const answer = closed ? null : await index().query({ expression, goal, offset, limit });
     if (!answer) return searchTitles(query);
     const rows = answer.hits.flatMap(({ id, titleMarks, snippet }) => {
       const summary = catalog.get(id)?.summary;
@@ -112,41 +115,55 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     return { ...pageOf(found, query), indexReady: false };
   }
 
-  const known = Array.from(catalog.rows(), ({ summary, fingerprint, hash }) => ({ id: summary.id, fingerprint, hash }));
-  const ready = check(known, options.clean);
+  let ready: Promise<void> | undefined;
+  let closed = false;
+  function start(): Promise<void> {
+    if (closed) return Promise.resolve();
+    ready ??= check(
+      Array.from(catalog.rows(), ({ summary, fingerprint, hash }) => ({ id: summary.id, fingerprint, hash })),
+      options.clean,
+    );
+    return ready;
+  }
 
   return {
     get caseCount() {
       return catalog.size;
     },
-    ready,
-    reconcile: () => check(null, false),
+    get ready() {
+      return start();
+    },
+    reconcile: () => (ready ? check(null, false) : start()),
     goals: () => catalog.goals(),
     find: (titleOrId) => catalog.find(titleOrId),
     async page(query) {
       const expression = matchExpression(query.text);
+      setImmediate(start);
       if (expression) return search(query, expression);
       // Words that cannot be looked for (a lone dash) find nothing; blanks are no words.
       const all = query.text.trim() === '' ? catalog.sorted(query.sort, query.goal) : [];
       return { ...pageOf(all, query), indexReady };
     },
     recorded({ caseStudy, fingerprint, hash }) {
+      void start();
       const summary = summarize(caseStudy);
       const folder = catalog.get(summary.id)?.folder;
       if (checksRunning > 0) writtenDuringCheck.add(summary.id);
       put({ summary, fingerprint, hash, ...(folder === undefined ? {} : { folder }) });
-      index.put({ id: summary.id, fingerprint, hash, goals: summary.goals, text: searchText(caseStudy) });
+      index().put({ id: summary.id, fingerprint, hash, goals: summary.goals, text: searchText(caseStudy) });
       events.libraryChanged(catalog.size);
     },
     removed(id) {
+      void start();
       if (checksRunning > 0) writtenDuringCheck.add(id);
       catalog.drop(id);
       journal.append({ drop: id });
-      index.drop(id);
+      index().drop(id);
       events.libraryChanged(catalog.size);
     },
     async close() {
-      await index.close();
+      closed = true;
+      await started?.close();
       await journal.settled();
     },
   };

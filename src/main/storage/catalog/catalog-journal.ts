@@ -1,10 +1,8 @@
 import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
 import type { CatalogRow } from './catalog.ts';
-
-/** One change of the list. */
-export type CatalogChange = { readonly put: CatalogRow } | { readonly drop: Ulid };
+import { type CatalogChange, changeOf, lineOf } from './catalog-line.ts';
 
 /** The cached list as it was found. `spent` counts lines that later ones have overtaken. */
 export interface CachedCatalog {
@@ -12,7 +10,7 @@ export interface CachedCatalog {
   readonly spent: number;
 }
 
-const VERSION = '{"catalog":1}';
+const VERSION = '{"catalog":2}';
 
 /**
  * Reads the cached list; null where there is none or any of it is not as written: it is then made anew from the
@@ -25,39 +23,25 @@ export async function readCatalogJournal(path: string): Promise<CachedCatalog | 
   } catch {
     return null;
   }
-  const lines = text.split('\n');
-  lines.pop();
-  if (lines.shift() !== VERSION) return null;
   const rows = new Map<Ulid, CatalogRow>();
+  let changes = 0;
   try {
-    const changes: unknown = JSON.parse(`[${lines.join(',')}]`);
-    if (!Array.isArray(changes)) return null;
-    for (const change of changes) if (!apply(rows, change)) return null;
-    return { rows: [...rows.values()], spent: changes.length - rows.size };
+    // Line by line: at 10,000 cases that takes half the memory of the whole text split or parsed at once.
+    let end = text.indexOf('\n');
+    if (text.slice(0, end) !== VERSION) return null;
+    for (let start = end + 1; ; start = end + 1) {
+      end = text.indexOf('\n', start);
+      if (end < 0) break;
+      const change = changeOf(text.slice(start, end));
+      if (!change) return null;
+      if ('drop' in change) rows.delete(change.drop);
+      else rows.set(change.put.summary.id, change.put);
+      changes += 1;
+    }
   } catch {
     return null;
   }
-}
-
-// Only what would break the list if it were wrong is looked at: this file is ours, and a cache.
-function apply(rows: Map<Ulid, CatalogRow>, change: unknown): boolean {
-  if (typeof change !== 'object' || change === null) return false;
-  if ('drop' in change) {
-    if (typeof change.drop !== 'string' || !isUlid(change.drop)) return false;
-    rows.delete(change.drop);
-    return true;
-  }
-  if (!('put' in change) || !isRow(change.put)) return false;
-  rows.set(change.put.summary.id, change.put);
-  return true;
-}
-
-function isRow(value: unknown): value is CatalogRow {
-  if (typeof value !== 'object' || value === null || !('summary' in value) || !('fingerprint' in value)) return false;
-  const { summary } = value;
-  if (typeof summary !== 'object' || summary === null || !('id' in summary) || !('title' in summary)) return false;
-  if (!('goals' in summary) || !Array.isArray(summary.goals)) return false;
-  return typeof summary.id === 'string' && isUlid(summary.id) && typeof summary.title === 'string';
+  return { rows: [...rows.values()], spent: changes - rows.size };
 }
 
 /** Writes changes of the list behind the caller's back, in order. A change that cannot be written is only a cache lost. */
@@ -93,11 +77,11 @@ export function createCatalogJournal(path: string): CatalogJournal {
 
   return {
     append(change) {
-      waiting.push(`${JSON.stringify(change)}\n`);
+      waiting.push(lineOf(change));
       if (waiting.length === 1) then(flush);
     },
     rewrite(rows) {
-      const text = [VERSION, ...Array.from(rows, (put) => JSON.stringify({ put })), ''].join('\n');
+      const text = [`${VERSION}\n`, ...Array.from(rows, (put) => lineOf({ put }))].join('');
       then(async () => {
         await mkdir(dirname(path), { recursive: true });
         const file = await open(`${path}.new`, 'w');

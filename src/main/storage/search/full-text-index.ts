@@ -89,10 +89,11 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   const marked =
     "highlight(words, 0, char(1), char(2)) AS titleMarks, snippet(words, -1, char(1), char(2), '…', 16) AS snippet";
   const inGoal = 'AND instr(docs.goals, ?) > 0';
+  // Ordered by rank alone: with a second key SQLite would make the snippets of all matches, not of one page.
   const hits = (filter: string) =>
     database.prepare(
       `SELECT docs.id, ${marked} FROM words JOIN docs ON docs.rowid = words.rowid
-       WHERE words MATCH ? ${filter} ORDER BY words.rank, docs.id DESC LIMIT ? OFFSET ?`,
+       WHERE words MATCH ? ${filter} ORDER BY words.rank LIMIT ? OFFSET ?`,
     );
   const [hitsAnywhere, hitsInGoal] = [hits(''), hits(inGoal)];
   const countAnywhere = database.prepare('SELECT count(*) AS total FROM words WHERE words MATCH ?');
