@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
 
@@ -8,6 +8,9 @@ export interface ExampleCopies {
   copy(): Promise<Result<string, Failure>>;
   isExample(folder: string): boolean;
 }
+
+/** A notebook is called after its folder. */
+const NAME = 'Example notebook';
 
 /** Copies of the example notebook that came with the app, each in a numbered folder, since people write in them. */
 export function createExampleCopies(original: string, copies: string): ExampleCopies {
@@ -19,13 +22,13 @@ export function createExampleCopies(original: string, copies: string): ExampleCo
         const number = Math.max(0, ...taken) + 1;
         const unfinished = join(copies, `.${number}.tmp`);
         await rm(unfinished, { recursive: true, force: true });
-        await cp(original, unfinished, { recursive: true });
+        await cp(original, join(unfinished, NAME), { recursive: true });
         await rename(unfinished, join(copies, String(number)));
-        return success(join(copies, String(number)));
+        return success(join(copies, String(number), NAME));
       } catch {
         return failed(failureOf('unexpected', 'the example notebook could not be copied'));
       }
     },
-    isExample: (folder) => /^\d+$/.test(relative(copies, folder)),
+    isExample: (folder) => basename(folder) === NAME && /^\d+$/.test(relative(copies, dirname(folder))),
   };
 }
