@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app-fixture.ts';
 import { drawnPng } from '../support/drawn-png.ts';
@@ -14,9 +15,17 @@ const svg = text(
    <image href="https://a.test/x.png"/><foreignObject><iframe src="https://a.test/"/></foreignObject></svg>`,
 );
 const html = text('<!doctype html><script>top.ran = true</script>');
-const enormous = new Uint8Array(drawnPng(4, 4));
-new DataView(enormous.buffer).setUint32(16, 30_000);
-new DataView(enormous.buffer).setUint32(20, 30_000);
+const enormous = sized(drawnPng(4, 4), 30_000);
+
+/** A PNG whose header truly says that it is this wide and high; Chromium draws what there is of its rows. */
+function sized(bytes: Uint8Array, side: number): Uint8Array {
+  const changed = new Uint8Array(bytes);
+  const view = new DataView(changed.buffer);
+  view.setUint32(16, side);
+  view.setUint32(20, side);
+  view.setUint32(29, crc32(changed.subarray(12, 29)));
+  return changed;
+}
 
 /** The width a picture has once the page has loaded it; 0 where it cannot be. */
 function widthOf(page: Page, address: string): Promise<number> {

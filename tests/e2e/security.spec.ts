@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { eventNames, requestNames } from '../../src/shared/ipc/channels.ts';
 import { expect, onElectron, type RunningApp, test } from '../support/app-fixture.ts';
 
@@ -5,6 +7,11 @@ import { expect, onElectron, type RunningApp, test } from '../support/app-fixtur
 let running: RunningApp;
 test.beforeEach(async ({ launch }) => {
   running = await launch();
+});
+
+// What was stopped was stopped as planned, not by an error in main.
+test.afterEach(({ userData }) => {
+  expect(existsSync(path.join(userData, 'logs/casebook.log')), 'something is in the log').toBe(false);
 });
 
 test('#2 the page has no Node', async () => {
@@ -192,14 +199,13 @@ test('#13 the page stays where it is, whatever it is told to go to', async () =>
 test('#14 no window opens', async () => {
   const { app, page } = running;
   for (const address of elsewhere) {
-    await page.evaluate((to) => {
-      try {
-        window.open(to);
-      } catch {}
+    const opened = await page.evaluate((to) => {
       const link = Object.assign(document.createElement('a'), { href: to, target: '_blank' });
       document.body.append(link);
       link.click();
+      return window.open(to) === null ? 'nothing' : 'a window';
     }, address);
+    expect(opened, address).toBe('nothing');
   }
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(app.windows()).toHaveLength(1);
