@@ -8,7 +8,6 @@ import type { CaseEntries } from './cases/case-entry.ts';
 import { createCaseFiles } from './cases/case-files.ts';
 import { createDrafts } from './cases/drafts.ts';
 import { bringMovedDrafts } from './cases/moved-drafts.ts';
-import { openCase } from './cases/open-case.ts';
 import { takeUpStrayDrafts } from './cases/stray-drafts.ts';
 import { keepLastVersions } from './cases/version-points.ts';
 import { createCatalog } from './catalog/catalog.ts';
@@ -110,14 +109,15 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
       }),
     openHash: (caseId) => entries.get(caseId)?.file.hash,
     // Opening a damaged case is what sets a copy of it aside.
-    onDamaged: (caseId) => void pending.track(openCase(context, entries, caseId)),
+    onDamaged: (caseId) => void cases.open(caseId),
   });
+  const titleOf = (caseId: Ulid) => catalog.get(caseId)?.summary.title ?? '';
+  const cases = trackedCases(createCaseFiles(context, entries, titleOf), pending);
   await bringMovedDrafts(disk, cache, folder)
     .then(() => takeUpStrayDrafts(context, entries))
     .catch((error: unknown) => events.notice(failureFrom(error)));
   // With nothing cached there is nothing to show: a small notebook is read within this moment.
   if (!cached) await Promise.race([library.ready, disk.sleep(500)]);
-  const titleOf = (caseId: Ulid) => catalog.get(caseId)?.summary.title ?? '';
 
   return success({
     id,
@@ -126,7 +126,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     get readOnly() {
       return readOnly;
     },
-    cases: trackedCases(createCaseFiles(context, entries, titleOf), pending),
+    cases,
     library,
     attachments: trackedAttachments(createAttachments({ disk, layout, cache, readOnly: () => readOnly }), pending),
     settled: () => pending.settled(),

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { type Failure, failureOf } from '../../../shared/core/failure.ts';
 import { type Sha256, sha256Schema } from '../../../shared/core/ids.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -23,6 +23,7 @@ export interface AttachmentStoreOptions {
   readonly readOnly: () => Failure | null;
 }
 
+const notAPlainFile = 'This is not a file that can be read. Nothing was added.';
 const THUMBNAIL_BYTES = 4 * 1024 * 1024;
 
 /** The evidence of a notebook, each file once under the hash of its bytes. */
@@ -69,9 +70,11 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
     add,
     async addFile(path) {
       try {
-        const found = await readRegularFile(disk, path, limits.attachmentBytes);
+        // A link the person chose is followed, once and knowingly; what it leads to must be a plain file.
+        const target = await realpath(path).catch(() => path);
+        const found = await readRegularFile(disk, target, limits.attachmentBytes);
         if (found.is === 'too large') return failed(failureOf('too large'));
-        if (found.is !== 'file') return failed(failureOf('not found', 'only plain files can be attached'));
+        if (found.is !== 'file') return failed({ code: 'not found', message: notAPlainFile });
         return await add(nameOfPath(path), found.bytes);
       } catch (error) {
         return failed(failureFrom(error));

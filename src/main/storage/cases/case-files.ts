@@ -3,6 +3,7 @@ import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { failed, success } from '../../../shared/core/result.ts';
 import { failureFrom } from '../durable/storage-error.ts';
+import { createTurns } from '../durable/turns.ts';
 import type { CaseFiles } from '../notebook.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseEntries } from './case-entry.ts';
@@ -16,14 +17,16 @@ import { restoreCase, trashCase, trashRows } from './trash.ts';
 
 /** The verbs on the cases of one notebook. `titleOf` is what the trash will call a case. */
 export function createCaseFiles(context: CaseContext, entries: CaseEntries, titleOf: (id: Ulid) => string): CaseFiles {
+  // A save that was asked for before a case is deleted is done before; one asked for after finds it gone.
+  const turns = createTurns<Ulid>();
   return {
-    open: (id) => openCase(context, entries, id),
+    open: (id) => turns.alone(id, () => openCase(context, entries, id)),
     read: (id) => readCase(context, id),
     async create() {
       const written = await writeNewCase(context, entries, newCaseStudy(context.newId(), context.now()));
       return written.ok ? success(openedCase(written.value, null)) : written;
     },
-    save: (id, baseRev, text) => saveCase(context, entries, { id, baseRev, text }),
+    save: (id, baseRev, text) => turns.together(id, () => saveCase(context, entries, { id, baseRev, text })),
     async keepDraft(id, baseRev, text) {
       try {
         await context.drafts.keep({ id, baseRev, text, keptAt: context.now() });
@@ -33,9 +36,9 @@ export function createCaseFiles(context: CaseContext, entries: CaseEntries, titl
       }
     },
     duplicate: (id) => duplicateCase(context, entries, id),
-    trash: (id) => trashCase(context, entries, id, titleOf(id)),
-    restore: (id) => restoreCase(context, entries, id),
-    recover: (id) => recoverCase(context, entries, id),
+    trash: (id) => turns.alone(id, () => trashCase(context, entries, id, titleOf(id))),
+    restore: (id) => turns.alone(id, () => restoreCase(context, entries, id)),
+    recover: (id) => turns.alone(id, () => recoverCase(context, entries, id)),
     trashed: () => trashRows(context),
   };
 }

@@ -30,7 +30,6 @@ export async function trashCase(
   if (readOnly) return failed(readOnly);
   const { disk, layout } = context;
   try {
-    await entries.get(id)?.file.settled();
     const folder = layout.caseFolder(context.folderOf(id));
     const state = await disk.files.lstat(folder).catch(() => undefined);
     if (!state?.isDirectory()) return failed(failureOf('not found'));

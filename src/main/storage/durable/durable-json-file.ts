@@ -109,11 +109,6 @@ export class DurableJSONFile<Data> implements Adapter<Data> {
     if (this.#seen === 'unreadable' && this.#hash !== '') this.#seen = new Set([this.#hash]);
   }
 
-  /** Resolves when no write is under way or waiting. */
-  async settled(): Promise<void> {
-    await this.#queue.settled();
-  }
-
   /** Resolves when this data, or newer data handed in meanwhile, is on the disk, file and folder. */
   write(data: Data): Promise<void> {
     // Made into text at once: the caller may change the data while the write waits.

@@ -2,8 +2,6 @@
 export interface LatestWins<Value> {
   /** Resolves when this value or a newer one is written; rejects when that write failed. */
   submit(value: Value): Promise<void>;
-  /** Resolves when nothing is being written or waiting. */
-  settled(): Promise<void>;
 }
 
 interface Waiting<Value> {
@@ -16,15 +14,16 @@ interface Waiting<Value> {
  * a later failure never turns an earlier success into a failure.
  */
 export function latestWins<Value>(write: (value: Value) => Promise<void>): LatestWins<Value> {
-  let running: Promise<void> | undefined;
+  let running = false;
   let waiting: Waiting<Value> | undefined;
 
   async function run() {
+    running = true;
     for (let next = waiting; next; next = waiting) {
       waiting = undefined;
       await write(next.value).then(next.done.resolve, next.done.reject);
     }
-    running = undefined;
+    running = false;
   }
 
   return {
@@ -32,9 +31,8 @@ export function latestWins<Value>(write: (value: Value) => Promise<void>): Lates
       if (waiting) waiting.value = value;
       else waiting = { value, done: Promise.withResolvers<void>() };
       const { promise } = waiting.done;
-      running ??= run();
+      if (!running) void run();
       return promise;
     },
-    settled: async () => running,
   };
 }

@@ -1,0 +1,135 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Notebook } from '../../../../src/main/storage/notebook.ts';
+import type { LibraryQuery } from '../../../../src/shared/ipc/contract.ts';
+import { documentWith, edited, opened, savedCase, titles } from '../../../support/edited-case.ts';
+import { notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
+
+const all: LibraryQuery = { text: '', sort: 'title', goal: null, offset: 0, limit: 100 };
+
+async function library() {
+  const notebook = await openTestNotebook(notebookPlaces());
+  await savedCase(notebook, 'Item 10', { goals: ['Sell'], period: { from: '2026-03-01', to: null } });
+  await savedCase(notebook, 'item 9', { goals: ['Sell', 'Sell', 'Listen'], period: { from: '2026-01-01', to: null } });
+  await savedCase(notebook, 'Äpfel', { goals: [' '], period: { from: '2026-02-01', to: null } });
+  return notebook;
+}
+
+test('sorts by title as people do, and by date', async () => {
+  const notebook = await library();
+  expect(await titles(notebook)).toEqual(['Äpfel', 'item 9', 'Item 10']);
+  const page = await notebook.library.page({ ...all, sort: 'newest first' });
+  expect(page.rows.map((row) => row.summary.title)).toEqual(['Item 10', 'Äpfel', 'item 9']);
+});
+
+test('stays sorted while cases change', async () => {
+  const notebook = await library();
+  await titles(notebook);
+  const id = notebook.library.find('item 9');
+  if (!id) throw new Error('not found');
+  const open = await opened(notebook, id);
+  value(await notebook.cases.save(id, open.rev, edited(open, { title: 'zuletzt' })));
+  expect(await titles(notebook)).toEqual(['Äpfel', 'Item 10', 'zuletzt']);
+});
+
+test('counts goals, those of no goal last, and lists by goal with and without words', async () => {
+  const notebook = await library();
+  expect(notebook.library.goals()).toEqual([
+    { goal: 'Listen', count: 1 },
+    { goal: 'Sell', count: 2 },
+    { goal: '', count: 1 },
+  ]);
+  const titlesOf = async (query: Partial<LibraryQuery>) =>
+    (await notebook.library.page({ ...all, ...query })).rows.map((row) => row.summary.title);
+  expect(await titlesOf({ goal: 'Listen' })).toEqual(['item 9']);
+  expect(await titlesOf({ goal: '' })).toEqual(['Äpfel']);
+  expect((await titlesOf({ goal: 'Sell', text: 'item' })).toSorted()).toEqual(['Item 10', 'item 9']);
+  expect(await titlesOf({ goal: 'Listen', text: 'item' })).toEqual(['item 9']);
+  expect(await titlesOf({ goal: 'List', text: 'item' })).toEqual([]);
+  expect(await titlesOf({ goal: '', text: 'apf' })).toEqual(['Äpfel']);
+});
+
+test('gives pages with the whole count', async () => {
+  const notebook = await library();
+  const page = await notebook.library.page({ ...all, offset: 1, limit: 1 });
+  expect(page).toMatchObject({ total: 3, offset: 1, rows: [{ summary: { title: 'item 9' } }] });
+  const found = await notebook.library.page({ ...all, text: 'item', offset: 1, limit: 1 });
+  expect(found.total).toBe(2);
+  expect(found.rows).toHaveLength(1);
+});
+
+test('marks what was found in title and text; words that cannot be looked for find nothing', async () => {
+  const notebook = await library();
+  await savedCase(notebook, 'Launch', { document: documentWith('We met the baker in the rain.') });
+  const [row] = (await notebook.library.page({ ...all, text: 'bak launch' })).rows;
+  expect(row?.titleMarks).toBe('\u0001Launch\u0002');
+  expect(row?.snippet).toContain('\u0001');
+  expect(await titles(notebook, '--- ***')).toEqual([]);
+  expect(await titles(notebook, '"met the baker"')).toEqual(['Launch']);
+  expect(await titles(notebook, '"baker met"')).toEqual([]);
+});
+
+test('finds by id or by exact title only where that is one case', async () => {
+  const notebook = await library();
+  const id = notebook.library.find('ITEM 10');
+  expect(id).not.toBeNull();
+  expect(notebook.library.find(String(id))).toBe(id);
+  expect(notebook.library.find('Item')).toBeNull();
+  await savedCase(notebook, 'item 10');
+  expect(notebook.library.find('Item 10')).toBeNull();
+});
+
+const words = ['amber', 'birch', 'cedar', 'dune', 'ember'];
+const text = fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((picked) => picked.join(' '));
+const edits = fc.array(
+  fc.oneof(
+    fc.record({ do: fc.constant('add' as const), text }),
+    fc.record({ do: fc.constant('change' as const), which: fc.nat(), text }),
+    fc.record({ do: fc.constant('trash' as const), which: fc.nat() }),
+    fc.record({ do: fc.constant('duplicate' as const), which: fc.nat() }),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
+/** For every word, the ids found. */
+async function everythingFound(notebook: Notebook): Promise<readonly (readonly string[])[]> {
+  const pages = await Promise.all(words.map((word) => notebook.library.page({ ...all, text: word })));
+  return pages.map((page) => page.rows.map((row) => row.summary.id).toSorted());
+}
+
+test('the index after any edits finds what one made anew finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, async (steps) => {
+      const places = notebookPlaces();
+      const notebook = await openTestNotebook(places);
+      for (const step of steps) {
+        const { rows } = await notebook.library.page(all);
+        const which = 'which' in step ? rows[step.which % Math.max(1, rows.length)]?.summary.id : undefined;
+        if (step.do === 'add') await savedCase(notebook, step.text, { document: documentWith(step.text) });
+        else if (!which) continue;
+        else if (step.do === 'trash') value(await notebook.cases.trash(which));
+        else if (step.do === 'duplicate') value(await notebook.cases.duplicate(which));
+        else {
+          const open = await opened(notebook, which);
+          value(await notebook.cases.save(which, open.rev, edited(open, { document: documentWith(step.text) })));
+        }
+      }
+      const kept = await everythingFound(notebook);
+      const listed = await titles(notebook);
+      await notebook.close();
+      const reopened = await openTestNotebook(places);
+      await reopened.library.ready;
+      expect(await everythingFound(reopened)).toEqual(kept);
+      await reopened.close();
+      rmSync(join(places.cacheFolder, 'index'), { recursive: true });
+      const anew = await openTestNotebook(places);
+      await anew.library.ready;
+      expect(await everythingFound(anew)).toEqual(kept);
+      expect(await titles(anew)).toEqual(listed);
+      await anew.close();
+    }),
+    { numRuns: process.env.CASEBOOK_LONG ? 50 : 8 },
+  );
+}, 120_000);
