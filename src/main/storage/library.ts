@@ -38,6 +38,10 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   let started: IndexClient | undefined;
   const index = () => (started ??= options.index(receive));
   let checksRunning = 0;
+  let ready: Promise<void> | undefined;
+  let latest: Promise<void> | undefined;
+  let waiting: Promise<void> | undefined;
+  let closed = false;
   let indexReady = false;
 
   function receive(report: WorkerReport) {
@@ -95,6 +99,17 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     }
   }
 
+  // Asked for at every return to the window: one that waits already will see what this one would.
+  function checkAgain(): Promise<void> {
+    if (!ready) return start();
+    waiting ??= (latest ?? ready).then(() => {
+      waiting = undefined;
+      latest = check(null, false);
+      return latest;
+    });
+    return waiting;
+  }
+
   async function search(query: LibraryQuery, expression: string): Promise<LibraryPage> {
     const { goal, offset, limit } = query;
     const answer = closed ? null : await index().query({ expression, goal, offset, limit });
@@ -115,8 +130,6 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     return { ...pageOf(found, query), indexReady: false };
   }
 
-  let ready: Promise<void> | undefined;
-  let closed = false;
   function start(): Promise<void> {
     if (closed) return Promise.resolve();
     ready ??= check(
@@ -133,7 +146,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     get ready() {
       return start();
     },
-    reconcile: () => (ready ? check(null, false) : start()),
+    reconcile: checkAgain,
     goals: () => catalog.goals(),
     find: (titleOrId) => catalog.find(titleOrId),
     async page(query) {
