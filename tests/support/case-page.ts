@@ -31,8 +31,13 @@ export function section(page: Page, name: string): Locator {
 
 /** Puts the caret at the end of a section. */
 export async function writeIn(page: Page, name: string): Promise<void> {
-  await section(page, name).locator(':scope > *').last().click();
-  await page.keyboard.press('End');
+  const text = section(page, name);
+  await expect(async () => {
+    await text.locator(':scope > *').last().click();
+    await page.keyboard.press('End');
+    const inside = await text.evaluate((element) => element.contains(document.getSelection()?.anchorNode ?? null));
+    expect(inside, 'the text above may move while its pictures come').toBe(true);
+  }).toPass();
 }
 
 /** Waits until what was typed is on the disk. */

@@ -13,7 +13,7 @@ export const uiPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'allow-duplicates' ProseMirrorClipboard dompurify casebook",
+  "trusted-types 'allow-duplicates' ProseMirrorClipboard casebook",
 ].join('; ');
 
 /** An attachment is inert even when opened as a document of its own: an SVG or HTML file runs and loads nothing. */

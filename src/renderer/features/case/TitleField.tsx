@@ -20,21 +20,23 @@ export function TitleField({
     if (focused) area.current?.focus();
   }, [focused]);
   return (
-    <textarea
-      ref={area}
-      className={styles.title}
-      aria-label={words.title}
-      placeholder={words.untitled}
-      rows={1}
-      maxLength={limits.nameLength}
-      readOnly={readOnly}
-      value={title}
-      onChange={(event) => caseEditor.change('title', event.target.value.replace(/\s*\n\s*/g, ' '), 'title')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        caseEditor.editor.commands.focus('start');
-      }}
-    />
+    <h1 className={styles.head}>
+      <textarea
+        ref={area}
+        className={styles.title}
+        aria-label={words.title}
+        placeholder={words.untitled}
+        rows={1}
+        maxLength={limits.nameLength}
+        readOnly={readOnly}
+        value={title}
+        onChange={(event) => caseEditor.change('title', event.target.value.replace(/\s*\n\s*/g, ' '), 'title')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          caseEditor.editor.commands.focus('start');
+        }}
+      />
+    </h1>
   );
 }

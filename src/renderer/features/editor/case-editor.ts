@@ -6,6 +6,7 @@ import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
 import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
+import { enterFigure } from './figures/enter-figure.ts';
 import { figureOpening } from './figures/figure-opening.ts';
 import { createFigureOrder } from './figures/figure-order.ts';
 import { figureView } from './figures/figure-view.ts';
@@ -86,6 +87,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       linkClicks(doors.openLink),
       figureOpening(doors.openFigure),
       leaveEditor(),
+      enterFigure(),
       sectionGuard(),
       depthGuard(),
       storingPlugin(),

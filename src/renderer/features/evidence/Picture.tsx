@@ -36,7 +36,7 @@ function PublishedPicture({ item, small }: { item: AttachedItem; small: boolean 
       if (await makeThumbnail(attachment)) return setShown('made');
     }
     const bytes = await ask('evidence.bytes', attachment);
-    setShown(!bytes.ok && bytes.failure.code === 'not found' ? 'missing' : 'unshowable');
+    setShown(!bytes.ok && bytes.failure.code === 'no evidence' ? 'missing' : 'unshowable');
   };
   return (
     <span className={`${styles.frame} ${small ? styles.isSmall : ''}`}>

@@ -2,6 +2,9 @@ import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
 
 type Check = (value: string) => boolean;
 
+/** The tag that stands for a picture until it is known what becomes of it. An <img> would begin to load at once. */
+export const PICTURE = 'pasted-picture';
+
 const text: Check = (value) => value.length <= 20_000;
 const number: Check = (value) => /^\d{1,4}$/.test(value);
 
@@ -21,7 +24,7 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
   th: { colspan: number, rowspan: number },
   td: { colspan: number, rowspan: number },
   a: { href: isSafeLink },
-  // Never shown as it is: `takePictures` puts a figure, a link or words in its place.
+  // Built as `PICTURE`, which loads nothing: `takePictures` puts a figure, a link or words in its place.
   img: { src: () => true, alt: text },
   figure: {
     'data-evidence': text,

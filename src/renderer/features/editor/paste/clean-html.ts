@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { limits } from '../../../../shared/core/limits.ts';
-import { allowedTags, wordless } from './allowed-html.ts';
+import { allowedTags, PICTURE, wordless } from './allowed-html.ts';
 import { looksIn } from './style-look.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -35,7 +35,7 @@ function buildElement(from: HtmlElement, into: Node): Node | null {
   const looks = looksIn(from.attrs.find(({ name }) => name === 'style')?.value ?? '');
   // Google wraps a whole document in a bold tag whose style says that it is not.
   const isPlainBold = looks.includes('normal') && /^(b|strong)$/.test(from.tagName);
-  let innermost: Node = document.createElement(isPlainBold ? 'span' : from.tagName);
+  let innermost: Node = document.createElement(isPlainBold ? 'span' : from.tagName === 'img' ? PICTURE : from.tagName);
   into.appendChild(innermost);
   for (const { name, value } of from.attrs)
     if (innermost instanceof Element && Object.hasOwn(rules, name) && rules[name]?.(value))

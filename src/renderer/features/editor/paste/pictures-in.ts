@@ -1,5 +1,6 @@
 import { isSha256, type Sha256 } from '../../../../shared/core/ids.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
+import { PICTURE } from './allowed-html.ts';
 import { dataPicture } from './data-picture.ts';
 
 /** A picture found in pasted HTML that is not evidence of this case yet. */
@@ -33,7 +34,7 @@ export function takePictures(root: DocumentFragment, isEvidence: (id: string) =>
     const caption = figure.getAttribute('data-caption') ?? '';
     figure.replaceWith(placeholder({ from: 'notebook', attachment, fileName, caption }));
   }
-  for (const image of root.querySelectorAll('img')) {
+  for (const image of root.querySelectorAll(PICTURE)) {
     const address = image.getAttribute('src') ?? '';
     const alt = image.getAttribute('alt') ?? '';
     const data = dataPicture(address);

@@ -1,11 +1,13 @@
 import { Link2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import type { CaseEditor } from '../case-editor.ts';
 import { LinkForm } from './LinkForm.tsx';
 import styles from './TextTools.module.css';
 import { tableTools } from './table-tools.ts';
 import { type Tool, toolGroups } from './tools.ts';
+import { useEscape } from './use-escape.ts';
+import { useFocusWithin } from './use-focus-within.ts';
 import { usePlaceAt } from './use-place-at.ts';
 import { useSummons } from './use-summons.ts';
 import { useTextState } from './use-text-state.ts';
@@ -21,7 +23,8 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const [summoned, setSummoned] = useSummons(editor);
-  const shown = state.wanted || summoned;
+  const [inUse, setInUse] = useFocusWithin(editor, bar);
+  const shown = (state.wanted && inUse) || summoned;
   const place = usePlaceAt(editor, shown ? state.from : null, state.to, bar);
   useEffect(() => {
     if (!shown) setLinking(false);
@@ -32,12 +35,13 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
   useEffect(() => {
     if (linking) bar.current?.querySelector('input')?.focus();
   }, [linking]);
-  if (!shown) return null;
-  const back = () => {
+  const back = useCallback(() => {
     setLinking(false);
     setSummoned(false);
-    editor.commands.focus();
-  };
+    editor.view.focus();
+  }, [editor, setSummoned]);
+  useEscape(bar, back);
+  if (!shown) return null;
   const button = (tool: Tool) => (
     <IconButton
       key={tool.name}
@@ -57,14 +61,11 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
       aria-label={words.tools}
       // A press must not take the selection away from the text.
       onMouseDown={(event) => (event.target instanceof HTMLInputElement ? undefined : event.preventDefault())}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          back();
-        } else moveFocus(event);
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setSummoned(false);
+      onKeyDown={moveFocus}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        setSummoned(false);
+        if (!editor.view.dom.contains(relatedTarget)) setInUse(false);
       }}
     >
       {linking || (state.link !== null && state.from === state.to && !summoned) ? (

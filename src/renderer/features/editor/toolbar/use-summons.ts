@@ -9,7 +9,8 @@ export function useSummons(editor: Editor): [boolean, (summoned: boolean) => voi
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F10' || !event.altKey || !editor.isEditable) return;
       event.preventDefault();
-      setSummoned(true);
+      // After the selection made by the key before this one has reached the editor.
+      requestAnimationFrame(() => setSummoned(true));
     };
     dom.addEventListener('keydown', onKey);
     return () => dom.removeEventListener('keydown', onKey);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import {
+  blankRow,
+  isUnsure,
+  movedRow,
+  withoutRow,
+  withRow,
+} from '../../../../../src/renderer/features/metrics/metric-rows.ts';
+import { numberMarks, readFigure } from '../../../../../src/shared/core/case-study/read-figure.ts';
+import { sampleId } from '../../../../support/sample-case.ts';
+
+const rows = [1, 2, 3].map((n) => ({ ...blankRow(sampleId(n)), metric: `m${n}` }));
+const names = (some: readonly { metric: string }[]) => some.map(({ metric }) => metric).join(' ');
+
+describe('metric rows', () => {
+  test('are changed, removed and moved; past the ends they stay', () => {
+    expect(names(withRow(rows, sampleId(2), { metric: 'x' }))).toBe('m1 x m3');
+    expect(names(withoutRow(rows, sampleId(2)))).toBe('m1 m3');
+    expect(names(movedRow(rows, sampleId(3), -1))).toBe('m1 m3 m2');
+    expect(names(movedRow(rows, sampleId(1), -1))).toBe('m1 m2 m3');
+    expect(names(movedRow(rows, sampleId(3), 1))).toBe('m1 m2 m3');
+  });
+
+  test('a new row has no figures: missing is not zero', () => {
+    expect(blankRow(sampleId(1))).toMatchObject({ target: null, actual: null });
+  });
+
+  test('text that is no number is marked, an empty cell and a number are not', () => {
+    const marks = numberMarks('en');
+    expect(isUnsure(readFigure('about 250', marks))).toBe(true);
+    expect(isUnsure(readFigure('1,500', marks))).toBe(false);
+    expect(isUnsure(readFigure('', marks))).toBe(false);
+  });
+});
