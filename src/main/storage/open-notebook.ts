@@ -6,6 +6,7 @@ import { createAttachments } from './attachments/attachment-store.ts';
 import type { CaseContext } from './cases/case-context.ts';
 import type { CaseEntries } from './cases/case-entry.ts';
 import { createCaseFiles } from './cases/case-files.ts';
+import { idOfFolder } from './cases/derived-id.ts';
 import { createDrafts } from './cases/drafts.ts';
 import { bringMovedDrafts } from './cases/moved-drafts.ts';
 import { takeUpStrayDrafts } from './cases/stray-drafts.ts';
@@ -152,7 +153,9 @@ async function readIdentity(disk: Disk, folder: string): Promise<Result<Identity
   try {
     found = await file.read();
   } catch (error) {
-    if (error instanceof UnreadableFile) return failed({ code: 'damaged', message: unreadableNotebook });
+    // The cases do not depend on this file; only which notebook it is, and its format, are not known for sure.
+    if (error instanceof UnreadableFile)
+      return success({ id: idOfFolder(folder), readOnly: { code: 'damaged', message: unreadableNotebook } });
     return failed(failureFrom(error));
   }
   if (!found) {
@@ -167,5 +170,5 @@ async function readIdentity(disk: Disk, folder: string): Promise<Result<Identity
 }
 
 const unreadableNotebook =
-  'The file notebook.json of this notebook could not be read. Nothing was changed; the cases beside it are as they were.';
+  'The file notebook.json of this notebook could not be read. Its cases are open for reading only; nothing was changed.';
 const newerNotebook = 'This notebook was made by a newer version of Casebook. It can be read here, but not changed.';

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { opened, savedCase, titles } from '../../../support/edited-case.ts';
 import { notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
 
 test('a case is made, saved, listed, found, closed and there again', async () => {
@@ -43,4 +44,35 @@ test('an attached picture is kept under the hash of its bytes, as it was', async
   const path = join(places.folder, 'attachments', record.attachment.slice(0, 2), record.attachment);
   expect(readFileSync(path).equals(png)).toBe(true);
   expect(Buffer.from((await notebook.attachments.read(record.attachment)) ?? []).equals(png)).toBe(true);
+});
+
+test.each(['', 'null', '{"format":1', '{"format":2,"id":"x"}'])(
+  'a notebook whose notebook.json says %j is open for reading only, and nothing in it is changed',
+  async (text) => {
+    const places = notebookPlaces();
+    const before = await openTestNotebook(places);
+    const { id } = await savedCase(before, 'still readable');
+    await before.close();
+    writeFileSync(join(places.folder, 'notebook.json'), text);
+    const notebook = await openTestNotebook(places);
+    await notebook.library.ready;
+    expect(notebook.readOnly).toMatchObject({ code: 'damaged' });
+    expect(await titles(notebook)).toEqual(['still readable']);
+    expect((await opened(notebook, id)).readOnly).toMatch(/notebook.json/);
+    expect(await notebook.cases.create()).toMatchObject({ ok: false });
+    await notebook.close();
+    expect(readFileSync(join(places.folder, 'notebook.json'), 'utf8')).toBe(text);
+  },
+);
+
+test('a notebook of a newer format is open for reading only', async () => {
+  const places = notebookPlaces();
+  await (await openTestNotebook(places)).close();
+  const path = join(places.folder, 'notebook.json');
+  const newer = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), format: 2 });
+  writeFileSync(path, newer);
+  const notebook = await openTestNotebook(places);
+  expect(notebook.readOnly?.message).toMatch(/newer version/);
+  await notebook.close();
+  expect(readFileSync(path, 'utf8')).toBe(newer);
 });
