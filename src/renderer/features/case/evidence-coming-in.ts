@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { announce } from '../../app/announce.ts';
 import { ask } from '../../app/api.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
@@ -29,6 +29,8 @@ export interface EvidenceComingIn {
   files(files: readonly File[], place: number | null, how: 'pasted' | 'dropped'): void;
   /** A picture that stood in pasted text. */
   picture(picture: FoundPicture, place: number): void;
+  /** Posts that pasted text brought in; they stand in the case already. */
+  posts(items: readonly PostItem[]): void;
   /** Asks the person for files. */
   pick(place: number | null): Promise<void>;
   /** The item whose caption is to be written next. */
@@ -142,6 +144,11 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       }
       const file = new File([picture.bytes], '', { type: picture.media });
       begin([incoming(file, screenshotName(new Date()))], place, picture.alt);
+    },
+    posts(items) {
+      const [only] = items;
+      if (only && items.length === 1) focus.setState({ id: only.id });
+      if (items.length > 0) announce(evidenceWords.added(items.length));
     },
     async pick(place) {
       const answer = await ask('evidence.pick');

@@ -59,6 +59,7 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
     const caseEditor = createCaseEditor(content, {
       files: (files, place, how) => comingIn?.files(files, place, how),
       picture: (picture, place) => comingIn?.picture(picture, place),
+      posts: (items) => comingIn?.posts(items),
       openLink: followLink,
       openFigure: (id) => desk?.open(id) ?? false,
     });

@@ -1,3 +1,4 @@
+import { limits } from '../../../../shared/core/limits.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
 
 type Check = (value: string) => boolean;
@@ -32,6 +33,8 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
     'data-attachment': text,
     'data-file': text,
     'data-caption': text,
+    // Read by the core's own schema, as data.
+    'data-post': (value) => value.length <= 2 * limits.embedCodeLength,
   },
 };
 

@@ -11,15 +11,19 @@ const lookTags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } a
 
 /**
  * Reads HTML of unknown origin as data and builds anew what `allowedTags` names; everything else is not copied. The
- * page itself never parses it, so nothing in it can run, load or even be reported. The only place where HTML is read.
+ * page itself never parses it, so nothing in it can run, load or even be reported. What `instead` answers for an element
+ * stands in its place, with all that is in it.
  */
-export function cleanHtml(html: string): DocumentFragment {
+export function cleanHtml(html: string, instead: (element: HtmlElement) => Node | null): DocumentFragment {
   const root = document.createDocumentFragment();
-  const visits: { node: HtmlNode; into: Node; depth: number }[] = [{ node: parse(html), into: root, depth: 0 }];
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  const visits: { node: HtmlNode; into: Node; depth: number }[] = [{ node: tree, into: root, depth: 0 }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const { node, into, depth } = visit;
     if ('value' in node) into.appendChild(document.createTextNode(node.value));
-    if (!('childNodes' in node) || ('tagName' in node && wordless.has(node.tagName))) continue;
+    const other = 'tagName' in node ? instead(node) : null;
+    if (other) into.appendChild(other);
+    if (other || !('childNodes' in node) || ('tagName' in node && wordless.has(node.tagName))) continue;
     const built = 'tagName' in node && depth < limits.documentDepth ? buildElement(node, into) : null;
     for (const child of node.childNodes.toReversed())
       visits.push({ node: child, into: built ?? into, depth: built ? depth + 1 : depth });

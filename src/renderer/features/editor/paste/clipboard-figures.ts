@@ -1,4 +1,6 @@
 import { DOMSerializer, type Schema } from '@tiptap/pm/model';
+import type { EvidenceItem } from '../../../../shared/core/case-study/evidence-item.ts';
+import { postName } from '../../../../shared/core/post/post-words.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 import { figureOf } from '../figures/figure-of.ts';
 
@@ -11,10 +13,20 @@ export function clipboardSerializer(schema: Schema, fields: () => CaseFields): D
   const figure: DOMSerializer['nodes'][string] = (node) => {
     const { evidence, width } = figureOf(node);
     const item = fields().evidence.find(({ id }) => id === evidence);
-    const known = item
-      ? { 'data-attachment': item.attachment, 'data-file': item.fileName, 'data-caption': item.caption }
-      : {};
-    return ['figure', { 'data-evidence': evidence, 'data-width': String(width), ...known }, item?.caption ?? ''];
+    const own = { 'data-evidence': evidence, 'data-width': String(width), ...(item ? aboutItem(item) : {}) };
+    return ['figure', own, item ? spoken(item) : ''];
   };
   return new DOMSerializer({ ...nodes, figure }, DOMSerializer.marksFromSchema(schema));
+}
+
+function aboutItem(item: EvidenceItem): Record<string, string> {
+  const caption = { 'data-caption': item.caption };
+  if (item.kind === 'post') return { ...caption, 'data-post': JSON.stringify(item.post) };
+  return { ...caption, 'data-attachment': item.attachment, 'data-file': item.fileName };
+}
+
+function spoken(item: EvidenceItem): string {
+  if (item.kind !== 'post') return item.caption;
+  const { text, permalink } = item.post;
+  return [`${postName(item.post)}:`, text, permalink, item.caption].filter((part) => part !== '').join(' ');
 }

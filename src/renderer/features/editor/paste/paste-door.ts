@@ -1,10 +1,13 @@
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import { dropPoint } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
+import type { PostItem } from '../../../../shared/core/case-study/evidence-item.ts';
 import { fieldsIn } from '../fields/fields-plugin.ts';
 import { removeFigure } from '../figures/evidence-edits.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { deleteAcrossSections, isAcrossSections } from '../sections/delete-across.ts';
+import { withPosts } from './embed-blocks.ts';
+import { pastePosts } from './paste-posts.ts';
 import { type Pasted, sliceOfHtml, sliceOfText } from './paste-slice.ts';
 import { FOUND, type FoundPicture } from './pictures-in.ts';
 
@@ -12,6 +15,8 @@ import { FOUND, type FoundPicture } from './pictures-in.ts';
 export interface IncomingDoors {
   readonly files: (files: readonly File[], place: number | null, how: 'pasted' | 'dropped') => void;
   readonly picture: (picture: FoundPicture, place: number) => void;
+  /** Posts that stand in the case already, to be told of. */
+  readonly posts: (items: readonly PostItem[]) => void;
 }
 
 /**
@@ -19,18 +24,27 @@ export interface IncomingDoors {
  * else reads HTML; only what is dragged within the document goes its own way, as it is no HTML then.
  */
 export function pasteDoor(doors: IncomingDoors): Plugin {
+  let asPlainText = false;
   return new Plugin({
     props: {
       handleDOMEvents: {
+        keydown(_view, { key, shiftKey, ctrlKey, metaKey }) {
+          asPlainText = shiftKey && (ctrlKey || metaKey) && key.toLowerCase() === 'v';
+          return false;
+        },
+        keyup() {
+          asPlainText = false;
+          return false;
+        },
         paste(view, event) {
           if (!view.editable || isField(event.target)) return false;
           event.preventDefault();
           const { clipboardData } = event;
           if (!clipboardData) return true;
-          const files = filesOf(clipboardData);
+          const files = asPlainText ? null : filesOf(clipboardData);
           if (files) doors.files(files, view.state.selection.to, 'pasted');
           else if (isAcrossSections(view.state)) view.dispatch(deleteAcrossSections(view.state));
-          if (!files) paste(view, clipboardData, event, doors);
+          if (!files) paste(view, clipboardOf(clipboardData, asPlainText), event, doors);
           return true;
         },
         drop(view, event) {
@@ -39,7 +53,7 @@ export function pasteDoor(doors: IncomingDoors): Plugin {
           const place = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
           if (!event.dataTransfer || place === undefined) return true;
           if (event.dataTransfer.files.length > 0) doors.files([...event.dataTransfer.files], place, 'dropped');
-          else drop(view, event.dataTransfer, place, doors);
+          else drop(view, clipboardOf(event.dataTransfer, false), place, doors);
           return true;
         },
       },
@@ -59,29 +73,42 @@ function filesOf(data: DataTransfer): readonly File[] | null {
   return html === '' || onlyPicture ? [...data.files] : null;
 }
 
-function read(view: EditorView, data: DataTransfer, place: number): Pasted | null {
-  const $place = view.state.doc.resolve(place);
-  const evidence = new Set(fieldsIn(view.state).evidence.map(({ id }) => id as string));
-  const html = $place.parent.type.spec.code ? '' : data.getData('text/html');
-  const text = data.getData('text/plain') || data.getData('text/uri-list');
-  const fromHtml = html === '' ? null : sliceOfHtml(html, $place, (id) => evidence.has(id));
-  if (fromHtml && fromHtml.slice.size > 0) return fromHtml;
-  return text === '' ? null : sliceOfText(text, $place);
+/** What was handed over in words. With `isPlain`, it is to become nothing but words. */
+interface Handed {
+  readonly html: string;
+  readonly text: string;
+  readonly isPlain: boolean;
 }
 
-function paste(view: EditorView, data: DataTransfer, event: ClipboardEvent, doors: IncomingDoors): void {
-  const pasted = read(view, data, view.state.selection.from);
+function clipboardOf(data: DataTransfer, isPlain: boolean): Handed {
+  const text = data.getData('text/plain') || data.getData('text/uri-list');
+  return { html: isPlain ? '' : data.getData('text/html'), text, isPlain };
+}
+
+function read(view: EditorView, { html, text, isPlain }: Handed, place: number): Pasted | null {
+  const $place = view.state.doc.resolve(place);
+  const evidence = new Set(fieldsIn(view.state).evidence.map(({ id }) => id as string));
+  const isRich = html !== '' && !$place.parent.type.spec.code;
+  const fromHtml = isRich ? sliceOfHtml(html, $place, (id) => evidence.has(id)) : null;
+  if (fromHtml && fromHtml.slice.size > 0) return fromHtml;
+  return text === '' ? null : sliceOfText(text, $place, !isPlain);
+}
+
+function paste(view: EditorView, handed: Handed, event: ClipboardEvent, doors: IncomingDoors): void {
+  const posts = handed.isPlain ? null : pastePosts(view, handed.text, handed.html);
+  if (posts) doors.posts(posts);
+  const pasted = posts ? null : read(view, handed, view.state.selection.from);
   if (!pasted) return;
   // Table cells take a pasted table apart.
-  if (pasted.pictures.length === 0 && view.someProp('handlePaste', (handle) => handle(view, event, pasted.slice)))
-    return;
+  const isOnlyText = pasted.pictures.length === 0 && pasted.posts.length === 0;
+  if (isOnlyText && view.someProp('handlePaste', (handle) => handle(view, event, pasted.slice))) return;
   const before = view.state.selection.from;
   const transaction = view.state.tr.replaceSelection(pasted.slice);
   send(view, transaction.setMeta('paste', true), before, pasted, doors);
 }
 
-function drop(view: EditorView, data: DataTransfer, place: number, doors: IncomingDoors): void {
-  const pasted = read(view, data, place);
+function drop(view: EditorView, handed: Handed, place: number, doors: IncomingDoors): void {
+  const pasted = read(view, handed, place);
   if (!pasted) return;
   const at = dropPoint(view.state.doc, place, pasted.slice) ?? place;
   const transaction = view.state.tr.replaceRange(at, at, pasted.slice);
@@ -104,6 +131,6 @@ function send(view: EditorView, transaction: Transaction, from: number, pasted: 
   const before = transaction.steps.length;
   for (const { place } of waiting.toReversed()) removeFigure(transaction, place);
   const mapping = transaction.mapping.slice(before);
-  view.dispatch(transaction.scrollIntoView());
+  view.dispatch(withPosts(transaction, view.state, pasted.posts).scrollIntoView());
   for (const { place, picture } of waiting) doors.picture(picture, mapping.map(place, -1));
 }

@@ -1,41 +1,51 @@
 import { DOMParser, Fragment, type Mark, type Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model';
+import type { PostItem } from '../../../../shared/core/case-study/evidence-item.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
+import { mayHoldEmbed } from '../embeds/embed-element.ts';
 import { cleanHtml } from './clean-html.ts';
 import { type FoundPicture, takePictures } from './pictures-in.ts';
+import { embedFigures, takePosts } from './posts-in.ts';
 
 /** What is to be pasted: content of our schema, and the pictures its figures wait for. */
 export interface Pasted {
   readonly slice: Slice;
   readonly pictures: readonly FoundPicture[];
+  /** Posts its figures show, to be added to the evidence with it. */
+  readonly posts: readonly PostItem[];
 }
 
 /** Reads HTML from the clipboard or a drop into the schema. `isEvidence` says which figures are this case's own. */
 export function sliceOfHtml(html: string, $context: ResolvedPos, isEvidence: (id: string) => boolean): Pasted {
-  const root = cleanHtml(html);
-  const pictures = takePictures(root, isEvidence);
+  const root = cleanHtml(html, mayHoldEmbed(html) ? embedFigures(html) : () => null);
+  const posts = takePosts(root, isEvidence);
+  const isKnown = (id: string) => isEvidence(id) || posts.some((post) => post.id === id);
+  const pictures = takePictures(root, isKnown);
   const slice = DOMParser.fromSchema($context.doc.type.schema).parseSlice(root, { context: $context });
-  return { slice, pictures };
+  return { slice, pictures, posts };
 }
 
-/** Plain text as it is: a paragraph for each line; an address alone becomes a link. In code, the very text. */
-export function sliceOfText(text: string, $context: ResolvedPos): Pasted {
+/**
+ * Plain text as it is: a paragraph for each line. In code, the very text. With `links`, an address alone on a line
+ * becomes a link.
+ */
+export function sliceOfText(text: string, $context: ResolvedPos, links: boolean): Pasted {
   const { schema } = $context.doc.type;
   if ($context.parent.type.spec.code) {
     const content = text === '' ? Fragment.empty : Fragment.from(schema.text(text.replace(/\r\n?/g, '\n')));
-    return { slice: new Slice(content, 0, 0), pictures: [] };
+    return { slice: new Slice(content, 0, 0), pictures: [], posts: [] };
   }
   const { paragraph } = schema.nodes;
   const marks = $context.marks();
   const blocks = text
     .split(/\r\n?|\n/)
-    .map((line) => paragraph?.create(null, inlineOf(line, schema, marks)))
+    .map((line) => paragraph?.create(null, inlineOf(line, schema, marks, links)))
     .filter((block): block is Node => block !== undefined);
-  return { slice: Slice.maxOpen(Fragment.from(blocks)), pictures: [] };
+  return { slice: Slice.maxOpen(Fragment.from(blocks)), pictures: [], posts: [] };
 }
 
-function inlineOf(line: string, schema: Schema, marks: readonly Mark[]): Node | null {
+function inlineOf(line: string, schema: Schema, marks: readonly Mark[], links: boolean): Node | null {
   if (line === '') return null;
   const link = schema.marks.link;
-  const all = link && isSafeLink(line) ? link.create({ href: line }).addToSet(marks) : marks;
+  const all = links && link && isSafeLink(line) ? link.create({ href: line }).addToSet(marks) : marks;
   return schema.text(line, all);
 }
