@@ -38,6 +38,12 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
   },
 };
 
+/** Blocks the schema has no word for: their content stays apart from what stands before and after it. */
+export const otherBlocks: ReadonlySet<string> = new Set([
+  ...['figcaption', 'caption', 'summary', 'details', 'header', 'footer', 'main', 'aside', 'nav', 'address', 'dl', 'dt'],
+  ...['dd', 'form', 'fieldset', 'legend', 'center', 'hgroup', 'dialog', 'menu'],
+]);
+
 /** Tags whose content is no text of the document. Every other unknown tag goes and leaves its words. */
 export const wordless: ReadonlySet<string> = new Set([
   ...['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'noscript', 'noembed', 'noframes'],

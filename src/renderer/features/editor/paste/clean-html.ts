@@ -1,10 +1,10 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { limits } from '../../../../shared/core/limits.ts';
-import { allowedTags, PICTURE, wordless } from './allowed-html.ts';
-import { looksIn } from './style-look.ts';
-
-type HtmlNode = DefaultTreeAdapterTypes.Node;
-type HtmlElement = DefaultTreeAdapterTypes.Element;
+import type { HtmlElement, HtmlNode } from '../embeds/html-tree.ts';
+import { allowedTags, otherBlocks, PICTURE, wordless } from './allowed-html.ts';
+import { type Look, looksIn } from './style-look.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+import { makeWordLists } from './word-lists.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const lookTags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
@@ -17,6 +17,7 @@ const lookTags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } a
 export function cleanHtml(html: string, instead: (element: HtmlElement) => Node | null): DocumentFragment {
   const root = document.createDocumentFragment();
   const tree = parse(html, { sourceCodeLocationInfo: true });
+  makeWordLists(tree);
   const visits: { node: HtmlNode; into: Node; depth: number }[] = [{ node: tree, into: root, depth: 0 }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const { node, into, depth } = visit;
@@ -28,30 +29,36 @@ export function cleanHtml(html: string, instead: (element: HtmlElement) => Node 
     for (const child of node.childNodes.toReversed())
       visits.push({ node: child, into: built ?? into, depth: built ? depth + 1 : depth });
   }
-  for (const end of root.querySelectorAll('br')) if (isBlockEnd(end)) end.remove();
+  tidyBlocks(root);
   return root;
 }
 
 /** The allowed element with its allowed attributes, and within it the look its style gives; null to leave it out. */
 function buildElement(from: HtmlElement, into: Node): Node | null {
-  const rules = Object.hasOwn(allowedTags, from.tagName) ? allowedTags[from.tagName] : undefined;
+  const tag = otherBlocks.has(from.tagName) ? 'div' : from.tagName;
+  const rules = Object.hasOwn(allowedTags, tag) ? allowedTags[tag] : undefined;
   if (!rules || from.namespaceURI !== HTML) return null;
   const looks = looksIn(from.attrs.find(({ name }) => name === 'style')?.value ?? '');
   // Google wraps a whole document in a bold tag whose style says that it is not.
   const isPlainBold = looks.includes('normal') && /^(b|strong)$/.test(from.tagName);
-  let innermost: Node = document.createElement(isPlainBold ? 'span' : from.tagName === 'img' ? PICTURE : from.tagName);
+  let innermost: Node = document.createElement(isPlainBold ? 'span' : tag === 'img' ? PICTURE : tag);
   into.appendChild(innermost);
   for (const { name, value } of from.attrs)
     if (innermost instanceof Element && Object.hasOwn(rules, name) && rules[name]?.(value))
       innermost.setAttribute(name, value);
   // Blocks of text take marks inside; a list or a table passes none on.
   if (!/^(span|a|u|s|i|em|b|strong|p|li|td|th|h\d)$/.test(from.tagName)) return innermost;
+  // A heading is bold and a link underlined by what they are.
+  const ownLooks = [...(innermost instanceof Element ? looksByNature(innermost) : []), 'normal'];
   for (const look of looks)
-    if (look !== 'normal') innermost = innermost.appendChild(document.createElement(lookTags[look]));
+    if (look !== 'normal' && !ownLooks.includes(look))
+      innermost = innermost.appendChild(document.createElement(lookTags[look]));
   return innermost;
 }
 
-/** Browsers end a copied block with a line break that is none. */
-function isBlockEnd(end: Element): boolean {
-  return !end.nextSibling && !end.parentElement?.closest('a, b, code, del, em, i, s, span, strike, strong, u');
+function looksByNature(element: Element): readonly Look[] {
+  return [
+    ...(element.closest('h1, h2, h3, h4, h5, h6') ? (['bold'] as const) : []),
+    ...(element.closest('a') ? (['underline'] as const) : []),
+  ];
 }

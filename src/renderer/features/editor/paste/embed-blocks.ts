@@ -65,10 +65,10 @@ function insertBlocks(transaction: Transaction, blocks: readonly Node[], place: 
   const content = Fragment.from(blocks);
   transaction.replaceWith(start, end, content);
   const after = start + content.size;
-  const $after = transaction.doc.resolve(after);
+  const endsInLine = blocks.at(-1)?.type.name === 'paragraph';
   const line = transaction.doc.type.schema.nodes.paragraph;
   // A section always keeps a line to write on.
-  if ($after.nodeAfter === null && blocks.at(-1)?.type.name !== 'paragraph' && line)
+  if (!endsInLine && line && transaction.doc.resolve(after).nodeAfter === null)
     transaction.insert(after, line.create());
-  transaction.setSelection(Selection.near(transaction.doc.resolve(after), 1));
+  transaction.setSelection(Selection.near(transaction.doc.resolve(after), endsInLine ? -1 : 1));
 }

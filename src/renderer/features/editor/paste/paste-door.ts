@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import { dropPoint } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
@@ -10,6 +11,7 @@ import { withPosts } from './embed-blocks.ts';
 import { pastePosts } from './paste-posts.ts';
 import { type Pasted, sliceOfHtml, sliceOfText } from './paste-slice.ts';
 import { FOUND, type FoundPicture } from './pictures-in.ts';
+import { placeSlice } from './place-slice.ts';
 
 /** Who stores what comes in through the door. A place is a position in the text, null for where the caret is. */
 export interface IncomingDoors {
@@ -103,7 +105,7 @@ function paste(view: EditorView, handed: Handed, event: ClipboardEvent, doors: I
   const isOnlyText = pasted.pictures.length === 0 && pasted.posts.length === 0;
   if (isOnlyText && view.someProp('handlePaste', (handle) => handle(view, event, pasted.slice))) return;
   const before = view.state.selection.from;
-  const transaction = view.state.tr.replaceSelection(pasted.slice);
+  const transaction = placeSlice(view.state, pasted.slice);
   send(view, transaction.setMeta('paste', true), before, pasted, doors);
 }
 
@@ -111,7 +113,7 @@ function drop(view: EditorView, handed: Handed, place: number, doors: IncomingDo
   const pasted = read(view, handed, place);
   if (!pasted) return;
   const at = dropPoint(view.state.doc, place, pasted.slice) ?? place;
-  const transaction = view.state.tr.replaceRange(at, at, pasted.slice);
+  const transaction = closeHistory(view.state.tr).replaceRange(at, at, pasted.slice);
   const end = transaction.mapping.map(at);
   transaction.setSelection(Selection.near(transaction.doc.resolve(end), -1));
   view.focus();

@@ -17,7 +17,7 @@ export function pastePosts(view: EditorView, text: string, html: string): readon
   if (post) return pasteAddress(view, text.trim(), post);
   const parts = embedParts(text, html);
   if (!parts) return null;
-  const cleared = view.state.tr.deleteSelection();
+  const cleared = closeHistory(view.state.tr).deleteSelection();
   const { transaction, items } = insertEmbeds(cleared, view.state, parts, cleared.selection.from);
   view.dispatch(transaction.setMeta('paste', true).scrollIntoView());
   return items;
