@@ -41,6 +41,18 @@ const forms: readonly Form[] = [
     permalink: ({ handle, kind, id, slash }) => `https://www.facebook.com/${handle}/${kind}/${id}${slash ?? ''}`,
   },
   {
+    platform: 'facebook',
+    hosts: /^(www\.|m\.)?facebook\.com$/,
+    path: /^\/reel\/(?<id>\d+)\/?$/,
+    permalink: ({ id }) => `https://www.facebook.com/reel/${id}/`,
+  },
+  {
+    platform: 'facebook',
+    hosts: /^(www\.|m\.)?facebook\.com$/,
+    path: /^\/groups\/(?<group>[\w.-]+)\/(posts|permalink)\/(?<id>\d+)\/?$/,
+    permalink: ({ group, id }) => `https://www.facebook.com/groups/${group}/posts/${id}/`,
+  },
+  {
     platform: 'tiktok',
     hosts: /^(www\.|m\.)?tiktok\.com$/,
     path: new RegExp(`^/@${HANDLE}/(?<kind>video|photo)/(?<id>\\d+)/?$`),
@@ -111,6 +123,8 @@ export function readPostAddress(text: string): PostAddress | null {
   const [, rawHost = '', path = '', query = ''] = match;
   const host = rawHost.toLowerCase();
   if (/^(www\.|m\.)?youtube\.com$/.test(host) && path === '/watch') return youtubeWatch(query);
+  if (/^(www\.|m\.)?facebook\.com$/.test(host) && path.endsWith('.php')) return facebookStory(path, query);
+  if (/^(www\.|m\.)?facebook\.com$/.test(host) && /^\/watch\/?$/.test(path)) return facebookWatch(query);
   for (const form of forms) {
     const groups = form.hosts.test(host) ? form.path.exec(path)?.groups : undefined;
     if (groups?.id) return asAddress(form, groups, host, groups.id);
@@ -132,4 +146,17 @@ function asAddress(
 function youtubeWatch(query: string): PostAddress | null {
   const id = /(?:^|&)v=([\w-]{6,})(?:&|$)/.exec(query)?.[1];
   return id ? { platform: 'youtube', postId: id, permalink: `https://www.youtube.com/watch?v=${id}` } : null;
+}
+
+function facebookStory(path: string, query: string): PostAddress | null {
+  const story = /(?:^|&)story_fbid=(\w+)(?:&|$)/.exec(query)?.[1];
+  const page = /(?:^|&)id=(\d+)(?:&|$)/.exec(query)?.[1];
+  if (!story || !page || !/^\/(permalink|story)\.php$/.test(path)) return null;
+  const permalink = `https://www.facebook.com/permalink.php?story_fbid=${story}&id=${page}`;
+  return { platform: 'facebook', postId: story, permalink };
+}
+
+function facebookWatch(query: string): PostAddress | null {
+  const id = /(?:^|&)v=(\d+)(?:&|$)/.exec(query)?.[1];
+  return id ? { platform: 'facebook', postId: id, permalink: `https://www.facebook.com/watch/?v=${id}` } : null;
 }

@@ -37,6 +37,25 @@ describe('E10 the address of a post', () => {
       'https://www.youtube.com/watch?v=jNQXAC9IVRw',
     ],
     [
+      'https://m.facebook.com/story.php?story_fbid=pfbid02abc&id=20531316728&mibextid=x',
+      'facebook',
+      undefined,
+      'https://www.facebook.com/permalink.php?story_fbid=pfbid02abc&id=20531316728',
+    ],
+    [
+      'https://www.facebook.com/watch/?ref=saved&v=10153231379946729',
+      'facebook',
+      undefined,
+      'https://www.facebook.com/watch/?v=10153231379946729',
+    ],
+    [
+      'https://www.facebook.com/groups/sample.group/permalink/123456789/?rdid=a',
+      'facebook',
+      undefined,
+      'https://www.facebook.com/groups/sample.group/posts/123456789/',
+    ],
+    ['https://www.facebook.com/reel/123456789?s=1', 'facebook', undefined, 'https://www.facebook.com/reel/123456789/'],
+    [
       'https://www.linkedin.com/posts/samplename_tea-lamp-activity-7434883373354000001-AbCd',
       'linkedin',
       'samplename',

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '../support/app-fixture.ts';
+import { caseOnDisk, figures, openFromList, paste, section, untilSaved, writeIn } from '../support/case-page.ts';
+import { drawnPng } from '../support/drawn-png.ts';
+import { sampleCase } from '../support/sample-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const study = sampleCase();
+const html = readFileSync(path.resolve(import.meta.dirname, '../fixtures/paste/excel.html'), 'utf8');
+
+test('W7 paste a table from Excel: cells, merged ones too, are there to be written in, and a picture of it is not', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
+  const { page } = await launch('--notebook', notebook);
+  await openFromList(page, study.title);
+  await writeIn(page, 'What happened');
+  // Excel puts a bitmap of the cells on the clipboard beside them.
+  await paste(page, {
+    html,
+    text: 'Spring enrolment\t\t\r\nChannel\tTaps\tApplied\r\n',
+    files: [{ name: 'image.png', media: 'image/png', bytes: drawnPng(40, 20) }],
+  });
+  const table = section(page, 'What happened').getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(4);
+  await expect(table.getByRole('cell', { name: 'Spring enrolment' })).toHaveAttribute('colspan', '3');
+  await expect(table.getByRole('cell', { name: 'Reel' })).toHaveAttribute('rowspan', '2');
+  await expect(table.getByRole('link', { name: 'later' })).toHaveAttribute('href', 'https://example.org/q2');
+  await expect(figures(page)).toHaveCount(0);
+  await expect(table.locator('[style*="color"], [class*="xl6"], col[width]')).toHaveCount(0);
+
+  await table.getByRole('cell', { name: '9,000' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' counted');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('about 1,300');
+  await expect(table.getByRole('cell', { name: '9,000 counted' })).toBeVisible();
+  await expect(table.getByRole('cell', { name: 'about 1,300' })).toBeVisible();
+  await untilSaved(page);
+  const { evidence, document } = await caseOnDisk(notebook, study.id);
+  expect(evidence).toEqual([]);
+  const blocks = document.content.find(({ attrs }) => attrs.kind === 'what-happened')?.content ?? [];
+  expect(blocks.map(({ type }) => type)).toEqual(['table', 'paragraph']);
+});
