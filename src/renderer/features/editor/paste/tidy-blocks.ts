@@ -20,8 +20,9 @@ export function tidyBlocks(root: DocumentFragment): void {
 
 function isBesideBlock(node: Element | Text): boolean {
   if (node.parentElement?.closest('pre')) return false;
-  const isBlock = (element: Element | null) => element?.matches(BLOCKS) ?? false;
-  return isBlock(sibling(node, 'previousSibling')) || isBlock(sibling(node, 'nextSibling'));
+  // Google wraps all blocks of a document in one inline tag.
+  const isBlock = (element: Element | null) => element?.matches(BLOCKS) || element?.querySelector(BLOCKS);
+  return Boolean(isBlock(sibling(node, 'previousSibling')) || isBlock(sibling(node, 'nextSibling')));
 }
 
 /** The next thing beside a node that is not white space; null when that is text. */
