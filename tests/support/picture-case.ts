@@ -4,7 +4,11 @@ import { documentWith, paragraph, sampleCase, sampleId } from './sample-case.ts'
 import { pictureOf, writtenNotebook } from './written-notebook.ts';
 
 /** Three pictures of 600 × 800, 600 × 400 and 300 × 900 pixels. */
-export const casePictures: readonly Uint8Array[] = [drawnPng(600, 800), drawnPng(600, 400, 1), drawnPng(300, 900, 2)];
+export const casePictures: readonly Uint8Array[] = [
+  drawnPng(600, 800, 1),
+  drawnPng(600, 400, 2),
+  drawnPng(300, 900, 3),
+];
 
 /** A notebook of one case with three pictures, two of them figures of its text; returns its folder. */
 export async function pictureCase(folder: string, more: Partial<CaseStudy> = {}): Promise<string> {

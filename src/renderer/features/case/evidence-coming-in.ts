@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { announce } from '../../app/announce.ts';
 import { ask } from '../../app/api.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
@@ -39,6 +39,9 @@ export interface EvidenceComingIn {
   settled(): Promise<void>;
 }
 
+/** What is known of a picture before it is stored. */
+type KnownAlready = Partial<Pick<AttachedItem, 'caption' | 'edits'>>;
+
 interface Waiting {
   readonly file: IncomingFile;
   readonly key: string;
@@ -52,12 +55,12 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
   let count = 0;
   const { editor } = caseEditor;
 
-  const begin = (files: readonly IncomingFile[], place: number | null, caption = '') => {
-    const work = store(files, place, caption).finally(() => storing.delete(work));
+  const begin = (files: readonly IncomingFile[], place: number | null, about: KnownAlready = {}) => {
+    const work = store(files, place, about).finally(() => storing.delete(work));
     storing.add(work);
   };
 
-  async function store(files: readonly IncomingFile[], place: number | null, caption: string): Promise<void> {
+  async function store(files: readonly IncomingFile[], place: number | null, about: KnownAlready): Promise<void> {
     const at = place === null ? null : textPlace(caseEditor, place);
     const waiting = files.map((file): Waiting => {
       count += 1;
@@ -79,7 +82,7 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     let added = 0;
     for (const [index, one] of waiting.entries()) {
       if (files.length > 1) announce(evidenceWords.adding(index + 1, files.length));
-      const item = await storeOne(one, caption, () => {
+      const item = await storeOne(one, about, () => {
         untouched = editor.state.doc === text && caseEditor.fields() === before;
       });
       if (!item) continue;
@@ -92,7 +95,7 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
 
   async function storeOne(
     { file, key, address, shown }: Waiting,
-    caption: string,
+    about: KnownAlready,
     onStored: () => void,
   ): Promise<EvidenceItem | null> {
     const answer = await storeFile(file);
@@ -103,7 +106,7 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       notifyNotAdded(file, answer.failure.message);
       return null;
     }
-    const item = { ...answer.value.item, caption };
+    const item = { ...answer.value.item, ...about };
     const place = shown ? storingPlace(editor.state, key) : null;
     caseEditor.apply(
       (state) => hideStoring(addEvidence(state, item, item.kind === 'picture' ? place : null), key),
@@ -126,7 +129,9 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     if (!bytes.ok) return notifyFailure(bytes.failure);
     const blob = new Blob([new Uint8Array(bytes.value)]);
     const name = picture.fileName || 'picture';
-    await store([{ name, looksLikePicture: true, byteLength: blob.size, blob }], place, picture.caption);
+    const { caption, annotations } = picture;
+    const about = annotations.length > 0 ? { caption, edits: { annotations: [...annotations] } } : { caption };
+    await store([{ name, looksLikePicture: true, byteLength: blob.size, blob }], place, about);
   }
 
   return {
@@ -143,7 +148,7 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
         return;
       }
       const file = new File([picture.bytes], '', { type: picture.media });
-      begin([incoming(file, screenshotName(new Date()))], place, picture.alt);
+      begin([incoming(file, screenshotName(new Date()))], place, { caption: picture.alt });
     },
     posts(items) {
       const [only] = items;

@@ -49,8 +49,12 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
   // A copy that was lost, or could not be made before, is made again as soon as the picture is looked at.
   const { edits, id: openedId } = opened;
   const lacksCopy = !readOnly && edits !== undefined && hidesPixels(edits) && publishedItem(opened) === null;
+  const retried = useRef(new Set<string>());
   useEffect(() => {
     if (!lacksCopy || desk.pending.getState().hidden.has(openedId)) return;
+    // Once for each picture: what cannot be made now would otherwise be tried without end.
+    if (retried.current.has(openedId)) return;
+    retried.current.add(openedId);
     desk.hide(openedId, { crop: edits?.crop, redactions: edits?.redactions ?? [] });
   }, [lacksCopy, openedId, edits, desk]);
 

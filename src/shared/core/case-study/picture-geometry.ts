@@ -33,7 +33,8 @@ export function coveredPixels(rect: PictureRect, size: PixelSize): PixelRect {
 
 /** The pixels a crop keeps: its edges at the nearest pixels, at least one pixel each way; all of them without a crop. */
 export function keptPixels(crop: PictureRect | undefined, size: PixelSize): PixelRect {
-  if (!crop) return { x: 0, y: 0, ...size };
+  // Not spread: a decoded picture is a size too, and its measures are no properties of its own.
+  if (!crop) return { x: 0, y: 0, width: size.width, height: size.height };
   const [x, width] = span(Math.round(crop.x * size.width), Math.round((crop.x + crop.width) * size.width), size.width);
   const [y, height] = span(
     Math.round(crop.y * size.height),

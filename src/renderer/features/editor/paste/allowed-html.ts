@@ -35,6 +35,7 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
     'data-caption': text,
     // Read by the core's own schema, as data.
     'data-post': (value) => value.length <= 2 * limits.embedCodeLength,
+    'data-annotations': text,
   },
 };
 

@@ -1,3 +1,4 @@
+import { type Annotation, pictureEditsSchema } from '../../../../shared/core/case-study/picture-edits.ts';
 import { isSha256, type Sha256 } from '../../../../shared/core/ids.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
 import { PICTURE } from './allowed-html.ts';
@@ -6,7 +7,13 @@ import { dataPicture } from './data-picture.ts';
 /** A picture found in pasted HTML that is not evidence of this case yet. */
 export type FoundPicture =
   | { readonly from: 'data'; readonly media: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly alt: string }
-  | { readonly from: 'notebook'; readonly attachment: Sha256; readonly fileName: string; readonly caption: string };
+  | {
+      readonly from: 'notebook';
+      readonly attachment: Sha256;
+      readonly fileName: string;
+      readonly caption: string;
+      readonly annotations: readonly Annotation[];
+    };
 
 /** What a figure stands for until its picture is stored: a place in the list of pictures found. */
 export const FOUND = 'found:';
@@ -32,7 +39,8 @@ export function takePictures(root: DocumentFragment, isEvidence: (id: string) =>
     }
     const fileName = figure.getAttribute('data-file') ?? '';
     const caption = figure.getAttribute('data-caption') ?? '';
-    figure.replaceWith(placeholder({ from: 'notebook', attachment, fileName, caption }));
+    const annotations = annotationsIn(figure.getAttribute('data-annotations'));
+    figure.replaceWith(placeholder({ from: 'notebook', attachment, fileName, caption, annotations }));
   }
   for (const image of root.querySelectorAll(PICTURE)) {
     const address = image.getAttribute('src') ?? '';
@@ -42,6 +50,16 @@ export function takePictures(root: DocumentFragment, isEvidence: (id: string) =>
     else image.replaceWith(wordsFor(root, address, alt));
   }
   return found;
+}
+
+/** The drawings a figure was copied with; none where the text is not exactly what we write. */
+function annotationsIn(text: string | null): readonly Annotation[] {
+  try {
+    const read = pictureEditsSchema.shape.annotations.safeParse(JSON.parse(text ?? '[]'));
+    return read.success ? (read.data ?? []) : [];
+  } catch {
+    return [];
+  }
 }
 
 function wordsFor(root: DocumentFragment, address: string, alt: string): Node {

@@ -24,7 +24,7 @@ export function MarkOnBoard({
   const unit = Math.sqrt(size.width * size.height);
   const [x, y] = [mark.start.x * size.width, mark.start.y * size.height];
   const [toX, toY] = [mark.end.x * size.width, mark.end.y * size.height];
-  const around = mark.form === 'point' ? unit * 0.035 : 0;
+  const around = mark.form === 'point' ? unit * 0.03 : 0;
   return (
     <SvgButton
       aria-label={mark.name}

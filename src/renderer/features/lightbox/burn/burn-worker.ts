@@ -26,7 +26,7 @@ async function burnt({ picture, crop, redactions }: BurnRequest): Promise<Uint8A
       picture instanceof ImageBitmap ? picture : await createImageBitmap(new Blob([new Uint8Array(picture)]));
     const kept = keptPixels(crop, full);
     const canvas = new OffscreenCanvas(kept.width, kept.height);
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return null;
     context.drawImage(full, kept.x, kept.y, kept.width, kept.height, 0, 0, kept.width, kept.height);
     // A canvas fills with opaque black unless told otherwise.

@@ -36,6 +36,8 @@ describe('boxes and pixels', () => {
 
   test('a crop keeps whole pixels, and all of them where there is none', () => {
     expect(keptPixels(undefined, size)).toEqual({ x: 0, y: 0, ...size });
+    const measured = Object.create({ width: 100, height: 50 });
+    expect(keptPixels(undefined, measured)).toEqual({ x: 0, y: 0, ...size });
     expect(keptPixels({ x: 0.25, y: 0, width: 0.5, height: 0.001 }, size)).toEqual({
       x: 25,
       y: 0,
