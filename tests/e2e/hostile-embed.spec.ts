@@ -84,7 +84,8 @@ test(`E3 ${codes.length} hostile embed codes, as text and as HTML: nothing runs 
   for (const item of kept.evidence)
     if (item.kind === 'post') {
       expect(item.post.permalink).toMatch(/^https:\/\//);
-      expect(item.post.permalink).not.toContain('evil.example');
+      // Any server may be one of Mastodon; every other platform has its own hosts.
+      if (item.post.platform !== 'mastodon') expect(item.post.permalink).not.toContain('evil.example');
     }
   expect(await seen()).toEqual(nothing);
   for (const code of codes) {

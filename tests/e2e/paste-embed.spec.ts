@@ -12,7 +12,7 @@ import {
   writeIn,
 } from '../support/case-page.ts';
 import { embedSamples } from '../support/embed-samples.ts';
-import { sampleCase } from '../support/sample-case.ts';
+import { sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const study = sampleCase();
@@ -140,6 +140,28 @@ test.describe('posts', () => {
       await expect(page.getByRole('list', { name: 'Evidence of this case' }).getByRole('listitem')).toHaveCount(2);
       await expect(caseText(page).getByRole('group', { name: 'Post by @sample_cafe on TikTok' })).toHaveCount(2);
     });
+  });
+
+  test('E9 a copied card is the same card in another case', async ({ launch, folder }) => {
+    const other = sampleCase({ id: sampleId(2), title: 'Another case' });
+    const both = await writtenNotebook(path.join(folder, 'Both'), [study, other]);
+    const { page } = await launch('--notebook', both);
+    await openFromList(page, study.title);
+    await writeIn(page, 'What happened');
+    await paste(page, { text: x.code });
+    await page.keyboard.type('The correction');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+c');
+    await openFromList(page, other.title);
+    await writeIn(page, 'What we did');
+    await page.keyboard.press('ControlOrMeta+v');
+    const card = figures(page).getByRole('group', { name: 'Post by Sample Brand ☕ on X' });
+    await expect(card.getByRole('textbox', { name: 'Words of the post' })).toHaveValue(x.text);
+    await untilSaved(page);
+    const { code, ...known } = x;
+    const [item, ...more] = (await caseOnDisk(both, other.id)).evidence;
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({ kind: 'post', caption: 'The correction', post: { ...known, code } });
   });
 
   test('W7 Ctrl+Shift+V pastes an address and embed code as the words they are', async ({ launch }) => {
