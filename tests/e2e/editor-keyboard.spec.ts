@@ -65,7 +65,10 @@ test('a figure is passed, entered, widened and left by keyboard', async ({ launc
   const { page } = await opened({ launch, folder });
   await section(page, 'Summary').locator('p').first().click();
   await page.keyboard.press('End');
-  await page.keyboard.press('ArrowRight');
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(figures(page)).toHaveClass(/is-picked/, { timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Caption of figure 1', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -30,7 +30,7 @@ export function AddedSectionTitle({ host, caseEditor }: { host: NodeHost; caseEd
           const place = host.position();
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || place === undefined) return;
           event.preventDefault();
-          caseEditor.editor.commands.focus(place + 2);
+          caseEditor.writeAt(place + 2);
         }}
       />
       <IconButton
@@ -40,7 +40,7 @@ export function AddedSectionTitle({ host, caseEditor }: { host: NodeHost; caseEd
           const place = host.position();
           if (place === undefined) return;
           caseEditor.apply((state) => removeSection(state, place));
-          caseEditor.editor.commands.focus();
+          caseEditor.editor.view.focus();
           announce(words.sectionRemoved);
         }}
       />

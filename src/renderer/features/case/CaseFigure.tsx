@@ -41,7 +41,7 @@ export function CaseFigure({ host, session }: { host: NodeHost; session: CaseSes
         const place = host.position();
         if (place === undefined) return;
         caseEditor.apply(({ tr }) => removeFigure(tr, place));
-        editor.commands.focus();
+        editor.view.focus();
       }}
     />
   );

@@ -34,16 +34,18 @@ import { TitleField } from './TitleField.tsx';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useFilesBesideText } from './use-files-beside-text.ts';
 import { useOtherPrograms } from './use-other-programs.ts';
+import { useSaveTrouble } from './use-save-trouble.ts';
 import { words } from './words.ts';
 
 /** A case that is open: its bar, its head, its text. */
 export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: () => void }) {
-  const { caseEditor, autosave, readOnly } = session;
+  const { caseEditor, readOnly } = session;
   const locale = useSession((state) => state.locale);
   const title = useField(caseEditor, 'title');
   useFlush(session.flush);
   useCaseCommands(session);
   useOtherPrograms(session, onAgain);
+  useSaveTrouble(session);
   const outside = useFilesBesideText(session);
   const drawHead = useCallback(
     (host: NodeHost) => <SectionHead host={host} caseEditor={caseEditor} readOnly={readOnly !== null} />,
@@ -71,7 +73,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
     <>
       <DocumentBar>
         <Crumb caseEditor={caseEditor} />
-        {readOnly === null ? <SavedWord autosave={autosave} locale={locale} /> : <span>{words.readOnlyWord}</span>}
+        {readOnly === null ? <SavedWord session={session} locale={locale} /> : <span>{words.readOnlyWord}</span>}
         <CommandButton command="undo" icon={Undo2} />
         <CommandButton command="redo" icon={Redo2} />
         <span className={styles.line} />
@@ -81,7 +83,11 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
       <div className={styles.scroll} {...outside}>
         <div className={styles.sheet}>
           <article>
-            {readOnly === null ? null : <p role="note">{readOnly}</p>}
+            {readOnly === null ? null : (
+              <p className={styles.why} role="note">
+                {readOnly}
+              </p>
+            )}
             <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={currentNavigation().isNewCase} />
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />

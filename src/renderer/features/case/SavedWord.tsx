@@ -1,14 +1,20 @@
 import { useSyncExternalStore } from 'react';
-import type { Autosave, SaveState } from './autosave.ts';
+import { useStore } from 'zustand';
+import { evidenceWords } from '../evidence/index.ts';
+import type { SaveState } from './autosave.ts';
+import type { CaseSession } from './open-case.ts';
 import styles from './SavedWord.module.css';
 import { words } from './words.ts';
 
-/** The small word that says whether what was typed is on the disk, and why not. */
-export function SavedWord({ autosave, locale }: { autosave: Autosave; locale: string }) {
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
+/** The small word that says whether what was typed is on the disk, and why not; also how far files are that come in. */
+export function SavedWord({ session, locale }: { session: CaseSession; locale: string }) {
+  const state = useSyncExternalStore(session.autosave.subscribe, session.autosave.state);
+  const { done, of } = useStore(session.comingIn.progress);
+  const isTrouble = state.is === 'failed' || state.is === 'apart';
+  const word = of > 1 && !isTrouble ? evidenceWords.adding(done, of) : wordFor(state, locale);
   return (
-    <span className={state.is === 'failed' || state.is === 'apart' ? styles.failed : styles.saved} role="status">
-      {wordFor(state, locale)}
+    <span className={isTrouble ? styles.failed : styles.saved} role="status" title={isTrouble ? word : undefined}>
+      {word}
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function TitleField({
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          caseEditor.editor.commands.focus('start');
+          caseEditor.writeAt(0);
         }}
       />
     </h1>

@@ -13,7 +13,10 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
   useCommand('add-picture', () => void comingIn.pick(editor.isFocused ? editor.state.selection.from : null), writable);
   useCommand(
     'add-table',
-    () => void editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    () => {
+      editor.view.focus();
+      editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true });
+    },
     writable,
   );
   useCommand(

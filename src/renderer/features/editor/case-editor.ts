@@ -1,7 +1,7 @@
 import { Editor, Extension, getSchema } from '@tiptap/core';
 import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
@@ -39,6 +39,8 @@ export interface CaseEditor {
   figureOrder(): readonly string[];
   /** Dispatches what is built from the present state; with a `place`, undone together with what went before in it. */
   apply(build: (state: EditorState) => Transaction, place?: string): void;
+  /** Puts the caret at a position, or the nearest where text can be, and the focus into the text. */
+  writeAt(position: number): void;
   /** Puts the caret into the line after the block at a position, made if need be. */
   writeAfter(position: number): void;
   undo(): boolean;
@@ -124,6 +126,12 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     apply(build, place) {
       const transaction = build(editor.state);
       editor.view.dispatch(place === undefined ? transaction : transaction.setMeta('composition', runs(place)));
+    },
+    writeAt(position) {
+      const { doc, tr } = editor.state;
+      const near = TextSelection.near(doc.resolve(Math.min(position, doc.content.size)));
+      editor.view.dispatch(tr.setSelection(near).scrollIntoView());
+      editor.view.focus();
     },
     writeAfter(position) {
       editor.view.dispatch(writeAfter(editor.state, position));
