@@ -22,6 +22,8 @@ test('a new notebook begins empty and says what to do; the first case is written
   await expect(page.getByRole('button', { name: 'Notebook Averley Comms' })).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByRole('combobox', { name: 'Template' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type('Giving day countdown');
   await expect(caseRows(page, /Giving day countdown/)).toBeVisible();

@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, saveTo, test } from '../support/app-fixture.ts';
 import { caseRows } from '../support/case-list.ts';
-import { figures, openFromList, paste, section, titleField, untilSaved, writeIn } from '../support/case-page.ts';
+import { figures, openFromList, paste, section, untilSaved, writeIn } from '../support/case-page.ts';
 import { type Screen, screenshotsOf } from '../support/drawn-screens.ts';
 import { pdfInfo, pdfPictures, pdfText } from '../support/pdf-tools.ts';
 import { type PostOfWeek, total, weekOfPosts } from '../support/week-of-posts.ts';
+import { beginCase } from '../support/writing-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const week = weekOfPosts();
@@ -63,8 +64,7 @@ test(`the post-mortem of ${week.source} is written, found by a word in a caption
 });
 
 async function writePostMortem(page: Page, shots: readonly Buffer[]): Promise<void> {
-  await page.getByRole('button', { name: 'New case' }).first().click();
-  await expect(titleField(page)).toBeFocused();
+  await beginCase(page);
   await page.keyboard.type(title);
   await page.getByRole('textbox', { name: 'Campaign' }).fill('Spring facts');
   await writeIn(page, 'Summary');

@@ -8,6 +8,8 @@ test('a post-mortem is written, the app is closed, and everything is there again
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), []);
   const first = await launch('--notebook', notebook);
   await first.page.keyboard.press('ControlOrMeta+n');
+  await expect(first.page.getByRole('combobox', { name: 'Template' })).toBeFocused();
+  await first.page.keyboard.press('Enter');
   await expect(titleField(first.page)).toBeFocused();
   await first.page.keyboard.type('Spring enrolment reel');
 

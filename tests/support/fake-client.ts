@@ -1,6 +1,8 @@
 import { type CaseStudy, duplicateCaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { type FailureCode, failureOf } from '../../src/shared/core/failure.ts';
 import type { Ulid } from '../../src/shared/core/ids.ts';
+import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
+import { templateRow } from '../../src/shared/core/template/template.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
 import type { AppState, EventName, Events, OpenedCase, RequestName, Requests } from '../../src/shared/ipc/contract.ts';
 import { fakeGoals, fakeLibraryPage } from './fake-library.ts';
@@ -90,6 +92,12 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
       changed();
       return opened(made);
     },
+    'case.createFrom': () => {
+      const made = newCaseStudy(nextId(), NOW);
+      kept.set(made.id, made);
+      changed();
+      return opened(made);
+    },
     'case.save': (id, baseRev, text) => {
       const receipt = { rev: baseRev + 1, savedAt: NOW };
       kept.set(id, { ...(JSON.parse(text) as CaseStudy), ...receipt });
@@ -115,6 +123,10 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
       changed();
     },
     'case.recover': (id) => opened(get(id)),
+    'templates.list': () => builtInTemplates.map((template) => templateRow(template, false)),
+    'templates.keep': () => undefined,
+    'templates.remove': () => undefined,
+    'templates.restore': () => undefined,
     'evidence.attach': (fileName, given) => {
       const attachment = sampleHash(bytes.size + 1);
       bytes.set(attachment, given);

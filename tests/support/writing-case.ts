@@ -6,6 +6,8 @@ import { expect } from '@playwright/test';
 /** Begins a case as a person does; the caret stands in its title. */
 export async function beginCase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New case' }).first().click();
+  await expect(page.getByRole('combobox', { name: 'Template' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
 }
 

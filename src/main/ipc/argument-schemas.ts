@@ -10,6 +10,7 @@ export type ArgumentSchema<Name extends RequestName> = z.ZodType<Parameters<Requ
 const none = z.tuple([]);
 const oneCase = z.tuple([ulidSchema]);
 const caseText = z.tuple([ulidSchema, z.int().nonnegative(), z.string().max(limits.caseFileLength)]);
+const oneTemplate = z.tuple([z.string().min(1).max(100)]);
 const bytesUpTo = (most: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= most);
 const paneWidth = z.number().min(0).max(10_000);
 const thumbnailBytes = 2 * 1024 * 1024;
@@ -46,12 +47,17 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'library.trash': none,
   'case.open': oneCase,
   'case.create': none,
+  'case.createFrom': oneTemplate,
   'case.save': caseText,
   'case.keepDraft': caseText,
   'case.duplicate': oneCase,
   'case.trash': oneCase,
   'case.restore': oneCase,
   'case.recover': oneCase,
+  'templates.list': none,
+  'templates.keep': z.tuple([ulidSchema, z.string().max(limits.nameLength)]),
+  'templates.remove': oneTemplate,
+  'templates.restore': oneTemplate,
   'evidence.attach': z.tuple([z.string().max(limits.nameLength), bytesUpTo(limits.attachmentBytes)]),
   'evidence.pick': none,
   'evidence.bytes': z.tuple([sha256Schema]),

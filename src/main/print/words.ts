@@ -1,3 +1,5 @@
+import type { RoleName } from '../../shared/core/case-study/roles.ts';
+
 /** Every word of the printed page that is not the person's own. */
 export const words = {
   kind: 'Case study',
@@ -15,6 +17,13 @@ export const words = {
   figureRef: (number: number) => `figure ${number}`,
   files: 'Files',
   unnamed: 'Unknown author',
+  roles: 'Who read it',
+  roleNames: {
+    reviewer: 'Reviewer',
+    synthesiser: 'Synthesiser',
+    actionOwner: 'Action owner',
+  } satisfies Record<RoleName, string>,
+  nobody: 'nobody',
   nothing: 'Nothing has been written in this case yet.',
   lost: 'The picture of this figure is no longer among the evidence.',
   drawn: (what: string) => `Drawn on the picture: ${what}`,

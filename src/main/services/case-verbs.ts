@@ -1,3 +1,5 @@
+import { failureOf } from '../../shared/core/failure.ts';
+import { failed } from '../../shared/core/result.ts';
 import type { Verbs } from '../ipc/handlers.ts';
 import { inNotebook } from './notebook-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,6 +16,11 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
         return opened;
       }),
     'case.create': () => inNotebook(session, ({ cases }) => cases.create()),
+    'case.createFrom': (id) =>
+      inNotebook(session, async ({ cases, templates }) => {
+        const template = await templates.find(id);
+        return template === null ? failed(failureOf('no template')) : cases.createFrom(template);
+      }),
     'case.save': (id, baseRev, text) =>
       inNotebook(session, async ({ cases }) => {
         const saved = await cases.save(id, baseRev, text);

@@ -5,6 +5,7 @@ import { evidenceVerbs } from './evidence-verbs.ts';
 import { notebookVerbs } from './notebook-verbs.ts';
 import { printVerbs } from './print-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
+import { templateVerbs } from './template-verbs.ts';
 
 /** The work behind every request of the contract. */
 export function createVerbs(around: Surroundings): Verbs {
@@ -14,5 +15,6 @@ export function createVerbs(around: Surroundings): Verbs {
     ...caseVerbs(around),
     ...evidenceVerbs(around),
     ...printVerbs(around),
+    ...templateVerbs(around),
   };
 }

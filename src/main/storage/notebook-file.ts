@@ -11,6 +11,8 @@ export const notebookFileSchema = z.looseObject({
   format: z.number().int().positive(),
   id: ulidSchema,
   createdAt: instantSchema,
+  /** The notebook's own templates; looked at one by one, so that a wrong one never keeps the notebook from opening. */
+  templates: z.unknown().optional(),
 });
 export type NotebookFile = z.infer<typeof notebookFileSchema>;
 

@@ -2,6 +2,7 @@ import type { CaseStudy } from '../../shared/core/case-study/case-study.ts';
 import type { Failure } from '../../shared/core/failure.ts';
 import type { Sha256, Ulid } from '../../shared/core/ids.ts';
 import type { Result } from '../../shared/core/result.ts';
+import type { Template, TemplateRow } from '../../shared/core/template/template.ts';
 import type {
   AttachmentRecord,
   CaseOpening,
@@ -29,6 +30,7 @@ export interface CaseFiles {
   /** The case as it is on disk, for printing; fails where `open` would say damaged. */
   read(id: Ulid): Promise<Result<CaseStudy, Failure>>;
   create(): Promise<Result<OpenedCase, Failure>>;
+  createFrom(template: Template): Promise<Result<OpenedCase, Failure>>;
   save(id: Ulid, baseRev: number, text: string): Promise<Result<SaveReceipt, Failure>>;
   keepDraft(id: Ulid, baseRev: number, text: string): Promise<Result<void, Failure>>;
   duplicate(id: Ulid): Promise<Result<Ulid, Failure>>;
@@ -62,6 +64,17 @@ export interface Attachments {
   keepThumbnail(attachment: Sha256, webp: Uint8Array): Promise<void>;
 }
 
+/** What a new case can begin from: the built-in templates, then the notebook's own. */
+export interface Templates {
+  list(): Promise<readonly TemplateRow[]>;
+  find(id: string): Promise<Template | null>;
+  /** Makes a template of a case, under this name. */
+  keep(caseStudy: CaseStudy, name: string): Promise<Result<void, Failure>>;
+  remove(id: string): Promise<Result<void, Failure>>;
+  /** Brings back one that was removed since the notebook was opened. */
+  restore(id: string): Promise<Result<void, Failure>>;
+}
+
 /** One open notebook folder: the only owner of its files in this process. */
 export interface Notebook {
   readonly id: Ulid;
@@ -72,6 +85,7 @@ export interface Notebook {
   readonly cases: CaseFiles;
   readonly library: Library;
   readonly attachments: Attachments;
+  readonly templates: Templates;
   /** Resolves when no write is under way or waiting, failed ones included (those are in the journal). */
   settled(): Promise<void>;
   /** Waits for the last write, stops the worker, gives the lock back. */

@@ -26,7 +26,8 @@ import { lockNotebook, type NotebookLock } from './lock/notebook-lock.ts';
 import type { Notebook, NotebookEvents } from './notebook.ts';
 import { NOTEBOOK_FORMAT, type NotebookFile, notebookFileCodec } from './notebook-file.ts';
 import { startIndexWorker } from './search/index-client.ts';
-import { trackedAttachments, trackedCases } from './tracked-verbs.ts';
+import { createTemplates } from './templates.ts';
+import { trackedAttachments, trackedCases, trackedTemplates } from './tracked-verbs.ts';
 
 export interface OpenNotebookOptions {
   readonly folder: string;
@@ -130,6 +131,10 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     cases,
     library,
     attachments: trackedAttachments(createAttachments({ disk, layout, cache, readOnly: () => readOnly }), pending),
+    templates: trackedTemplates(
+      createTemplates({ disk, path: layout.notebookFile, newId, readOnly: () => readOnly }),
+      pending,
+    ),
     settled: () => pending.settled(),
     async close() {
       await pending.settled();

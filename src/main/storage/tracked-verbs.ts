@@ -1,5 +1,5 @@
 import type { PendingWork } from './durable/pending-work.ts';
-import type { Attachments, CaseFiles } from './notebook.ts';
+import type { Attachments, CaseFiles, Templates } from './notebook.ts';
 
 /** The verbs on cases, each counted as work under way until it is done. */
 export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles {
@@ -7,6 +7,7 @@ export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles 
     open: (id) => pending.track(cases.open(id)),
     read: (id) => pending.track(cases.read(id)),
     create: () => pending.track(cases.create()),
+    createFrom: (template) => pending.track(cases.createFrom(template)),
     save: (id, baseRev, text) => pending.track(cases.save(id, baseRev, text)),
     keepDraft: (id, baseRev, text) => pending.track(cases.keepDraft(id, baseRev, text)),
     duplicate: (id) => pending.track(cases.duplicate(id)),
@@ -25,5 +26,16 @@ export function trackedAttachments(attachments: Attachments, pending: PendingWor
     read: (attachment) => pending.track(attachments.read(attachment)),
     thumbnail: (attachment) => pending.track(attachments.thumbnail(attachment)),
     keepThumbnail: (attachment, webp) => pending.track(attachments.keepThumbnail(attachment, webp)),
+  };
+}
+
+/** The same for the templates. */
+export function trackedTemplates(templates: Templates, pending: PendingWork): Templates {
+  return {
+    list: () => pending.track(templates.list()),
+    find: (id) => pending.track(templates.find(id)),
+    keep: (caseStudy, name) => pending.track(templates.keep(caseStudy, name)),
+    remove: (id) => pending.track(templates.remove(id)),
+    restore: (id) => pending.track(templates.restore(id)),
   };
 }

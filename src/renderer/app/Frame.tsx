@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CaseListPane, IndexPane, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { StartScreen } from '../features/start/index.ts';
+import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { DocumentBar } from './DocumentBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
@@ -63,6 +64,8 @@ export function Frame() {
         <DocumentPane />
         <NoticeBar />
       </main>
+      <TemplateChooser />
+      <SaveTemplate />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { CaseSummary, LibrarySort } from '../core/case-study/case-summary.t
 import type { CommandId } from '../core/commands.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
+import type { TemplateRow } from '../core/template/template.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -150,6 +151,8 @@ export interface Requests {
 
   'case.open': (id: Ulid) => CaseOpening;
   'case.create': () => OpenedCase;
+  /** A new case with the prompts, metrics and tags of a template. */
+  'case.createFrom': (template: string) => OpenedCase;
   /** Saves the whole case over revision `baseRev`; answers only when file and folder are on the disk. */
   'case.save': (id: Ulid, baseRev: number, text: string) => SaveReceipt;
   /** Keeps unsaved typing in the crash journal, outside the notebook. */
@@ -159,6 +162,14 @@ export interface Requests {
   'case.restore': (id: Ulid) => void;
   /** Puts the newest readable earlier version in the place of a damaged file; the damaged file stays aside. */
   'case.recover': (id: Ulid) => OpenedCase;
+
+  /** The built-in ones, then the notebook's own. */
+  'templates.list': () => readonly TemplateRow[];
+  /** Makes a template of a case as it is on the disk. */
+  'templates.keep': (id: Ulid, name: string) => void;
+  'templates.remove': (template: string) => void;
+  /** Brings back one that was removed since the notebook was opened. */
+  'templates.restore': (template: string) => void;
 
   'evidence.attach': (fileName: string, bytes: Uint8Array) => AttachmentRecord;
   /** Asks the person for files and attaches them. */

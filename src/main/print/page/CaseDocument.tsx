@@ -5,6 +5,7 @@ import { CasePart, hasContent } from './CasePart.tsx';
 import { Cover } from './Cover.tsx';
 import { inOrder } from './in-order.ts';
 import type { PageContext } from './page-context.ts';
+import { RolesPart } from './RolesPart.tsx';
 
 interface Props {
   readonly caseStudy: CaseStudy;
@@ -37,6 +38,7 @@ export function CaseDocument({ caseStudy, document, context, running }: Props) {
             <CasePart {...part} />
           ))}
           {sections.length === 0 && <p className="nothing">{words.nothing}</p>}
+          <RolesPart roles={caseStudy.roles} locale={context.locale} />
         </main>
       </body>
     </html>

@@ -2,6 +2,7 @@ import { duplicateCaseStudy, newCaseStudy } from '../../../shared/core/case-stud
 import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { failed, success } from '../../../shared/core/result.ts';
+import { caseFromTemplate } from '../../../shared/core/template/case-from-template.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import { createTurns } from '../durable/turns.ts';
 import type { CaseFiles } from '../notebook.ts';
@@ -27,6 +28,11 @@ export function createCaseFiles(context: CaseContext, entries: CaseEntries, titl
       return written.ok ? success(openedCase(written.value, null)) : written;
     },
     save: (id, baseRev, text) => turns.together(id, () => saveCase(context, entries, { id, baseRev, text })),
+    async createFrom(template) {
+      const made = caseFromTemplate(template, context.now(), context.newId);
+      const written = await writeNewCase(context, entries, made);
+      return written.ok ? success(openedCase(written.value, null)) : written;
+    },
     async keepDraft(id, baseRev, text) {
       try {
         await context.drafts.keep({ id, baseRev, text, keptAt: context.now() });

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { CopyPlus, Ellipsis, Plus, Printer, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, LayoutTemplate, Plus, Printer, Trash2 } from 'lucide-react';
 import { type CommandId, commands } from '../../../shared/core/commands.ts';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useShownKeys } from '../../app/keys.ts';
@@ -15,6 +15,7 @@ export function CaseMenu() {
       <CommandItem command="print" icon={Printer} />
       <MenuLine />
       <CommandItem command="duplicate-case" icon={CopyPlus} />
+      <CommandItem command="save-as-template" icon={LayoutTemplate} />
       <CommandItem command="delete-case" icon={Trash2} />
     </Menu>
   );

@@ -22,6 +22,7 @@ import { CaseFigure } from './CaseFigure.tsx';
 import { CaseLightbox } from './CaseLightbox.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
+import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
@@ -91,6 +92,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
             <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={currentNavigation().isNewCase} />
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
+            <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
           </article>
           <Outline caseEditor={caseEditor} />
         </div>

@@ -1,13 +1,14 @@
 import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
+import { promptFor } from '../../../shared/core/case-study/section-prompts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
-import { type CaseEditor, createCaseEditor, fieldsOf } from '../editor/index.ts';
 import { createPictureDesk, type PictureDesk } from '../lightbox/index.ts';
+import { type CaseEditor, createCaseEditor, fieldsOf, type SectionPrompts } from '../editor/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { caseText, sameContent } from './case-codec.ts';
 import { createEvidenceComingIn, type EvidenceComingIn } from './evidence-coming-in.ts';
@@ -55,7 +56,13 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
   let comingIn: EvidenceComingIn | null = null;
   let desk: PictureDesk | null = null;
   try {
-    const content = { fields: fieldsOf(caseStudy), document, editable, label: words.text };
+    const content = {
+      fields: fieldsOf(caseStudy),
+      document,
+      editable,
+      label: words.text,
+      promptFor: promptsOf(caseStudy),
+    };
     const caseEditor = createCaseEditor(content, {
       files: (files, place, how) => comingIn?.files(files, place, how),
       picture: (picture, place) => comingIn?.picture(picture, place),
@@ -73,6 +80,10 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
     // The editor cannot hold this document: whoever asked shows it in a plainer way.
     return null;
   }
+}
+
+function promptsOf({ template }: CaseStudy): SectionPrompts {
+  return (kind, title) => promptFor(template, kind, title);
 }
 
 function documentOf({ editor }: CaseEditor): RichTextDocument {

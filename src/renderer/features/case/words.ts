@@ -1,4 +1,5 @@
 import type { CaseStatus } from '../../../shared/core/case-study/case-study.ts';
+import type { RoleName } from '../../../shared/core/case-study/roles.ts';
 
 /** The words of the case screen. */
 export const words = {
@@ -51,6 +52,15 @@ export const words = {
   apartKept: 'Yours is kept as a separate case, “(your version)”.',
   showOther: 'Show the changed one',
   newer: 'Another program changed this case. This is the newer version.',
+  roles: 'Who read it',
+  roleNames: {
+    reviewer: { label: 'Reviewer', does: 'reads the data' },
+    synthesiser: { label: 'Synthesiser', does: 'writes the “so what”' },
+    actionOwner: { label: 'Action owner', does: 'changes what is delivered' },
+  } satisfies Record<RoleName, { label: string; does: string }>,
+  nobody: 'nobody',
+  due: 'by',
+  dueOf: (role: string) => `${role}, by`,
   addSection: 'Add a section',
   more: 'More',
   outline: 'Sections',

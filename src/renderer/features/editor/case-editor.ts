@@ -19,7 +19,7 @@ import { depthGuard } from './paste/depth-guard.ts';
 import { type IncomingDoors, pasteDoor } from './paste/paste-door.ts';
 import { caseExtensions } from './schema/extensions.ts';
 import { sectionGuard } from './sections/section-guard.ts';
-import { sectionView } from './sections/section-view.ts';
+import { type SectionPrompts, sectionView } from './sections/section-view.ts';
 import { writeAfter } from './write-after.ts';
 
 /** An editor over one case: its text and its fields, with one history. */
@@ -55,6 +55,8 @@ export interface CaseEditorContent {
   readonly document: RichTextDocument;
   readonly editable: boolean;
   readonly label: string;
+  /** What stands in grey in a section while it is empty. */
+  readonly promptFor: SectionPrompts;
 }
 
 /** What the editor asks of those around it. */
@@ -98,7 +100,10 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
   });
   const editor: Editor = new Editor({
     element: null,
-    extensions: [...caseExtensions({ section: sectionView(heads, parts), figure: figureView(figures) }), rules],
+    extensions: [
+      ...caseExtensions({ section: sectionView(heads, parts, content.promptFor), figure: figureView(figures) }),
+      rules,
+    ],
     content: checked.toJSON(),
     editable: content.editable,
     injectCSS: false,

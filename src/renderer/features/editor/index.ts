@@ -10,6 +10,7 @@ export type { NodeHost } from './node-hosts.ts';
 export type { FoundPicture } from './paste/pictures-in.ts';
 export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
 export { sectionOf } from './sections/section-of.ts';
+export type { SectionPrompts } from './sections/section-view.ts';
 export { InsertControl } from './toolbar/InsertControl.tsx';
 export { TextTools } from './toolbar/TextTools.tsx';
 export { useField, useFigureOrder } from './use-fields.ts';

@@ -18,16 +18,8 @@ export function useLibraryCommands(): void {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
   useCommand('search', goToSearch);
-  useCommand('new-case', () => void createCase(), writable);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
-}
-
-async function createCase(): Promise<void> {
-  await flushAll();
-  const answer = await ask('case.create');
-  if (answer.ok) openCase(answer.value.id, true);
-  else notifyFailure(answer.failure);
 }
 
 /** Opens a copy of a case, with the same pictures. */

@@ -9,7 +9,7 @@ export const words = {
   emptyTitle: 'Write the first case while it is fresh',
   emptyLede:
     'A case is one campaign, post or event: what you wanted, what happened, and what to change. Twenty minutes now will save the next team a season.',
-  newCase: { name: 'New case', rest: 'on a blank page with six headings' },
+  newCase: { name: 'New case', rest: 'from a template, with six headings and prompts' },
   openExample: { name: 'Open the example notebook', rest: ', with invented cases' },
   openOther: { name: 'Open another notebook', rest: 'from its folder' },
   exampleNote:

@@ -6,6 +6,8 @@ import { emptyDocument } from '../rich-text/empty-document.ts';
 import type { RichTextDocument } from '../rich-text/node.ts';
 import { evidenceItemSchema } from './evidence-item.ts';
 import { metricRowSchema } from './metric-row.ts';
+import { rolesSchema } from './roles.ts';
+import { caseTemplateSchema } from './section-prompts.ts';
 
 /** The format this version writes. A change of shape adds one to it and a step to `case-file/migrations.ts`. */
 export const CASE_FORMAT = 1;
@@ -36,6 +38,8 @@ export const caseStudySchema = z.looseObject({
   status: z.enum(caseStatuses),
   metrics: z.array(metricRowSchema).max(limits.listLength),
   evidence: z.array(evidenceItemSchema).max(limits.listLength),
+  roles: rolesSchema.optional(),
+  template: caseTemplateSchema.optional(),
   /** Checked by `rich-text/check-document.ts`: a schema library recurses, and a document may be deep. */
   document: z.custom<RichTextDocument>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 });

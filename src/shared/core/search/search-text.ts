@@ -1,12 +1,13 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
 import type { AttachedItem, EvidenceItem, PostItem } from '../case-study/evidence-item.ts';
+import { roleNames, roleOf } from '../case-study/roles.ts';
 import { platformName } from '../post/platform.ts';
 import { documentText } from '../rich-text/document-text.ts';
 
 /** What full-text search sees of a case, in the order of its weight. */
 export interface SearchText {
   readonly title: string;
-  /** Goals, campaign, channels, tags. */
+  /** Goals, campaign, channels, tags, and who holds the roles. */
   readonly names: string;
   /** The document, and the metrics' names and notes. */
   readonly body: string;
@@ -23,7 +24,13 @@ export function searchText(caseStudy: CaseStudy): SearchText {
       .normalize('NFC');
   return {
     title: caseStudy.title.normalize('NFC'),
-    names: lines([...caseStudy.goals, caseStudy.campaign, ...caseStudy.channels, ...caseStudy.tags]),
+    names: lines([
+      ...caseStudy.goals,
+      caseStudy.campaign,
+      ...caseStudy.channels,
+      ...caseStudy.tags,
+      ...roleNames.map((name) => roleOf(caseStudy.roles, name).name),
+    ]),
     body: lines([documentText(caseStudy.document), ...caseStudy.metrics.flatMap((row) => [row.metric, row.note])]),
     captions: lines(caseStudy.evidence.flatMap(evidenceText)),
   };

@@ -1,14 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
-import { fixedSections } from '../../../../shared/core/case-study/sections.ts';
+import type { SectionKind } from '../../../../shared/core/case-study/sections.ts';
 import type { NodeHosts } from '../node-hosts.ts';
 import { isEmptySection, sectionOf } from './section-of.ts';
+
+export type SectionPrompts = (kind: SectionKind, title: string | null) => string;
 
 /**
  * Draws a section: a host for its heading, the text with the grey prompt while it is empty, a host for its structured
  * part. Folding hides text and part; it is no change of the document.
  */
-export function sectionView(heads: NodeHosts, parts: NodeHosts): NodeViewConstructor {
+export function sectionView(heads: NodeHosts, parts: NodeHosts, promptFor: SectionPrompts): NodeViewConstructor {
   return (first, _view, getPos) => {
     const { kind } = sectionOf(first);
     const key = heads.nextKey();
@@ -19,10 +21,10 @@ export function sectionView(heads: NodeHosts, parts: NodeHosts): NodeViewConstru
     const contentDOM = element('div', 'case-section-text');
     const part = still('case-section-part');
     dom.dataset.kind = kind;
-    prompt.textContent = fixedSections.find((section) => section.kind === kind)?.prompt ?? '';
     body.append(prompt, contentDOM);
     dom.append(head, body, part);
     const show = (node: Node) => {
+      prompt.textContent = promptFor(kind, sectionOf(node).title);
       dom.classList.toggle('is-empty', isEmptySection(node));
       heads.put({ key, element: head, node, selected: false, position: getPos });
       parts.put({ key, element: part, node, selected: false, position: getPos });

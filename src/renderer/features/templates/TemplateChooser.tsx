@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { TemplateRow } from '../../../shared/core/template/template.ts';
+import { ask } from '../../app/api.ts';
+import { useCommand } from '../../app/commands.ts';
+import { flushAll } from '../../app/flush.ts';
+import { openCase } from '../../app/navigation.ts';
+import { notify, notifyFailure } from '../../app/notices.ts';
+import { useSession } from '../../app/session.ts';
+import { TemplatePalette } from './TemplatePalette.tsx';
+import { words } from './words.ts';
+
+/** Answers "New case": shows what it can begin from. Enter at once begins a plain post-mortem. */
+export function TemplateChooser() {
+  const [open, setOpen] = useState(false);
+  const [rows, setRows] = useState<readonly TemplateRow[]>([]);
+  const writable = useSession((state) => state.notebook?.readOnly === null);
+  useCommand('new-case', () => setOpen(true), writable);
+  useEffect(() => {
+    if (open) void read().then(setRows);
+  }, [open]);
+
+  const remove = async ({ id, name }: TemplateRow) => {
+    const answer = await ask('templates.remove', id);
+    if (!answer.ok) return notifyFailure(answer.failure);
+    setRows(await read());
+    notify({
+      text: words.removed(name),
+      action: { label: words.undo, run: () => void bringBack(id) },
+      passing: true,
+      about: 'template removed',
+    });
+  };
+  return (
+    <TemplatePalette
+      open={open}
+      rows={rows}
+      onClose={() => setOpen(false)}
+      onRemove={(row) => void remove(row)}
+      onChoose={(id) => {
+        setOpen(false);
+        void begin(id);
+      }}
+    />
+  );
+}
+
+async function read(): Promise<readonly TemplateRow[]> {
+  const answer = await ask('templates.list');
+  return answer.ok ? answer.value : [];
+}
+
+async function begin(template: string): Promise<void> {
+  await flushAll();
+  const answer = await ask('case.createFrom', template);
+  if (answer.ok) openCase(answer.value.id, true);
+  else notifyFailure(answer.failure);
+}
+
+async function bringBack(id: string): Promise<void> {
+  const answer = await ask('templates.restore', id);
+  if (!answer.ok) notifyFailure(answer.failure);
+}

@@ -1,0 +1,144 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { LayoutTemplate, Plus, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { builtInTemplates } from '../../../shared/core/template/built-in-templates.ts';
+import type { TemplateRow } from '../../../shared/core/template/template.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { matching } from './matching.ts';
+import styles from './TemplatePalette.module.css';
+import { words } from './words.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly rows: readonly TemplateRow[];
+  readonly onClose: () => void;
+  readonly onChoose: (template: string) => void;
+  readonly onRemove: (row: TemplateRow) => void;
+}
+
+/** A list to choose from by arrows and Enter; letters narrow it. */
+export function TemplatePalette(props: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever chooses goes on to the new case; whoever turns back finds the focus where it was.
+  const chosen = useRef(false);
+  const onChoose = (template: string) => {
+    chosen.current = true;
+    props.onChoose(template);
+  };
+  useEffect(() => {
+    if (props.open) chosen.current = false;
+  }, [props.open]);
+  return (
+    <Dialog.Root open={props.open} onOpenChange={(next) => (next ? undefined : props.onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.scrim} />
+        <Dialog.Popup className={styles.palette} initialFocus={field} finalFocus={() => !chosen.current}>
+          <Dialog.Title className="spoken">{words.title}</Dialog.Title>
+          <Choices {...props} onChoose={onChoose} field={field} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.RefObject<HTMLInputElement | null> }) {
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const list = useId();
+  const found = matching(rows, typed);
+  const here = Math.min(active, Math.max(found.length - 1, 0));
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const row = found[here];
+    if (event.key === 'ArrowDown') setActive((here + 1) % Math.max(found.length, 1));
+    else if (event.key === 'ArrowUp') setActive((here - 1 + found.length) % Math.max(found.length, 1));
+    else if (event.key === 'Enter') onChoose(row?.id ?? plainTemplate());
+    else if (event.key === 'Delete' && event.shiftKey && row?.own) onRemove(row);
+    else return;
+    event.preventDefault();
+  };
+  const option = (row: TemplateRow) => {
+    const place = found.indexOf(row);
+    return (
+      <div
+        key={row.id}
+        id={`${list}-${place}`}
+        className={styles.choice}
+        role="option"
+        tabIndex={-1}
+        aria-selected={place === here}
+        onPointerMove={() => setActive(place)}
+        onPointerUp={() => onChoose(row.id)}
+      >
+        <Icon of={row.own ? LayoutTemplate : Plus} />
+        <span className={styles.name}>{row.name}</span>
+        <span className={styles.about}>{row.about}</span>
+      </div>
+    );
+  };
+  const own = found.filter((row) => row.own);
+  const builtIn = found.filter((row) => !row.own);
+  const chosen = found[here];
+  return (
+    <>
+      <input
+        ref={field}
+        className={styles.field}
+        type="text"
+        role="combobox"
+        aria-label={words.field}
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-activedescendant={found.length > 0 ? `${list}-${here}` : undefined}
+        placeholder={words.hint}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <div id={list} className={styles.list} role="listbox" aria-label={words.field}>
+        {builtIn.length > 0 ? (
+          <fieldset aria-label={words.builtIn}>
+            <p aria-hidden>{words.builtIn}</p>
+            {builtIn.map(option)}
+          </fieldset>
+        ) : null}
+        {own.length > 0 ? (
+          <fieldset aria-label={words.own}>
+            <p aria-hidden>{words.own}</p>
+            {own.map(option)}
+          </fieldset>
+        ) : null}
+      </div>
+      {rows.length > 0 && found.length === 0 ? <p className={styles.nothing}>{words.nothing(typed)}</p> : null}
+      <div className={styles.foot}>
+        <span>
+          <kbd>↑ ↓</kbd> {words.choose}
+        </span>
+        <span>
+          <kbd>Enter</kbd> {words.begin}
+        </span>
+        <span>
+          <kbd>Esc</kbd> {words.close}
+        </span>
+        {chosen?.own ? (
+          <span className={styles.remove}>
+            <kbd>Shift Del</kbd> {words.remove}
+            <IconButton label={words.removeOf(chosen.name)} icon={Trash2} onClick={() => onRemove(chosen)} />
+          </span>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function plainTemplate(): string {
+  return builtInTemplates[0]?.id ?? '';
+}

@@ -1,0 +1,2 @@
+export { SaveTemplate } from './SaveTemplate.tsx';
+export { TemplateChooser } from './TemplateChooser.tsx';

@@ -1,0 +1,22 @@
+/** The words of the templates. */
+export const words = {
+  title: 'New case',
+  field: 'Template',
+  hint: 'New case from…',
+  builtIn: 'Templates',
+  own: 'Templates of this notebook',
+  nothing: (text: string) => `No template is called “${text}”. Enter begins a plain post-mortem.`,
+  choose: 'choose',
+  begin: 'begin',
+  remove: 'remove',
+  close: 'close',
+  removeOf: (name: string) => `Remove the template “${name}”`,
+  removed: (name: string) => `The template “${name}” was removed. Cases begun from it keep their prompts.`,
+  undo: 'Undo',
+  saveTitle: 'Save this case as template',
+  name: 'Name of the template',
+  kept: 'What is written in a section becomes its grey prompt. Headings, tags and the names of metrics come along; pictures, numbers, people and dates do not.',
+  save: 'Save template',
+  cancel: 'Cancel',
+  saved: (name: string) => `“${name}” is now offered for new cases.`,
+} as const;

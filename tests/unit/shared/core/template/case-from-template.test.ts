@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { parseCaseFile, serializeCaseFile } from '../../../../../src/shared/core/case-file/parse-case-file.ts';
+import { promptFor } from '../../../../../src/shared/core/case-study/section-prompts.ts';
+import { fixedSections } from '../../../../../src/shared/core/case-study/sections.ts';
+import type { Ulid } from '../../../../../src/shared/core/ids.ts';
+import { builtInTemplates } from '../../../../../src/shared/core/template/built-in-templates.ts';
+import { caseFromTemplate } from '../../../../../src/shared/core/template/case-from-template.ts';
+import { templateSchema } from '../../../../../src/shared/core/template/template.ts';
+import { templateFromCase } from '../../../../../src/shared/core/template/template-from-case.ts';
+import { NOW, paragraph, sampleCase, sampleId, samplePicture } from '../../../../support/sample-case.ts';
+
+function ids(): () => Ulid {
+  let last = 0;
+  return () => sampleId(++last);
+}
+
+test('there are six built-in templates with prompts for all six sections', () => {
+  expect(builtInTemplates).toHaveLength(6);
+  for (const template of builtInTemplates) {
+    expect(templateSchema.safeParse(template).success).toBe(true);
+    expect(template.sections.map(({ section }) => section)).toEqual(fixedSections.map(({ kind }) => kind));
+    expect(template.sections.every(({ prompt }) => prompt.length > 10)).toBe(true);
+  }
+});
+
+test('what happened asks for trigger, factors, noticing, what went well and luck, and nothing asks for a culprit', () => {
+  for (const template of builtInTemplates) {
+    const asked = template.sections.find(({ section }) => section === 'what-happened')?.prompt ?? '';
+    for (const part of [/set .*off/i, /contribut/i, /noticed/i, /well/i, /luck/i]) expect(asked).toMatch(part);
+    const all = template.sections.map(({ prompt }) => prompt).join('\n');
+    expect(all).not.toMatch(/\b(who did|whose|fault|blame|mistake|guilty)\b/i);
+  }
+});
+
+test.each(builtInTemplates)('a case from "$name" is a sound case whose text is empty', (template) => {
+  const made = caseFromTemplate(template, NOW, ids());
+  const parsed = parseCaseFile(serializeCaseFile(made));
+  expect(parsed).toMatchObject({ ok: true, value: { caseStudy: { template: { name: template.name } } } });
+  expect(parsed.ok && parsed.value.readOnly).toBeFalsy();
+  expect(made.metrics.map(({ metric, target, actual }) => [metric, target, actual])).toEqual(
+    template.metrics.map(({ metric }) => [metric, null, null]),
+  );
+  expect(JSON.stringify(made.document)).not.toContain('"text"');
+  expect(promptFor(made.template, 'what-happened', null)).toContain('lucky'.slice(0, 4));
+});
+
+test('a case without a template shows the prompts every case has', () => {
+  expect(promptFor(undefined, 'summary', null)).toBe(fixedSections[0].prompt);
+  expect(promptFor(undefined, 'extra', 'Costs')).toBe('');
+});
+
+test('a case becomes a template of its shape: words become prompts; numbers, pictures, people and dates stay behind', () => {
+  const [summary, ...rest] = sampleCase().document.content;
+  if (!summary) throw new Error('no summary');
+  const added = {
+    type: 'section',
+    attrs: { kind: 'extra', title: 'Costs' },
+    content: [paragraph('What it cost')],
+  } as const;
+  const figure = { typed: '1,314', value: 1314, unit: 'count' } as const;
+  const source = sampleCase({
+    document: { type: 'doc', content: [summary, added, ...rest] },
+    tags: ['video'],
+    campaign: 'Secret campaign',
+    evidence: [samplePicture(1)],
+    roles: { reviewer: { name: 'Ada Averley', due: '2026-04-24' } },
+    metrics: [{ id: sampleId(5), metric: 'Views', target: figure, actual: figure, note: 'without our own' }],
+  });
+  const template = templateFromCase(source, 'own-1', 'Reel');
+  expect(template.tags).toEqual(['video']);
+  expect(JSON.stringify(template)).not.toMatch(/1,314|1314|Ada|Secret|2026/);
+  const made = caseFromTemplate(template, NOW, ids());
+  expect(made.document.content.map(({ attrs }) => attrs.title ?? attrs.kind)).toEqual([
+    'summary',
+    'Costs',
+    ...fixedSections.slice(1).map(({ kind }) => kind),
+  ]);
+  expect(promptFor(made.template, 'summary', null)).toBe('The reel was seen by many.');
+  expect(promptFor(made.template, 'extra', 'Costs')).toBe('What it cost');
+  expect(promptFor(made.template, 'what-to-change', null)).toBe(fixedSections[4].prompt);
+  expect(made.metrics).toMatchObject([{ metric: 'Views', note: 'without our own', target: null, actual: null }]);
+});
