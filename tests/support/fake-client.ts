@@ -132,7 +132,13 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
       bytes.set(attachment, given);
       return { attachment, kind: 'picture', fileName, media: 'image/png', byteLength: given.byteLength };
     },
+    'evidence.begin': () => refuse('too large'),
+    'evidence.part': () => undefined,
+    'evidence.finish': () => refuse('too large'),
+    'evidence.drop': () => undefined,
     'evidence.pick': () => [],
+    'evidence.cancelPick': () => undefined,
+    'evidence.open': () => true,
     'evidence.bytes': (attachment) => bytes.get(attachment) ?? refuse('not found'),
     'evidence.keepThumbnail': () => undefined,
     'print.render': () => refuse('print failed'),

@@ -9,6 +9,7 @@ export interface Dialogs {
   evidence(): Promise<readonly string[]>;
   pdfFile(suggested: string): Promise<string | null>;
   openLink(question: LinkQuestion): Promise<boolean>;
+  openFile(name: string): Promise<boolean>;
   leaveAnyway(doubt: LeavingDoubt, done: AbortSignal): Promise<boolean>;
 }
 
@@ -66,6 +67,19 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         noLink: true,
       });
       return response === 0;
+    },
+    async openFile(name) {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: `Open “${name}” outside Casebook?`,
+        detail:
+          'A file of this kind may run a program or follow an address. Open it only if you know where it comes from.',
+        buttons: ['Cancel', 'Open'],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      return response === 1;
     },
     async leaveAnyway(doubt, signal) {
       const { response } = await dialog.showMessageBox(window, {

@@ -18,6 +18,7 @@ import { hardenSession } from './harden.ts';
 import { createLeaving } from './leaving.ts';
 import { usableLocale } from './locale.ts';
 import type { Log } from './log.ts';
+import { createCopyOpener } from './open-copy.ts';
 import { reloadAfterCrash } from './page-crash.ts';
 import type { Places } from './places.ts';
 import { serveAttachments, serveUi } from './protocol.ts';
@@ -104,6 +105,9 @@ export function openApp(ready: Ready): BrowserWindow {
     sendDark: (dark) => send('app.themeChanged', dark),
   });
 
+  const copies = createCopyOpener(places.opened, (path) => shell.openPath(path));
+  void copies.removeOld();
+
   hardenSession(sessions.defaultSession, { devTools: !app.isPackaged });
   serveUi(sessions.defaultSession, ready.files);
   serveAttachments(sessions.defaultSession, () => session.current?.attachments ?? null);
@@ -123,6 +127,8 @@ export function openApp(ready: Ready): BrowserWindow {
     log,
     appearance,
     openExternal: (address) => shell.openExternal(address),
+    openCopy: copies.open,
+    tellAdding: (progress) => send('evidence.progress', progress),
   });
   registerHandlers(contents, handlersFor(verbs), log);
   leaveOnEveryWay(app, window, leaving);

@@ -12,6 +12,8 @@ export interface Places {
   readonly userData: string;
   readonly settings: string;
   readonly log: string;
+  /** Copies of attachments that were opened in other applications; emptied at each start. */
+  readonly opened: string;
   readonly documents: string;
 }
 
@@ -27,6 +29,7 @@ export function placesOf(app: App, built: string): Places {
     userData,
     settings: join(userData, 'settings.json'),
     log: join(userData, 'logs/casebook.log'),
+    opened: join(userData, 'opened'),
     documents: app.getPath('documents'),
   };
 }

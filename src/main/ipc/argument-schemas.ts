@@ -12,6 +12,8 @@ const oneCase = z.tuple([ulidSchema]);
 const caseText = z.tuple([ulidSchema, z.int().nonnegative(), z.string().max(limits.caseFileLength)]);
 const oneTemplate = z.tuple([z.string().min(1).max(100)]);
 const bytesUpTo = (most: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= most);
+const token = z.string().regex(/^[0-9a-f-]{1,64}$/);
+const partBytes = 4 * 1024 * 1024;
 const paneWidth = z.number().min(0).max(10_000);
 const thumbnailBytes = 2 * 1024 * 1024;
 
@@ -59,9 +61,15 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'templates.remove': oneTemplate,
   'templates.restore': oneTemplate,
   'evidence.attach': z.tuple([z.string().max(limits.nameLength), bytesUpTo(limits.attachmentBytes)]),
+  'evidence.begin': z.tuple([z.string().max(limits.nameLength)]),
+  'evidence.part': z.tuple([token, bytesUpTo(partBytes)]),
+  'evidence.finish': z.tuple([token]),
+  'evidence.drop': z.tuple([token]),
   'evidence.pick': none,
+  'evidence.cancelPick': none,
+  'evidence.open': z.tuple([sha256Schema, z.string().max(limits.nameLength)]),
   'evidence.bytes': z.tuple([sha256Schema]),
   'evidence.keepThumbnail': z.tuple([sha256Schema, bytesUpTo(thumbnailBytes)]),
   'print.render': z.tuple([ulidSchema, z.strictObject({ paper: z.enum(['A4', 'Letter']) })]),
-  'print.save': z.tuple([z.string().regex(/^[0-9a-f-]{1,64}$/)]),
+  'print.save': z.tuple([token]),
 };

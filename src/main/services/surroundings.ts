@@ -1,4 +1,4 @@
-import type { AppState, Theme } from '../../shared/ipc/contract.ts';
+import type { AddingProgress, AppState, Theme } from '../../shared/ipc/contract.ts';
 import type { Dialogs } from '../app/dialogs.ts';
 import type { Flush } from '../app/flush.ts';
 import type { Log } from '../app/log.ts';
@@ -30,4 +30,7 @@ export interface Surroundings {
     readonly setZoom: (factor: number) => void;
   };
   readonly openExternal: (address: string) => Promise<void>;
+  /** Opens a copy of some bytes in the system's application; false when there is none. */
+  readonly openCopy: (name: string, bytes: Uint8Array) => Promise<boolean>;
+  readonly tellAdding: (progress: AddingProgress | null) => void;
 }

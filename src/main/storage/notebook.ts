@@ -53,11 +53,26 @@ export interface Library {
   find(titleOrId: string): Ulid | null;
 }
 
+/** How far a file is, and what calls it off. */
+export interface AttachWatch {
+  readonly progress?: (done: number, byteLength: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A file that comes in parts. Nothing of it is an attachment before `finish` has answered. */
+export interface IncomingAttachment {
+  add(bytes: Uint8Array): Promise<Result<void, Failure>>;
+  finish(): Promise<Result<AttachmentRecord, Failure>>;
+  drop(): Promise<void>;
+}
+
 /** The bytes of the evidence: written once under their hash, durable before the hash is answered. */
 export interface Attachments {
   add(fileName: string, bytes: Uint8Array): Promise<Result<AttachmentRecord, Failure>>;
   /** The same for a file the person chose, copied as a stream. */
-  addFile(path: string): Promise<Result<AttachmentRecord, Failure>>;
+  addFile(path: string, watch?: AttachWatch): Promise<Result<AttachmentRecord, Failure>>;
+  /** The same for a file that is handed over in parts. */
+  begin(fileName: string): Promise<Result<IncomingAttachment, Failure>>;
   /** The original bytes, opened without following links and only if a regular file; null when missing. */
   read(attachment: Sha256): Promise<Uint8Array | null>;
   thumbnail(attachment: Sha256): Promise<Uint8Array | null>;

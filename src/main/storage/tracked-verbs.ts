@@ -1,3 +1,4 @@
+import { success } from '../../shared/core/result.ts';
 import type { PendingWork } from './durable/pending-work.ts';
 import type { Attachments, CaseFiles, Templates } from './notebook.ts';
 
@@ -22,7 +23,17 @@ export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles 
 export function trackedAttachments(attachments: Attachments, pending: PendingWork): Attachments {
   return {
     add: (fileName, bytes) => pending.track(attachments.add(fileName, bytes)),
-    addFile: (path) => pending.track(attachments.addFile(path)),
+    addFile: (path, watch) => pending.track(attachments.addFile(path, watch)),
+    async begin(fileName) {
+      const begun = await pending.track(attachments.begin(fileName));
+      if (!begun.ok) return begun;
+      const { add, finish, drop } = begun.value;
+      return success({
+        add: (bytes) => pending.track(add(bytes)),
+        finish: () => pending.track(finish()),
+        drop: () => pending.track(drop()),
+      });
+    },
     read: (attachment) => pending.track(attachments.read(attachment)),
     thumbnail: (attachment) => pending.track(attachments.thumbnail(attachment)),
     keepThumbnail: (attachment, webp) => pending.track(attachments.keepThumbnail(attachment, webp)),

@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useCommand } from './commands.ts';
 import styles from './NoticeBar.module.css';
 import { dismiss, type ShownNotice, useNotices } from './notices.ts';
+import { WorkLines } from './WorkLines.tsx';
 import { words } from './words.ts';
 
 /** How long a passing notice stays, in milliseconds. */
@@ -15,6 +16,7 @@ export function NoticeBar() {
   const notices = useNotices();
   return (
     <ul className={styles.region} aria-label={words.notices} aria-live="polite">
+      <WorkLines />
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}

@@ -7,6 +7,7 @@ export const words = {
   listWidth: 'Width of the case list',
   notices: 'Notices',
   dismiss: 'Dismiss',
+  cancel: 'Cancel',
   crashed: 'This part of Casebook stopped',
   crashedKept: 'What you typed until a second ago is kept and will be brought back.',
   reload: 'Open the window again',

@@ -25,6 +25,9 @@ export const failureSentences = {
     'The PDF could not be written. What stood in that place before is still there; choose another place or try again.',
   'no notebook': 'There is no notebook to print from. Name one with --notebook <folder>.',
   'no such case': 'No case has exactly this title or id, or more than one has. Nothing was printed.',
+  'not a file': 'Only plain files can be attached: no folders, links or devices. Nothing was added.',
+  'not opened':
+    'The system found no application for this file, or would not start it. The file is kept in the notebook as it is.',
   'template not kept':
     'The templates in notebook.json could not be understood. The file was left as it is; no template was changed.',
   'no template': 'This template is no longer in the notebook. No case was made.',

@@ -114,6 +114,15 @@ export interface AttachmentRecord {
   readonly note?: string;
 }
 
+/** How far adding files is: file `done` + 1 of `of` is on its way, `bytes` of its `byteLength` are in. */
+export interface AddingProgress {
+  readonly fileName: string;
+  readonly done: number;
+  readonly of: number;
+  readonly bytes: number;
+  readonly byteLength: number;
+}
+
 export interface PrintOptions {
   readonly paper: 'A4' | 'Letter';
 }
@@ -172,8 +181,16 @@ export interface Requests {
   'templates.restore': (template: string) => void;
 
   'evidence.attach': (fileName: string, bytes: Uint8Array) => AttachmentRecord;
-  /** Asks the person for files and attaches them. */
+  /** A large file in parts, in their order: begin answers the token of the others. */
+  'evidence.begin': (fileName: string) => string;
+  'evidence.part': (token: string, bytes: Uint8Array) => void;
+  'evidence.finish': (token: string) => AttachmentRecord;
+  'evidence.drop': (token: string) => void;
+  /** Asks the person for files and attaches them, telling how far it is; answers those that are in when called off. */
   'evidence.pick': () => readonly AttachmentRecord[];
+  'evidence.cancelPick': () => void;
+  /** Opens a copy in the system's application, after asking where it may run something; false when the person says no. */
+  'evidence.open': (attachment: Sha256, fileName: string) => boolean;
   'evidence.bytes': (attachment: Sha256) => Uint8Array;
   'evidence.keepThumbnail': (attachment: Sha256, webp: Uint8Array) => void;
 
@@ -190,6 +207,8 @@ export interface Events {
   'app.notice': (failure: Failure) => void;
   'app.themeChanged': (dark: boolean) => void;
   'notebook.changed': (notebook: NotebookState) => void;
+  /** How far a choice of files is; null when it is over. */
+  'evidence.progress': (progress: AddingProgress | null) => void;
   'library.changed': (caseCount: number) => void;
   'library.indexProgress': (done: number, total: number) => void;
   'case.saved': (id: Ulid, receipt: SaveReceipt) => void;

@@ -9,11 +9,15 @@ import { contentHash } from '../durable/fingerprint.ts';
 import { makeFoldersBelow } from '../durable/make-folder.ts';
 import { oneAtATime } from '../durable/one-at-a-time.ts';
 import { readRegularFile } from '../durable/read-regular-file.ts';
+import { renamePatiently } from '../durable/rename-patiently.ts';
 import { failureFrom } from '../durable/storage-error.ts';
+import { syncFolder } from '../durable/sync-folder.ts';
 import { writeDurably } from '../durable/write-durably.ts';
 import type { CacheLayout, NotebookLayout } from '../layout.ts';
-import type { Attachments } from '../notebook.ts';
+import type { Attachments, IncomingAttachment } from '../notebook.ts';
 import { identify } from './identify.ts';
+import { beginIntake, type Intake, tooMuch } from './intake.ts';
+import { readInParts } from './read-in-parts.ts';
 import { nameOfPath, shownFileName } from './shown-file-name.ts';
 
 export interface AttachmentStoreOptions {
@@ -23,7 +27,8 @@ export interface AttachmentStoreOptions {
   readonly readOnly: () => Failure | null;
 }
 
-const notAPlainFile = 'This is not a file that can be read. Nothing was added.';
+type Incoming = IncomingAttachment & { readonly intake: Intake };
+
 const THUMBNAIL_BYTES = 4 * 1024 * 1024;
 
 /** The evidence of a notebook, each file once under the hash of its bytes. */
@@ -35,7 +40,7 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
   async function add(fileName: string, bytes: Uint8Array): Promise<Result<AttachmentRecord, Failure>> {
     const readOnly = options.readOnly();
     if (readOnly) return failed(readOnly);
-    if (bytes.length > limits.attachmentBytes) return failed(failureOf('too large'));
+    if (bytes.length > limits.attachmentBytes) return failed(failureOf('too large', tooMuch));
     const attachment = sha256Schema.parse(contentHash(bytes));
     try {
       await inTurn(attachment, () => keep(attachment, bytes));
@@ -54,6 +59,49 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
     await writeDurably(disk, path, bytes, { mode: 0o444, temporaryFolder: layout.attachments });
   }
 
+  async function beginIncoming(fileName: string): Promise<Result<Incoming, Failure>> {
+    const readOnly = options.readOnly();
+    if (readOnly) return failed(readOnly);
+    try {
+      await makeFoldersBelow(disk, layout.folder, 'attachments');
+      return success(incoming(await beginIntake(disk, layout.attachments), shownFileName(fileName)));
+    } catch (error) {
+      return failed(failureFrom(error));
+    }
+  }
+
+  function incoming(intake: Intake, fileName: string): Incoming {
+    return {
+      intake,
+      add: (bytes) =>
+        intake.write(bytes).then(
+          () => success(undefined),
+          (error: unknown) => failed(failureFrom(error)),
+        ),
+      async finish() {
+        try {
+          const { attachment, head, byteLength, temporary } = await intake.finish();
+          const readOnly = options.readOnly();
+          if (readOnly) return failed(readOnly);
+          await inTurn(attachment, () => settle(attachment, temporary));
+          return success({ attachment, fileName, byteLength, ...identify(head, byteLength, fileName) });
+        } catch (error) {
+          return failed(failureFrom(error));
+        } finally {
+          await intake.drop();
+        }
+      },
+      drop: intake.drop,
+    };
+  }
+
+  async function settle(attachment: Sha256, temporary: string): Promise<void> {
+    if (await read(attachment)) return;
+    const folder = await makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2));
+    await renamePatiently(disk, temporary, layout.attachment(attachment));
+    await syncFolder(disk, folder);
+  }
+
   // The hash is checked once for each state of the file: what does not have the bytes it is named for is not shown,
   // and no link or swapped file can make another file's content appear.
   async function read(attachment: Sha256): Promise<Uint8Array | null> {
@@ -68,18 +116,20 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
 
   return {
     add,
-    async addFile(path) {
+    async addFile(path, watch = {}) {
+      const begun = await beginIncoming(nameOfPath(path));
+      if (!begun.ok) return begun;
       try {
         // A link the person chose is followed, once and knowingly; what it leads to must be a plain file.
         const target = await realpath(path).catch(() => path);
-        const found = await readRegularFile(disk, target, limits.attachmentBytes);
-        if (found.is === 'too large') return failed(failureOf('too large'));
-        if (found.is !== 'file') return failed({ code: 'not found', message: notAPlainFile });
-        return await add(nameOfPath(path), found.bytes);
+        await readInParts(disk, target, begun.value.intake, watch);
       } catch (error) {
+        await begun.value.drop();
         return failed(failureFrom(error));
       }
+      return begun.value.finish();
     },
+    begin: beginIncoming,
     read: (attachment) => read(attachment).catch(() => null),
     async thumbnail(attachment) {
       const found = await readRegularFile(disk, cache.thumbnail(attachment), THUMBNAIL_BYTES).catch(() => undefined);

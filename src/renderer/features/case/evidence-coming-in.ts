@@ -18,10 +18,12 @@ import {
   type IncomingFile,
   incoming,
   inNameOrder,
+  type StoringWatch,
   screenshotName,
   storedAs,
   storeFile,
 } from '../evidence/index.ts';
+import { createAddingWork, followPick } from './adding-work.ts';
 
 /** How pictures and files come into an open case. Nothing stands in the case before main has it on the disk. */
 export interface EvidenceComingIn {
@@ -79,13 +81,14 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
             .map(({ key, address, file }) => ({ key, address, position: at, label: evidenceWords.storing(file.name) })),
         ),
       );
+    const work = createAddingWork(files);
     const before = caseEditor.fields();
     const text = editor.state.doc;
     let untouched = true;
     let added = 0;
     for (const [index, one] of waiting.entries()) {
       progress.setState({ done: index + 1, of: files.length });
-      const item = await storeOne(one, about, () => {
+      const item = await storeOne(one, about, work.watch(one.file, index), () => {
         untouched = editor.state.doc === text && caseEditor.fields() === before;
       });
       if (!item) continue;
@@ -94,20 +97,23 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       if (files.length === 1 && untouched) focus.setState({ id: item.id });
     }
     progress.setState({ done: 0, of: 0 });
+    work.end();
+    if (work.calledOff()) notify({ text: evidenceWords.calledOff(added), passing: true, about: 'called off' });
     if (added > 0) announce(evidenceWords.added(added));
   }
 
   async function storeOne(
     { file, key, address, shown }: Waiting,
     about: KnownAlready,
+    watch: StoringWatch,
     onStored: () => void,
   ): Promise<EvidenceItem | null> {
-    const answer = await storeFile(file);
+    const answer = await storeFile(file, watch);
     onStored();
     if (address) URL.revokeObjectURL(address);
     if (!answer.ok) {
       if (shown) caseEditor.apply(({ tr }) => hideStoring(tr, key));
-      notifyNotAdded(file, answer.failure.message);
+      if (answer.failure.code !== 'cancelled') notifyNotAdded(file, answer.failure.message);
       return null;
     }
     const item = { ...answer.value.item, ...about };
@@ -161,7 +167,9 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       if (items.length > 0) announce(evidenceWords.added(items.length));
     },
     async pick(place) {
+      const stop = followPick();
       const answer = await ask('evidence.pick');
+      stop();
       if (!answer.ok) return notifyFailure(answer.failure);
       let at = place === null ? null : textPlace(caseEditor, Math.min(place, editor.state.doc.content.size));
       for (const record of answer.value) {

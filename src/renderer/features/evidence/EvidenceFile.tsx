@@ -1,11 +1,13 @@
-import { File, Trash2 } from 'lucide-react';
+import { ExternalLink, File, Trash2 } from 'lucide-react';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { fileKind } from '../../../shared/core/case-study/file-kind.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { useSession } from '../../app/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { ItemChange } from './CaptionFields.tsx';
 import styles from './EvidenceStrip.module.css';
+import { openFile } from './open-file.ts';
 import { sizeText } from './size-text.ts';
 import { words } from './words.ts';
 
@@ -22,10 +24,14 @@ export function EvidenceFile({
   onRemove: (id: string) => void;
 }) {
   const locale = useSession((state) => state.locale);
+  const kind = fileKind(item.fileName);
   return (
     <li className={styles.file}>
       <Icon of={File} />
-      <span className={styles.name}>{item.fileName}</span>
+      <span className={styles.name} title={words.fingerprint(item.attachment)}>
+        {item.fileName}
+        {kind ? <span className={styles.kind}>{kind}</span> : null}
+      </span>
       <textarea
         aria-label={words.captionOf(item.fileName)}
         placeholder={words.captionHint}
@@ -36,6 +42,7 @@ export function EvidenceFile({
         onChange={(event) => onChange(item.id, { caption: event.target.value })}
       />
       <span className={styles.size}>{sizeText(item.byteLength, locale)}</span>
+      <IconButton label={words.openOf(item.fileName)} icon={ExternalLink} onClick={() => void openFile(item)} />
       {readOnly ? null : <IconButton label={words.remove} icon={Trash2} onClick={() => onRemove(item.id)} />}
     </li>
   );

@@ -28,6 +28,11 @@ export const words = {
   removedItem: 'This picture is no longer among the evidence of this case.',
   storing: (name: string) => `Storing ${name}…`,
   adding: (done: number, of: number) => `Adding ${done} of ${of}`,
+  addingFile: (name: string) => `Adding ${name}`,
+  openOf: (name: string) => `Open ${name} in its application`,
+  fingerprint: (hash: string) => `SHA-256 ${hash}`,
+  calledOff: (count: number) =>
+    count === 0 ? 'Nothing was added.' : `Called off. The ${count} that were in are kept.`,
   added: (count: number) => (count === 1 ? 'Added to the evidence.' : `${count} added to the evidence.`),
   pasted: (when: string) => `Screenshot ${when}`,
   notAdded: (name: string, why: string) => `${name} was not added: ${why}`,

@@ -115,7 +115,7 @@ describe('the text', () => {
 
   test('empty sections and their prompts are left out', () => {
     const page = withBlocks(paragraph('Only this'));
-    expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual(['Summary']);
+    expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual(['Summary', 'Who read it']);
     expect(page).not.toContain('In a few sentences');
   });
 
