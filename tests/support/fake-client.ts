@@ -141,6 +141,12 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'evidence.open': () => true,
     'evidence.bytes': (attachment) => bytes.get(attachment) ?? refuse('not found'),
     'evidence.keepThumbnail': () => undefined,
+    'files.unused': () => ({ unused: [], trashed: [] }),
+    'files.trash': () => 0,
+    'files.restore': () => undefined,
+    'files.remove': () => undefined,
+    'files.check': () => ({ checked: 0, of: 0, finished: true, problems: [] }),
+    'files.cancelCheck': () => undefined,
     'print.render': () => refuse('print failed'),
     'print.save': () => null,
   };

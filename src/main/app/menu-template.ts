@@ -13,6 +13,7 @@ const menuLabels: Readonly<Record<MenuName, string>> = {
   edit: 'Edit',
   insert: 'Insert',
   view: 'View',
+  tools: 'Tools',
   help: 'Help',
 };
 
@@ -36,6 +37,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     menu('edit', line, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }),
     menu('insert'),
     menu('view', themeMenu(options), line, { role: 'togglefullscreen' }),
+    menu('tools'),
     ...(mac ? [{ role: 'windowMenu' as const }] : []),
     ...(mac ? [] : [menu('help')]),
   ];

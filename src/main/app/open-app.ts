@@ -128,6 +128,7 @@ export function openApp(ready: Ready): BrowserWindow {
     appearance,
     openExternal: (address) => shell.openExternal(address),
     openCopy: copies.open,
+    tellChecking: (done, of) => send('files.checkProgress', done, of),
     tellAdding: (progress) => send('evidence.progress', progress),
   });
   registerHandlers(contents, handlersFor(verbs), log);

@@ -70,6 +70,12 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'evidence.open': z.tuple([sha256Schema, z.string().max(limits.nameLength)]),
   'evidence.bytes': z.tuple([sha256Schema]),
   'evidence.keepThumbnail': z.tuple([sha256Schema, bytesUpTo(thumbnailBytes)]),
+  'files.unused': none,
+  'files.trash': z.tuple([z.array(sha256Schema).max(1_000_000)]),
+  'files.restore': z.tuple([sha256Schema]),
+  'files.remove': z.tuple([sha256Schema]),
+  'files.check': none,
+  'files.cancelCheck': none,
   'print.render': z.tuple([ulidSchema, z.strictObject({ paper: z.enum(['A4', 'Letter']) })]),
   'print.save': z.tuple([token]),
 };

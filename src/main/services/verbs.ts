@@ -2,6 +2,7 @@ import type { Verbs } from '../ipc/handlers.ts';
 import { appVerbs } from './app-verbs.ts';
 import { caseVerbs } from './case-verbs.ts';
 import { evidenceVerbs } from './evidence-verbs.ts';
+import { fileVerbs } from './file-verbs.ts';
 import { notebookVerbs } from './notebook-verbs.ts';
 import { printVerbs } from './print-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,6 +15,7 @@ export function createVerbs(around: Surroundings): Verbs {
     ...notebookVerbs(around),
     ...caseVerbs(around),
     ...evidenceVerbs(around),
+    ...fileVerbs(around),
     ...printVerbs(around),
     ...templateVerbs(around),
   };

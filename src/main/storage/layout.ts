@@ -12,6 +12,8 @@ export interface NotebookLayout {
   readonly attachments: string;
   readonly history: string;
   readonly trash: string;
+  /** Files a person put away as unused. */
+  readonly trashedAttachments: string;
   readonly quarantine: string;
   /** `folderName` is the case's id, save for folders that someone renamed. */
   readonly caseFolder: (folderName: string) => string;
@@ -32,6 +34,7 @@ export function notebookLayout(folder: string): NotebookLayout {
     attachments: at('attachments'),
     history: at('history'),
     trash: at('trash'),
+    trashedAttachments: at('trash', 'attachments'),
     quarantine: at('quarantine'),
     caseFolder: (folderName) => at('cases', folderName),
     caseFile: (folderName) => at('cases', folderName, CASE_FILE),
@@ -46,6 +49,8 @@ export interface CacheLayout {
   readonly database: string;
   readonly drafts: string;
   readonly draft: (id: Ulid) => string;
+  /** What attachments were last called. */
+  readonly ledger: string;
   readonly thumbnails: string;
   readonly thumbnail: (attachment: Sha256) => string;
 }
@@ -62,6 +67,7 @@ export function cacheLayout(cacheFolder: string, notebookId: Ulid, folder: strin
     database: join(index, 'full-text.sqlite'),
     drafts,
     draft: (id) => join(drafts, `${id}.json`),
+    ledger: join(cacheFolder, 'attached', `${place}.jsonl`),
     thumbnails,
     thumbnail: (attachment) => join(thumbnails, `${attachment}.webp`),
   };

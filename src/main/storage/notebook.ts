@@ -6,12 +6,14 @@ import type { Template, TemplateRow } from '../../shared/core/template/template.
 import type {
   AttachmentRecord,
   CaseOpening,
+  CheckReport,
   GoalCount,
   LibraryPage,
   LibraryQuery,
   OpenedCase,
   SaveReceipt,
   TrashRow,
+  UnusedFiles,
 } from '../../shared/ipc/contract.ts';
 
 /** What an open notebook tells its owner. */
@@ -90,6 +92,16 @@ export interface Templates {
   restore(id: string): Promise<Result<void, Failure>>;
 }
 
+/** The files nothing in the notebook names, and those put away. */
+export interface UnusedStore {
+  list(): Promise<Result<UnusedFiles, Failure>>;
+  /** Moves those that are unused still; answers how many. */
+  trash(attachments: readonly Sha256[]): Promise<Result<number, Failure>>;
+  restore(attachment: Sha256): Promise<Result<void, Failure>>;
+  /** Removes one for good; refused before it has been in the trash for 30 days. */
+  remove(attachment: Sha256): Promise<Result<void, Failure>>;
+}
+
 /** One open notebook folder: the only owner of its files in this process. */
 export interface Notebook {
   readonly id: Ulid;
@@ -101,6 +113,9 @@ export interface Notebook {
   readonly library: Library;
   readonly attachments: Attachments;
   readonly templates: Templates;
+  readonly unused: UnusedStore;
+  /** Reads every case and attachment and names what is missing, altered or unreadable. Changes nothing. */
+  checkFiles(progress: (done: number, of: number) => void, signal: AbortSignal): Promise<CheckReport>;
   /** Resolves when no write is under way or waiting, failed ones included (those are in the journal). */
   settled(): Promise<void>;
   /** Waits for the last write, stops the worker, gives the lock back. */

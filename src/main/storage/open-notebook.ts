@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
+import type { AttachmentRecord } from '../../shared/ipc/contract.ts';
 import { createAttachments } from './attachments/attachment-store.ts';
 import type { CaseContext } from './cases/case-context.ts';
 import type { CaseEntries } from './cases/case-entry.ts';
@@ -23,11 +24,14 @@ import { failureFrom } from './durable/storage-error.ts';
 import { cacheLayout, notebookLayout } from './layout.ts';
 import { createLibrary, type LibraryKeeper } from './library.ts';
 import { lockNotebook, type NotebookLock } from './lock/notebook-lock.ts';
-import type { Notebook, NotebookEvents } from './notebook.ts';
+import type { CaseFiles, Notebook, NotebookEvents } from './notebook.ts';
 import { NOTEBOOK_FORMAT, type NotebookFile, notebookFileCodec } from './notebook-file.ts';
 import { startIndexWorker } from './search/index-client.ts';
 import { createTemplates } from './templates.ts';
 import { trackedAttachments, trackedCases, trackedTemplates } from './tracked-verbs.ts';
+import { createAttachmentLedger } from './unused/attachment-ledger.ts';
+import { checkFiles } from './unused/check-files.ts';
+import { createUnusedStore } from './unused/unused-files.ts';
 
 export interface OpenNotebookOptions {
   readonly folder: string;
@@ -114,7 +118,19 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     onDamaged: (caseId) => void cases.open(caseId),
   });
   const titleOf = (caseId: Ulid) => catalog.get(caseId)?.summary.title ?? '';
-  const cases = trackedCases(createCaseFiles(context, entries, titleOf), pending);
+  const ledger = createAttachmentLedger(cache.ledger);
+  let lastOpened: Ulid | null = null;
+  const taken = ({ attachment, fileName }: AttachmentRecord) =>
+    ledger.note({ attachment, fileName, at: now(), caseId: lastOpened });
+  const files = createCaseFiles(context, entries, titleOf);
+  const remembering: CaseFiles = {
+    ...files,
+    open(caseId) {
+      lastOpened = caseId;
+      return files.open(caseId);
+    },
+  };
+  const cases = trackedCases(remembering, pending);
   await bringMovedDrafts(disk, cache, folder)
     .then(() => takeUpStrayDrafts(context, entries))
     .catch((error: unknown) => events.notice(failureFrom(error)));
@@ -130,11 +146,16 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     },
     cases,
     library,
-    attachments: trackedAttachments(createAttachments({ disk, layout, cache, readOnly: () => readOnly }), pending),
+    attachments: trackedAttachments(
+      createAttachments({ disk, layout, cache, readOnly: () => readOnly, taken }),
+      pending,
+    ),
     templates: trackedTemplates(
       createTemplates({ disk, path: layout.notebookFile, newId, readOnly: () => readOnly }),
       pending,
     ),
+    unused: createUnusedStore({ disk, layout, cache, ledger, titleOf, now, readOnly: () => readOnly }),
+    checkFiles: (progress, signal) => checkFiles({ disk, layout, ledger, progress, signal }),
     settled: () => pending.settled(),
     async close() {
       await pending.settled();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CaseListPane, IndexPane, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
+import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
 import { DocumentBar } from './DocumentBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
@@ -20,6 +21,7 @@ const CaseScreen = lazy(async () => ({ default: (await readCaseScreen()).CaseScr
 /** The three panes: index, case list, document. */
 export function Frame() {
   useLibraryCommands();
+  useToolCommands();
   useEffect(() => {
     const idle = requestIdleCallback(() => void readCaseScreen());
     return () => cancelIdleCallback(idle);
@@ -75,6 +77,8 @@ function DocumentPane() {
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
   if (view === 'trash') return <TrashScreen />;
+  if (view === 'unused') return <UnusedScreen />;
+  if (view === 'check') return <CheckScreen />;
   if (!openCase) return <StartScreen />;
   return (
     <ErrorBoundary resetKey={openCase}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSession } from './session.ts';
+import { sizeText } from './size-text.ts';
 
 /** Dates and counts as the app's locale writes them. */
 export interface Formats {
@@ -12,6 +13,8 @@ export interface Formats {
   moment(instant: string): string;
   /** A day in words, `Tuesday, 9 June`. */
   weekday(day: Date): string;
+  /** A size, three figures at most: `412 kB`. */
+  size(bytes: number): string;
 }
 
 export function formatsFor(locale: string): Formats {
@@ -31,6 +34,7 @@ export function formatsFor(locale: string): Formats {
     },
     moment: (instant) => moment.format(new Date(instant)),
     weekday: (date) => weekday.format(date),
+    size: (bytes) => sizeText(bytes, locale),
   };
 }
 

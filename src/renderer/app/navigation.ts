@@ -5,7 +5,7 @@ import type { Ulid } from '../../shared/core/ids.ts';
 
 /** Where the person is. */
 export interface Navigation {
-  readonly view: 'library' | 'trash';
+  readonly view: 'library' | 'trash' | 'unused' | 'check';
   readonly openCase: Ulid | null;
   /** Set when the open case was made just now: the title is to have the focus. */
   readonly isNewCase: boolean;
@@ -62,6 +62,10 @@ export function sortBy(sort: LibrarySort): void {
 
 export function showTrash(): void {
   store.setState({ view: 'trash' });
+}
+
+export function showTool(view: 'unused' | 'check'): void {
+  store.setState({ view });
 }
 
 /** For a notebook that was just opened: nothing carries over from the last one. */

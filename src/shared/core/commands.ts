@@ -26,10 +26,12 @@ export const commands = {
   'zoom-in': { label: 'Larger', menu: 'view', keys: 'CmdOrCtrl+Plus' },
   'zoom-out': { label: 'Smaller', menu: 'view', keys: 'CmdOrCtrl+-' },
   'zoom-reset': { label: 'Actual size', menu: 'view', keys: 'CmdOrCtrl+0' },
+  'unused-files': { label: 'Unused files…', menu: 'tools' },
+  'check-notebook': { label: 'Check notebook…', menu: 'tools' },
   about: { label: 'About Casebook', menu: 'help' },
 } as const satisfies Record<string, { label: string; menu: MenuName; keys?: string }>;
 
-export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'help';
+export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'tools' | 'help';
 export type CommandId = keyof typeof commands;
 
 export function isCommandId(text: string): text is CommandId {

@@ -26,6 +26,9 @@ export const failureSentences = {
   'no notebook': 'There is no notebook to print from. Name one with --notebook <folder>.',
   'no such case': 'No case has exactly this title or id, or more than one has. Nothing was printed.',
   'not a file': 'Only plain files can be attached: no folders, links or devices. Nothing was added.',
+  'not looked through':
+    'Some files of the notebook could not be read, so that it is not known what they name. Nothing was called unused.',
+  'named again': 'A case names this file again. It was kept; put it back where it was.',
   'not opened':
     'The system found no application for this file, or would not start it. The file is kept in the notebook as it is.',
   'template not kept':

@@ -123,6 +123,39 @@ export interface AddingProgress {
   readonly byteLength: number;
 }
 
+/** An attachment nothing in the notebook names, or one that was put away. Names and cases are the last known, '' if none. */
+export interface UnusedFile {
+  readonly attachment: Sha256;
+  readonly byteLength: number;
+  readonly fileName: string;
+  readonly lastCase: string;
+  /** When it came into the notebook, as far as known. */
+  readonly lastSeen: string;
+  readonly trashedAt: string | null;
+  /** Whether it has been in the trash long enough to be removed for good. */
+  readonly removable: boolean;
+}
+
+export interface UnusedFiles {
+  readonly unused: readonly UnusedFile[];
+  readonly trashed: readonly UnusedFile[];
+}
+
+export interface FileProblem {
+  readonly problem: 'missing' | 'altered' | 'unreadable';
+  readonly fileName: string;
+  readonly caseId: Ulid | null;
+  readonly caseTitle: string;
+}
+
+/** What a check found; not `finished` when it was called off. */
+export interface CheckReport {
+  readonly checked: number;
+  readonly of: number;
+  readonly finished: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
 export interface PrintOptions {
   readonly paper: 'A4' | 'Letter';
 }
@@ -194,6 +227,16 @@ export interface Requests {
   'evidence.bytes': (attachment: Sha256) => Uint8Array;
   'evidence.keepThumbnail': (attachment: Sha256, webp: Uint8Array) => void;
 
+  'files.unused': () => UnusedFiles;
+  /** Puts unused files away; answers how many were unused still. */
+  'files.trash': (attachments: readonly Sha256[]) => number;
+  'files.restore': (attachment: Sha256) => void;
+  /** For good, and only after 30 days in the trash. */
+  'files.remove': (attachment: Sha256) => void;
+  /** Reads every case and attachment; answers what was found until it ended or was called off. */
+  'files.check': () => CheckReport;
+  'files.cancelCheck': () => void;
+
   'print.render': (id: Ulid, options: PrintOptions) => PrintedPages;
   /** Asks where to, writes the rendered bytes; the file's name, or null when cancelled. */
   'print.save': (token: string) => string | null;
@@ -209,6 +252,8 @@ export interface Events {
   'notebook.changed': (notebook: NotebookState) => void;
   /** How far a choice of files is; null when it is over. */
   'evidence.progress': (progress: AddingProgress | null) => void;
+  /** Bytes read by the check, of all there are. */
+  'files.checkProgress': (done: number, of: number) => void;
   'library.changed': (caseCount: number) => void;
   'library.indexProgress': (done: number, total: number) => void;
   'case.saved': (id: Ulid, receipt: SaveReceipt) => void;

@@ -1,4 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Failure, failureOf } from '../../../shared/core/failure.ts';
 import { type Sha256, sha256Schema } from '../../../shared/core/ids.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -8,7 +9,7 @@ import type { Disk } from '../durable/disk.ts';
 import { contentHash } from '../durable/fingerprint.ts';
 import { makeFoldersBelow } from '../durable/make-folder.ts';
 import { oneAtATime } from '../durable/one-at-a-time.ts';
-import { readRegularFile } from '../durable/read-regular-file.ts';
+import { type FileReading, readRegularFile } from '../durable/read-regular-file.ts';
 import { renamePatiently } from '../durable/rename-patiently.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import { syncFolder } from '../durable/sync-folder.ts';
@@ -25,6 +26,8 @@ export interface AttachmentStoreOptions {
   readonly layout: NotebookLayout;
   readonly cache: CacheLayout;
   readonly readOnly: () => Failure | null;
+  /** Told of each file that came in, however often it was there before. */
+  readonly taken: (record: AttachmentRecord) => Promise<void>;
 }
 
 type Incoming = IncomingAttachment & { readonly intake: Intake };
@@ -48,12 +51,17 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
       return failed(failureFrom(error));
     }
     const name = shownFileName(fileName);
-    return success({ attachment, fileName: name, byteLength: bytes.length, ...identify(bytes, bytes.length, name) });
+    return told({ attachment, fileName: name, byteLength: bytes.length, ...identify(bytes, bytes.length, name) });
+  }
+
+  async function told(record: AttachmentRecord): Promise<Result<AttachmentRecord, Failure>> {
+    await options.taken(record);
+    return success(record);
   }
 
   async function keep(attachment: Sha256, bytes: Uint8Array): Promise<void> {
     // Bytes that are there and right are not written again; wrong ones (cut short by a crash elsewhere) are healed.
-    if (await read(attachment)) return;
+    if (await isKept(attachment)) return;
     await makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2));
     const path = layout.attachment(attachment);
     await writeDurably(disk, path, bytes, { mode: 0o444, temporaryFolder: layout.attachments });
@@ -84,7 +92,7 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
           const readOnly = options.readOnly();
           if (readOnly) return failed(readOnly);
           await inTurn(attachment, () => settle(attachment, temporary));
-          return success({ attachment, fileName, byteLength, ...identify(head, byteLength, fileName) });
+          return await told({ attachment, fileName, byteLength, ...identify(head, byteLength, fileName) });
         } catch (error) {
           return failed(failureFrom(error));
         } finally {
@@ -96,7 +104,7 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
   }
 
   async function settle(attachment: Sha256, temporary: string): Promise<void> {
-    if (await read(attachment)) return;
+    if (await isKept(attachment)) return;
     const folder = await makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2));
     await renamePatiently(disk, temporary, layout.attachment(attachment));
     await syncFolder(disk, folder);
@@ -105,13 +113,25 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
   // The hash is checked once for each state of the file: what does not have the bytes it is named for is not shown,
   // and no link or swapped file can make another file's content appear.
   async function read(attachment: Sha256): Promise<Uint8Array | null> {
-    const found = await readRegularFile(disk, layout.attachment(attachment), limits.attachmentBytes);
+    const found = await standing(attachment);
     if (found.is !== 'file') return null;
     if (verified.get(attachment) !== found.fingerprint) {
       if (contentHash(found.bytes) !== attachment) return null;
       verified.set(attachment, found.fingerprint);
     }
     return found.bytes;
+  }
+
+  async function isKept(attachment: Sha256): Promise<boolean> {
+    const found = await readRegularFile(disk, layout.attachment(attachment), limits.attachmentBytes);
+    return found.is === 'file' && contentHash(found.bytes) === attachment;
+  }
+
+  // One that was put away as unused is still shown where a case turns out to name it.
+  async function standing(attachment: Sha256): Promise<FileReading> {
+    const found = await readRegularFile(disk, layout.attachment(attachment), limits.attachmentBytes);
+    if (found.is !== 'missing') return found;
+    return readRegularFile(disk, join(layout.trashedAttachments, attachment), limits.attachmentBytes);
   }
 
   return {

@@ -3,12 +3,12 @@ import type { AttachedItem } from '../../../shared/core/case-study/evidence-item
 import { fileKind } from '../../../shared/core/case-study/file-kind.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { useSession } from '../../app/session.ts';
+import { sizeText } from '../../app/size-text.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { ItemChange } from './CaptionFields.tsx';
 import styles from './EvidenceStrip.module.css';
 import { openFile } from './open-file.ts';
-import { sizeText } from './size-text.ts';
 import { words } from './words.ts';
 
 /** A file that is no picture: its name, its size, a caption. */

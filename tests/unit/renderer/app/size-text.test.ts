@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeText } from '../../../../../src/renderer/features/evidence/size-text.ts';
+import { sizeText } from '../../../../src/renderer/app/size-text.ts';
 
 test.each([
   [0, '0 byte'],
