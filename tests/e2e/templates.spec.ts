@@ -11,7 +11,7 @@ import { writtenNotebook } from '../support/written-notebook.ts';
 const chooser = (page: Page) => page.getByRole('combobox', { name: 'Template' });
 const prompts = (page: Page) => page.locator('.case-prompt:visible');
 
-test('write a post-mortem from the template by keyboard alone', async ({ launch, folder, userData }) => {
+test('write a post-mortem from the template by keyboard alone', async ({ launch, folder }) => {
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), []);
   const { app, page } = await launch('--notebook', notebook);
   const { keyboard } = page;
@@ -83,7 +83,11 @@ test('write a post-mortem from the template by keyboard alone', async ({ launch,
   await again.app.close();
 
   const file = path.join(folder, 'out.pdf');
-  await runApp('--user-data', userData, '--notebook', notebook, '--print', 'Clearing week', '--to', file);
+  const printed = await runApp(
+    ...['--user-data', path.join(folder, 'printing'), '--notebook', notebook],
+    ...['--print', 'Clearing week', '--to', file],
+  );
+  expect(printed).toMatchObject({ code: 0, stderr: '' });
   const text = pdfText(file);
   expect(text).toContain('Fewer came than planned.');
   expect(text).toMatch(/Who read it Reviewer .*Ada Averley, April 24, 2026|Reviewer Ada Averley, April 24, 2026/);

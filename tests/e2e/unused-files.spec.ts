@@ -31,7 +31,7 @@ test('E15: an unused file is listed, put in the trash and brought back; nothing 
   await expect(rows).toContainText(/Name not known.*Added .*byte|Name not known.*Added .* B/);
   expect(await axeObjections(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Move Name not known to the trash' }).click();
+  await page.getByRole('button', { name: 'Move to trash: Name not known' }).click();
   await expect(page.getByText('stays for at least 30 days')).toBeVisible();
   await expect(page.getByText('In the trash since')).toBeVisible();
   await expect(page.getByRole('button', { name: /for good/ })).toHaveCount(0);
@@ -42,7 +42,7 @@ test('E15: an unused file is listed, put in the trash and brought back; nothing 
   await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
 
   await runCommand(app, 'unused-files');
-  await page.getByRole('button', { name: 'Restore Name not known' }).click();
+  await page.getByRole('button', { name: 'Restore: Name not known' }).click();
   await expect(rows).toHaveCount(1);
   expect(readFileSync(place(notebook, lone))).toEqual(Buffer.from(lone));
   expect(readdirSync(path.join(notebook, 'trash', 'attachments'))).toEqual([]);
