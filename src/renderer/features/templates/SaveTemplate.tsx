@@ -47,7 +47,7 @@ export function SaveTemplate() {
         <p>{words.kept}</p>
         <div className={styles.buttons}>
           <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          <Button look="main" type="submit" disabled={name.trim() === ''}>
+          <Button look="main" type="submit">
             {words.save}
           </Button>
         </div>
