@@ -27,7 +27,6 @@ const evil = [
 /** Every code with every piece of evil in its words, and as its address. */
 const codes = Object.values(embedSamples).flatMap(({ code }) => [
   ...evil.map((one) => code.replace(/<\/(blockquote|div|iframe)>/, `${one}</$1>`)),
-  ...evil.map((one) => `${one}${code}`),
   code.replace(/https:\/\//g, 'javascript:__pwned=1//'),
   code.replace(/https:\/\/(www\.)?/g, 'https://evil.example/?u='),
   code.replace(/\.(com|app|example)\//g, '.$1.evil.example/'),
@@ -88,10 +87,10 @@ test(`E3 ${codes.length} hostile embed codes, as text and as HTML: nothing runs 
       if (item.post.platform !== 'mastodon') expect(item.post.permalink).not.toContain('evil.example');
     }
   expect(await seen()).toEqual(nothing);
-  for (const code of codes) {
-    await writeIn(page, 'What we did');
-    await paste(page, { html: `<p>before</p>${code}` });
-  }
+  await page.keyboard.press('ControlOrMeta+z');
+  await writeIn(page, 'What we did');
+  await paste(page, { html: `<p>before</p>${codes.join('')}` });
+  await untilSaved(page);
   expect(checkDocument((await caseOnDisk(notebook, study.id)).document)).toEqual({ is: 'sound' });
   expect(await seen()).toEqual(nothing);
 });
