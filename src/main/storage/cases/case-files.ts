@@ -27,7 +27,10 @@ export function createCaseFiles(context: CaseContext, entries: CaseEntries, titl
       const written = await writeNewCase(context, entries, newCaseStudy(context.newId(), context.now()));
       return written.ok ? success(openedCase(written.value, null)) : written;
     },
-    save: (id, baseRev, text) => turns.together(id, () => saveCase(context, entries, { id, baseRev, text })),
+    save(id, baseRev, text) {
+      const request = { id, baseRev, text, mark: context.drafts.mark() };
+      return turns.together(id, () => saveCase(context, entries, request));
+    },
     async createFrom(template) {
       const made = caseFromTemplate(template, context.now(), context.newId);
       const written = await writeNewCase(context, entries, made);

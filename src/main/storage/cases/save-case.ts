@@ -17,6 +17,8 @@ export interface SaveRequest {
   readonly id: Ulid;
   readonly baseRev: number;
   readonly text: string;
+  /** When it was asked for, by the drafts' reckoning: typing kept later is newer, however long the save waits its turn. */
+  readonly mark: number;
 }
 
 /**
@@ -28,17 +30,16 @@ export async function saveCase(
   entries: CaseEntries,
   request: SaveRequest,
 ): Promise<Result<SaveReceipt, Failure>> {
-  const mark = context.drafts.mark();
-  const parsed = parseCaseFile(request.text);
-  if (!parsed.ok || parsed.value.readOnly || parsed.value.caseStudy.id !== request.id)
-    return failed(failureOf('bad request'));
+  const { id, baseRev, text, mark } = request;
+  const parsed = parseCaseFile(text);
+  if (!parsed.ok || parsed.value.readOnly || parsed.value.caseStudy.id !== id) return failed(failureOf('bad request'));
   const saved = await trySave(context, entries, request, parsed.value.caseStudy);
   if (saved.ok || saved.failure.code === 'changed on disk') {
     // A draft that outlives its save is offered again, recognised as the same text and dropped: nothing to report.
     const savedRev = saved.ok ? saved.value.rev : undefined;
-    await context.drafts.settle(request.id, mark, savedRev).catch(() => undefined);
+    await context.drafts.settle(id, mark, savedRev).catch(() => undefined);
   } else {
-    const draft = { ...request, keptAt: context.now() };
+    const draft = { id, baseRev, text, keptAt: context.now() };
     await context.drafts.keep(draft, mark).catch((error: unknown) => context.events.notice(failureFrom(error)));
   }
   return saved;
@@ -57,14 +58,14 @@ async function trySave(
   const entry = found.value;
   if (entry.readOnly) return failed(failureOf('read-only'));
   if (request.baseRev < entry.baseline || request.baseRev > entry.rev || entry.ownCopy)
-    return keepOwnCopy(context, entries, entry, content);
+    return keepOwnCopy(context, entries, entry, content, request.mark);
   entry.rev += 1;
   const caseStudy = { ...content, rev: entry.rev, savedAt: context.now() };
   try {
     await new Low<OpenedCaseFile>(entry.file, { caseStudy }).write();
   } catch (error) {
     const failure = failureFrom(error);
-    if (failure.code === 'changed on disk') return keepOwnCopy(context, entries, entry, content);
+    if (failure.code === 'changed on disk') return keepOwnCopy(context, entries, entry, content, request.mark);
     return failed(failure);
   }
   entry.fileRev = caseStudy.rev;
@@ -93,6 +94,7 @@ async function keepOwnCopy(
   entries: CaseEntries,
   entry: CaseEntry,
   content: CaseStudy,
+  mark: number,
 ): Promise<Result<SaveReceipt, Failure>> {
   const title = `${displayTitle(content.title)} (your version)`;
   return entry.inTurn('own copy', async () => {
@@ -100,7 +102,7 @@ async function keepOwnCopy(
     const copy = { ...content, id: own ?? context.newId(), title };
     if (own) {
       const text = JSON.stringify({ ...copy, rev: 1 });
-      const saved = await saveCase(context, entries, { id: own, baseRev: entries.get(own)?.rev ?? 1, text });
+      const saved = await saveCase(context, entries, { id: own, baseRev: entries.get(own)?.rev ?? 1, text, mark });
       return saved.ok ? failed(failureOf('changed on disk')) : saved;
     }
     const written = await writeNewCase(context, entries, { ...copy, createdAt: context.now() });
