@@ -132,6 +132,44 @@ test('E5 redact a name and print: what is under the box leaves the notebook in n
   });
 });
 
+test('E5, E6 boxes and crop are undone and done again with everything else; a copied figure takes its box along', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await pictureCase(path.join(folder, 'Ours'));
+  const { page } = await launch('--notebook', notebook);
+  await openCaseAndPicture(page, study.title, 1);
+  await redactMiddle(page);
+  const board = await takeTool(page, 'Crop');
+  await drawAcross(board, [0.1, 0.5], [0.6, 1]);
+  await expect(lightbox(page).getByText('Burning in…')).toBeHidden();
+  await lightbox(page).getByRole('button', { name: 'Done' }).click();
+  await expect(lightbox(page).locator('section img')).toHaveJSProperty('naturalWidth', 300);
+  await expect.poll(async () => pngPixels(await publishedFile(notebook)).height).toBe(400);
+  const cut = pngPixels(await publishedFile(notebook));
+  expect(cut.at(200, 100)).toBe('0,0,0');
+  expect(cut.at(50, 300)).toBe(pngPixels(original).at(110, 700));
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(lightbox(page).locator('section img')).toHaveJSProperty('naturalWidth', 600);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(lightbox(page).locator('section img')).toHaveAttribute('src', new RegExp(originalHash));
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(lightbox(page).locator('section img')).not.toHaveAttribute('src', new RegExp(originalHash));
+  await page.keyboard.press('Escape');
+
+  await caseText(page).getByRole('figure').first().locator('img').click();
+  const html = await page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: data }),
+    );
+    return data.getData('text/html');
+  });
+  expect(html).toContain('data-attachment');
+  expect(html).not.toContain(originalHash);
+});
+
 test('E5 where the copy is missing or stale nothing is printed or shown in its place, until it is made again', async ({
   launch,
   folder,
