@@ -92,9 +92,17 @@ test('P5: a dark window prints the same bytes as a light one, apart from the dat
     await saved(app, preview, files[i] ?? '');
     await app.close();
   }
-  const [light, dark] = files.map((file) => readFileSync(file, 'latin1').replace(/\(D:\d{14}[^)]*\)/g, '(date)'));
+  const [light, dark] = files.map((file) => withoutChance(readFileSync(file, 'latin1')));
   expect(dark).toBe(light);
 });
+
+/** A PDF without its dates, and without the numbers Chromium happens to give its elements, which also order their index. */
+function withoutChance(pdf: string): string {
+  return pdf
+    .replace(/\(D:\d{14}[^)]*\)/g, '(date)')
+    .replace(/\(node\d+\)/g, '(node)')
+    .replace(/\/Names \[[^\]]*\]/g, (names) => names.split('(node)').toSorted().join('(node)'));
+}
 
 test('F3: hostile words are printed as words, with no forbidden link and no action', async ({ launch, folder }) => {
   const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';

@@ -90,12 +90,22 @@ test('before another notebook is opened the page saves, and the old one is close
 test('when the other notebook cannot be opened the present one stays', async () => {
   const { root, session } = open();
   value(await session.create(join(root, 'First')));
-  const broken = join(root, 'Broken');
-  mkdirSync(broken);
-  writeFileSync(join(broken, 'notebook.json'), '{"format":');
-  expect((await session.open(broken)).ok).toBe(false);
-  expect(session.state).toMatchObject({ name: 'First', readOnly: null });
-  expect((await session.current?.cases.create())?.ok).toBe(true);
+  mkdirSync(join(root, 'Photos'));
+  for (const other of ['Photos', 'Nowhere']) {
+    expect((await session.open(join(root, other))).ok).toBe(false);
+    expect(session.state).toMatchObject({ name: 'First', readOnly: null });
+    expect((await session.current?.cases.create())?.ok).toBe(true);
+  }
+});
+
+test('a notebook whose own file is damaged opens for reading, in place of the present one', async () => {
+  const { root, session } = open();
+  value(await session.create(join(root, 'First')));
+  mkdirSync(join(root, 'Broken'));
+  writeFileSync(join(root, 'Broken/notebook.json'), '{"format":');
+  value(await session.open(join(root, 'Broken')));
+  expect(session.state).toMatchObject({ name: 'Broken', readOnly: expect.stringContaining('could not be read') });
+  expect((await session.current?.cases.create())?.ok).toBe(false);
 });
 
 test('opening what is open already changes nothing', async () => {
