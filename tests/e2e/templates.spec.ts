@@ -114,6 +114,7 @@ test('a case is saved as a template, offered for new cases, removed and brought 
   await expect(page.getByText('“Our reels” is now offered for new cases.')).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+n');
+  await expect(chooser(page)).toBeFocused();
   await page.keyboard.type('our');
   await expect(page.getByRole('option')).toHaveText([/^Our reels/]);
   await page.keyboard.press('Enter');
@@ -123,6 +124,7 @@ test('a case is saved as a template, offered for new cases, removed and brought 
   await expect(prompts(page).first()).toHaveText('Say which reel it was.');
 
   await page.keyboard.press('ControlOrMeta+n');
+  await expect(chooser(page)).toBeFocused();
   await page.keyboard.type('our');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Shift+Delete');

@@ -1,4 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 /** What poppler's own tools say of a PDF file: another reader than the one that wrote it. */
 export function pdfInfo(file: string): ReadonlyMap<string, string> {
@@ -21,12 +25,24 @@ export function pdfFonts(file: string): { readonly types: readonly string[]; rea
   };
 }
 
-/** Width and height in pixels of each different picture in the file. */
+/**
+ * Width and height in pixels of each different picture in the file. Different by its pixels: Chromium sometimes writes
+ * one picture shown twice as two objects.
+ */
 export function pdfPictures(file: string): readonly string[] {
   const rows = run('pdfimages', '-list', file).trim().split('\n').slice(2);
   const cells = rows.map((row) => row.trim().split(/\s+/)).filter(([, , type]) => type === 'image');
-  const byObject = new Map(cells.map((cell) => [cell[10], `${cell[3]}x${cell[4]}`]));
-  return [...byObject.values()];
+  const folder = mkdtempSync(path.join(tmpdir(), 'casebook-pdf-'));
+  try {
+    run('pdfimages', '-png', file, path.join(folder, 'p'));
+    const pixels = (number: string) =>
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, `p-${number.padStart(3, '0')}.png`)))
+        .digest('hex');
+    return [...new Map(cells.map((cell) => [pixels(cell[1] ?? ''), `${cell[3]}x${cell[4]}`])).values()];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function run(tool: string, ...args: string[]): string {
