@@ -5,7 +5,7 @@ import { expect, saveTo, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { hashOf, writeNotebookFolder } from '../support/notebook-folder.ts';
 import { pdfLayout } from '../support/pdf-layout.ts';
-import { pdfFonts, pdfInfo, pdfPictures, pdfText } from '../support/pdf-tools.ts';
+import { pdfFonts, pdfInfo, pdfPages, pdfPictures, pdfText } from '../support/pdf-tools.ts';
 import { linked, type PrintableCase, postMortem, sections } from '../support/printable-cases.ts';
 import { paragraph, sampleCase, samplePicture } from '../support/sample-case.ts';
 
@@ -83,7 +83,7 @@ test('P3: the bytes that were rendered are the bytes that are saved', async ({ l
   expect(hashOf(readFileSync(file))).toBe(hashOf(Uint8Array.from(previewed)));
 });
 
-test('P5: a dark window prints the same bytes as a light one, apart from the dates', async ({ launch, folder }) => {
+test('P5: a dark window prints what a light one does, pixel by pixel and word by word', async ({ launch, folder }) => {
   const files = ['light', 'dark'].map((theme) => path.join(folder, `${theme}.pdf`));
   for (const [i, theme] of ['light', 'dark'].entries()) {
     mkdirSync(path.join(folder, 'user-data'), { recursive: true });
@@ -92,17 +92,11 @@ test('P5: a dark window prints the same bytes as a light one, apart from the dat
     await saved(app, preview, files[i] ?? '');
     await app.close();
   }
-  const [light, dark] = files.map((file) => withoutChance(readFileSync(file, 'latin1')));
-  expect(dark).toBe(light);
+  // Not the bytes: Chromium numbers elements by chance, and writes a picture shown twice once or twice.
+  const [light, dark] = files.map((file) => ({ text: pdfText(file), pages: pdfPages(file) }));
+  expect(dark).toEqual(light);
+  expect(light?.pages.length).toBeGreaterThan(1);
 });
-
-/** A PDF without its dates, and without the numbers Chromium happens to give its elements, which also order their index. */
-function withoutChance(pdf: string): string {
-  return pdf
-    .replace(/\(D:\d{14}[^)]*\)/g, '(date)')
-    .replace(/\(node\d+\)/g, '(node)')
-    .replace(/\/Names \[[^\]]*\]/g, (names) => names.split('(node)').toSorted().join('(node)'));
-}
 
 test('F3: hostile words are printed as words, with no forbidden link and no action', async ({ launch, folder }) => {
   const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';

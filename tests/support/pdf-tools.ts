@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -32,17 +32,34 @@ export function pdfFonts(file: string): { readonly types: readonly string[]; rea
 export function pdfPictures(file: string): readonly string[] {
   const rows = run('pdfimages', '-list', file).trim().split('\n').slice(2);
   const cells = rows.map((row) => row.trim().split(/\s+/)).filter(([, , type]) => type === 'image');
+  return inFolder((folder) => {
+    run('pdfimages', '-png', file, path.join(folder, 'p'));
+    const pixels = (number: string) => hashOf(path.join(folder, `p-${number.padStart(3, '0')}.png`));
+    return [...new Map(cells.map((cell) => [pixels(cell[1] ?? ''), `${cell[3]}x${cell[4]}`])).values()];
+  });
+}
+
+/** A hash of each page's pixels, in order. */
+export function pdfPages(file: string): readonly string[] {
+  return inFolder((folder) => {
+    run('pdftoppm', '-r', '72', '-png', file, path.join(folder, 'page'));
+    return readdirSync(folder)
+      .toSorted()
+      .map((name) => hashOf(path.join(folder, name)));
+  });
+}
+
+function inFolder<Value>(work: (folder: string) => Value): Value {
   const folder = mkdtempSync(path.join(tmpdir(), 'casebook-pdf-'));
   try {
-    run('pdfimages', '-png', file, path.join(folder, 'p'));
-    const pixels = (number: string) =>
-      createHash('sha256')
-        .update(readFileSync(path.join(folder, `p-${number.padStart(3, '0')}.png`)))
-        .digest('hex');
-    return [...new Map(cells.map((cell) => [pixels(cell[1] ?? ''), `${cell[3]}x${cell[4]}`])).values()];
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 function run(tool: string, ...args: string[]): string {
