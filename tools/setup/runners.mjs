@@ -14,7 +14,7 @@ export async function vitest(name, args, env) {
 /** Runs Playwright with the given arguments and counts its tests. Nothing is tried twice. */
 export async function playwright(name, args, env) {
   const report = freshReport(name);
-  const code = await runTool('playwright', ['test', '--reporter=list,json', '--retries=0', ...args], {
+  const code = await runTool('playwright', ['test', '--reporter=list,json', ...args], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
