@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useCommand } from '../../app/commands.ts';
 import { newId } from '../../app/new-id.ts';
 import { addSection } from '../editor/index.ts';
@@ -23,22 +24,22 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
     'add-metric',
     () => {
       const row = blankRow(newId());
-      caseEditor.change('metrics', [...caseEditor.fields().metrics, row], row.id);
-      focusSoon(`[data-row="${row.id}"] [data-column="metric"]`);
+      changeAndFocus(
+        () => caseEditor.change('metrics', [...caseEditor.fields().metrics, row], row.id),
+        `[data-row="${row.id}"] [data-column="metric"]`,
+      );
     },
     writable,
   );
   useCommand(
     'add-section',
-    () => {
-      caseEditor.apply((state) => addSection(state).transaction);
-      focusSoon('[data-new-section]');
-    },
+    () => changeAndFocus(() => caseEditor.apply((state) => addSection(state).transaction), '[data-new-section]'),
     writable,
   );
 }
 
-/** Moves the focus to something that React draws next. */
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** Does a change and moves the focus to what React draws for it, before the next key can arrive and go elsewhere. */
+function changeAndFocus(change: () => void, selector: string): void {
+  flushSync(change);
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
