@@ -5,7 +5,7 @@ import { builtInTemplates } from '../../src/shared/core/template/built-in-templa
 import { templateRow } from '../../src/shared/core/template/template.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
 import type { AppState, EventName, Events, OpenedCase, RequestName, Requests } from '../../src/shared/ipc/contract.ts';
-import { fakeGoals, fakeLibraryPage } from './fake-library.ts';
+import { fakeGoals, fakeKeepers, fakeLibraryPage } from './fake-library.ts';
 import { NOW, sampleHash, sampleId } from './sample-case.ts';
 
 type Handlers = { readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => ReturnType<Requests[Name]> };
@@ -84,6 +84,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'notebook.openExample': () => ({ ...notebook(), isExample: true }),
     'library.page': (query) => fakeLibraryPage([...kept.values()], query),
     'library.goals': () => fakeGoals([...kept.values()]),
+    'library.keepers': (query) => fakeKeepers([...kept.values()], query),
     'library.trash': () => [...trash.values()].map(({ id, title }) => ({ id, title, deletedAt: NOW })),
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {

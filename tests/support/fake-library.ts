@@ -1,7 +1,15 @@
+import { keeperPage } from '../../src/main/storage/catalog/keeper-page.ts';
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { compareSummaries, summarize } from '../../src/shared/core/case-study/case-summary.ts';
 import { searchText } from '../../src/shared/core/search/search-text.ts';
-import type { GoalCount, LibraryPage, LibraryQuery, LibraryRow } from '../../src/shared/ipc/contract.ts';
+import type {
+  GoalCount,
+  KeeperPage,
+  KeeperQuery,
+  LibraryPage,
+  LibraryQuery,
+  LibraryRow,
+} from '../../src/shared/ipc/contract.ts';
 
 /** The list over cases in memory: every word must occur somewhere; no ranking. */
 export function fakeLibraryPage(cases: readonly CaseStudy[], query: LibraryQuery): LibraryPage {
@@ -31,6 +39,14 @@ export function fakeGoals(cases: readonly CaseStudy[]): readonly GoalCount[] {
   for (const one of cases)
     for (const goal of one.goals.length > 0 ? one.goals : ['']) counts.set(goal, (counts.get(goal) ?? 0) + 1);
   return [...counts].map(([goal, count]) => ({ goal, count }));
+}
+
+/** The evidence with a star, as main lists it. */
+export function fakeKeepers(cases: readonly CaseStudy[], query: KeeperQuery): KeeperPage {
+  return keeperPage(
+    cases.map((one) => summarize(one)),
+    query,
+  );
 }
 
 function marked(text: string, word: string): string | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { librarySorts } from '../../shared/core/case-study/case-summary.ts';
+import { stars } from '../../shared/core/case-study/evidence-item.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
 import { limits } from '../../shared/core/limits.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
@@ -32,6 +33,12 @@ const libraryQuery = z.strictObject({
   limit: z.int().min(0).max(500),
 });
 
+const keeperQuery = z.strictObject({
+  star: z.enum(stars).nullable(),
+  offset: z.int().nonnegative(),
+  limit: z.int().min(0).max(500),
+});
+
 /** One line per request: a missing one, or one that lets through what the contract does not say, does not compile. */
 export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<Name> } = {
   'app.state': none,
@@ -46,6 +53,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'notebook.openExample': none,
   'library.page': z.tuple([libraryQuery]),
   'library.goals': none,
+  'library.keepers': z.tuple([keeperQuery]),
   'library.trash': none,
   'case.open': oneCase,
   'case.create': none,

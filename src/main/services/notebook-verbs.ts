@@ -21,6 +21,7 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     'notebook.openExample': () => session.openExample(),
     'library.page': (query) => inNotebook(session, async ({ library }) => success(await library.page(query))),
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
+    'library.keepers': (query) => inNotebook(session, async ({ library }) => success(library.keepers(query))),
     'library.trash': () => inNotebook(session, async ({ cases }) => success(await cases.trashed())),
   };
 }

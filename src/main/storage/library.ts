@@ -148,6 +148,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     },
     reconcile: checkAgain,
     goals: () => catalog.goals(),
+    keepers: (query) => catalog.keepers(query),
     find: (titleOrId) => catalog.find(titleOrId),
     async page(query) {
       const expression = matchExpression(query.text);

@@ -8,6 +8,8 @@ import type {
   CaseOpening,
   CheckReport,
   GoalCount,
+  KeeperPage,
+  KeeperQuery,
   LibraryPage,
   LibraryQuery,
   OpenedCase,
@@ -46,6 +48,7 @@ export interface CaseFiles {
 export interface Library {
   page(query: LibraryQuery): Promise<LibraryPage>;
   goals(): readonly GoalCount[];
+  keepers(query: KeeperQuery): KeeperPage;
   readonly caseCount: number;
   /** Resolves when the list and the index have been compared with the case files for the first time. */
   readonly ready: Promise<void>;

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { CaseListPane, IndexPane, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
+import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
@@ -76,6 +76,7 @@ export function Frame() {
 function DocumentPane() {
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
+  if (view === 'keepers') return <KeepersScreen />;
   if (view === 'trash') return <TrashScreen />;
   if (view === 'unused') return <UnusedScreen />;
   if (view === 'check') return <CheckScreen />;

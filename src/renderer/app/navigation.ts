@@ -5,8 +5,10 @@ import type { Ulid } from '../../shared/core/ids.ts';
 
 /** Where the person is. */
 export interface Navigation {
-  readonly view: 'library' | 'trash' | 'unused' | 'check';
+  readonly view: 'library' | 'keepers' | 'trash' | 'unused' | 'check';
   readonly openCase: Ulid | null;
+  /** The piece of evidence the case is opened for, until it is in view. */
+  readonly openItem: string | null;
   /** Set when the open case was made just now: the title is to have the focus. */
   readonly isNewCase: boolean;
   readonly searchText: string;
@@ -18,6 +20,7 @@ export interface Navigation {
 const start: Navigation = {
   view: 'library',
   openCase: null,
+  openItem: null,
   isNewCase: false,
   searchText: '',
   goal: null,
@@ -40,11 +43,21 @@ export function subscribeToNavigation(listener: (state: Navigation, before: Navi
 }
 
 export function openCase(id: Ulid, isNewCase = false): void {
-  store.setState({ openCase: id, isNewCase, view: 'library' });
+  store.setState({ openCase: id, openItem: null, isNewCase, view: 'library' });
+}
+
+/** Opens a case and goes to one piece of its evidence. */
+export function openCaseAt(id: Ulid, item: string): void {
+  store.setState({ openCase: id, openItem: item, isNewCase: false, view: 'library' });
+}
+
+/** The evidence a case was opened for is in view. */
+export function arriveAtItem(): void {
+  store.setState({ openItem: null });
 }
 
 export function closeCase(): void {
-  store.setState({ openCase: null, isNewCase: false });
+  store.setState({ openCase: null, openItem: null, isNewCase: false });
 }
 
 export function searchFor(searchText: string): void {
@@ -58,6 +71,10 @@ export function showGoal(goal: string | null): void {
 
 export function sortBy(sort: LibrarySort): void {
   store.setState({ sort });
+}
+
+export function showKeepers(): void {
+  store.setState({ view: 'keepers' });
 }
 
 export function showTrash(): void {

@@ -18,6 +18,7 @@ export const commands = {
   'add-table': { label: 'Table', menu: 'insert' },
   'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
   'add-section': { label: 'Section', menu: 'insert' },
+  'show-keepers': { label: 'Keepers', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },
   'toggle-list': { label: 'Show or hide the case list', menu: 'view', keys: 'CmdOrCtrl+Shift+2' },
   'theme-light': { label: 'Light', menu: 'view' },

@@ -14,6 +14,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'notebook.openExample': true,
   'library.page': true,
   'library.goals': true,
+  'library.keepers': true,
   'library.trash': true,
   'case.open': true,
   'case.create': true,

@@ -1,4 +1,6 @@
 import type { CaseSummary, LibrarySort } from '../core/case-study/case-summary.ts';
+import type { Star } from '../core/case-study/evidence-item.ts';
+import type { Keeper } from '../core/case-study/keeper.ts';
 import type { CommandId } from '../core/commands.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
@@ -65,6 +67,26 @@ export interface LibraryPage {
 export interface GoalCount {
   readonly goal: string;
   readonly count: number;
+}
+
+export interface KeeperQuery {
+  /** Only those with this star; null for all. */
+  readonly star: Star | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Evidence with a star, and the case it is in. */
+export interface KeeperRow {
+  readonly keeper: Keeper;
+  readonly case: Pick<CaseSummary, 'id' | 'title' | 'from' | 'to' | 'fileState'>;
+}
+
+export interface KeeperPage {
+  /** How many there are with each star, whichever are asked for. */
+  readonly counts: Readonly<Record<Star, number>>;
+  readonly offset: number;
+  readonly rows: readonly KeeperRow[];
 }
 
 export interface TrashRow {
@@ -189,6 +211,7 @@ export interface Requests {
 
   'library.page': (query: LibraryQuery) => LibraryPage;
   'library.goals': () => readonly GoalCount[];
+  'library.keepers': (query: KeeperQuery) => KeeperPage;
   'library.trash': () => readonly TrashRow[];
 
   'case.open': (id: Ulid) => CaseOpening;

@@ -14,7 +14,9 @@ export function lineOf(change: CatalogChange): string {
   const { summary: s, fingerprint, hash, folder } = change.put;
   const place = folder === undefined ? [] : [folder];
   const texts = [s.title, s.campaign, s.status, s.from, s.to, s.createdAt, s.savedAt, s.lead, s.fileState];
-  const fields = [s.id, fingerprint, hash, s.rev, s.evidenceCount, s.goals, s.channels, s.tags, ...texts, ...place];
+  const counts = [s.evidence.pictures, s.evidence.posts, s.evidence.files];
+  const lists = [counts, s.keepers, s.goals, s.channels, s.tags];
+  const fields = [s.id, fingerprint, hash, s.rev, ...lists, ...texts, ...place];
   return `${JSON.stringify(fields)}\n`;
 }
 
@@ -22,15 +24,17 @@ export function lineOf(change: CatalogChange): string {
 export function changeOf(line: string): CatalogChange | null {
   const fields: unknown = JSON.parse(line);
   if (typeof fields === 'string') return isUlid(fields) ? { drop: fields } : null;
-  if (!Array.isArray(fields) || fields.length < 17) return null;
-  const [id, fingerprint, hash, rev, evidenceCount, goals, channels, tags, ...texts] = fields;
+  if (!Array.isArray(fields) || fields.length < 18) return null;
+  const [id, fingerprint, hash, rev, counts, keepers, goals, channels, tags, ...texts] = fields;
   const [title, campaign, status, from, to, createdAt, savedAt, lead, fileState, folder] = texts;
   // What would break the list if it were wrong is looked at; the rest is as it was written, or the line is no JSON.
   if (typeof id !== 'string' || !isUlid(id) || typeof title !== 'string' || typeof createdAt !== 'string') return null;
-  if (![goals, channels, tags].every(Array.isArray)) return null;
-  const lists = { goals, channels, tags };
+  if (![counts, keepers, goals, channels, tags].every(Array.isArray)) return null;
+  const lists = { keepers, goals, channels, tags };
+  const [pictures, posts, files] = counts;
+  const evidence = { pictures, posts, files };
   const dates = { from, to, createdAt, savedAt };
-  const summary: CaseSummary = { id, rev, title, campaign, status, ...lists, ...dates, lead, evidenceCount, fileState };
+  const summary: CaseSummary = { id, rev, title, campaign, status, ...lists, ...dates, lead, evidence, fileState };
   const place = typeof folder === 'string' ? { folder } : {};
   return { put: { summary, fingerprint, hash, ...place } };
 }

@@ -1,7 +1,8 @@
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { type CaseSummary, compareSummaries, type LibrarySort } from '../../../shared/core/case-study/case-summary.ts';
 import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
-import type { GoalCount } from '../../../shared/ipc/contract.ts';
+import type { GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
+import { keeperPage } from './keeper-page.ts';
 import { type SortedRows, sortedRows } from './sorted-rows.ts';
 
 /** What is known of one case without reading its file. */
@@ -25,6 +26,8 @@ export interface Catalog {
   /** All cases in an order, those of one goal only where one is given ('' for those without any). */
   sorted(sort: LibrarySort, goal: string | null): readonly CaseSummary[];
   goals(): readonly GoalCount[];
+  /** Evidence with a star, that of the newest cases first. */
+  keepers(query: KeeperQuery): KeeperPage;
   /** The one case with this id or title; null when none or several. */
   find(titleOrId: string): Ulid | null;
 }
@@ -72,6 +75,7 @@ export function createCatalog(initial: Iterable<CatalogRow>, collator: Intl.Coll
         for (const goal of goalsOf(summary)) counts.set(goal, (counts.get(goal) ?? 0) + 1);
       return Array.from(counts, ([goal, count]) => ({ goal, count })).sort(byGoal(collator));
     },
+    keepers: (query) => keeperPage(orderOf('newest first').rows, query),
     find(titleOrId) {
       const id = titleOrId.toLowerCase();
       if (isUlid(id) && rows.has(id)) return id;

@@ -34,6 +34,7 @@ import { SectionHead } from './SectionHead.tsx';
 import { TitleField } from './TitleField.tsx';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useFilesBesideText } from './use-files-beside-text.ts';
+import { useOpenedAt } from './use-opened-at.ts';
 import { useOtherPrograms } from './use-other-programs.ts';
 import { useSaveTrouble } from './use-save-trouble.ts';
 import { words } from './words.ts';
@@ -47,6 +48,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
   useCaseCommands(session);
   useOtherPrograms(session, onAgain);
   useSaveTrouble(session);
+  useOpenedAt(session);
   const outside = useFilesBesideText(session);
   const drawHead = useCallback(
     (host: NodeHost) => <SectionHead host={host} caseEditor={caseEditor} readOnly={readOnly !== null} />,

@@ -4,6 +4,7 @@ export { type CaseFields, type FieldName, fieldsOf } from './fields/case-fields.
 export { addEvidence, insertFigure, removeEvidence, removeFigure } from './figures/evidence-edits.ts';
 export { figureOf, figureWidths } from './figures/figure-of.ts';
 export { figurePlace, sectionKindAt } from './figures/figure-place.ts';
+export { goToFigure } from './figures/go-to-figure.ts';
 export { hideStoring, showStoring, storingPlace } from './figures/storing-plugin.ts';
 export { NodePortals } from './NodePortals.tsx';
 export type { NodeHost } from './node-hosts.ts';

@@ -26,7 +26,7 @@ export function EvidenceFile({
   const locale = useSession((state) => state.locale);
   const kind = fileKind(item.fileName);
   return (
-    <li className={styles.file}>
+    <li className={styles.file} data-evidence={item.id}>
       <Icon of={File} />
       <span className={styles.name} title={words.fingerprint(item.attachment)}>
         {item.fileName}

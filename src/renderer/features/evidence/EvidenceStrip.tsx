@@ -63,7 +63,7 @@ function EvidenceFigure({ item, ...props }: EvidenceStripProps & { item: Evidenc
   const isCard = item.kind === 'post' && !props.isInText(item.id);
   const name = number === null ? itemName(item) : words.picture(number);
   return (
-    <li className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`}>
+    <li className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`} data-evidence={item.id}>
       <Shown item={item} isCard={isCard} name={name} {...props} />
       <CaptionFields
         item={item}

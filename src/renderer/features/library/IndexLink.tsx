@@ -14,7 +14,7 @@ export function IndexLink({
 }: {
   icon?: LucideIcon;
   label: string;
-  count?: string;
+  count?: string | undefined;
   here?: boolean;
   sub?: boolean;
   /** For one that shows or hides what stands under it. */

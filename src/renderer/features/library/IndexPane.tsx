@@ -1,16 +1,17 @@
-import { LibraryBig, PanelLeftClose, Plus, Trash2 } from 'lucide-react';
+import { LibraryBig, PanelLeftClose, Plus, Star, Trash2 } from 'lucide-react';
 import { commands } from '../../../shared/core/commands.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useFormats } from '../../app/formats.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
-import { showGoal, showTrash, useNavigation } from '../../app/navigation.ts';
+import { showGoal, showKeepers, showTrash, useNavigation } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GoalLinks } from './GoalLinks.tsx';
 import { IndexLink } from './IndexLink.tsx';
 import styles from './IndexPane.module.css';
+import { useLibrary } from './library-store.ts';
 import { NotebookMenu } from './NotebookMenu.tsx';
 import { SearchField } from './SearchField.tsx';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ export function IndexPane() {
   const formats = useFormats();
   const count = useSession((state) => state.notebook?.caseCount ?? 0);
   const view = useNavigation((state) => state.view);
+  const keepers = useLibrary((state) => state.keepers);
   const goal = useNavigation((state) => state.goal);
   return (
     <div className={styles.pane}>
@@ -43,6 +45,13 @@ export function IndexPane() {
             }}
           />
           <GoalLinks />
+          <IndexLink
+            icon={Star}
+            label={words.keepers}
+            count={keepers > 0 ? formats.count(keepers) : undefined}
+            here={view === 'keepers'}
+            onFollow={showKeepers}
+          />
         </ul>
       </div>
       <ul className={styles.foot}>

@@ -1,4 +1,5 @@
 export { CaseListPane } from './CaseListPane.tsx';
 export { IndexPane } from './IndexPane.tsx';
+export { KeepersScreen } from './keepers/KeepersScreen.tsx';
 export { useLibraryCommands } from './library-commands.ts';
 export { TrashScreen } from './trash/TrashScreen.tsx';

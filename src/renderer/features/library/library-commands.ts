@@ -4,7 +4,7 @@ import type { Ulid } from '../../../shared/core/ids.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
 import { flushAll } from '../../app/flush.ts';
-import { closeCase, currentNavigation, openCase, useNavigation } from '../../app/navigation.ts';
+import { closeCase, currentNavigation, openCase, showKeepers, useNavigation } from '../../app/navigation.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { currentLibrary, startLibrary } from './library-store.ts';
@@ -18,6 +18,7 @@ export function useLibraryCommands(): void {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
   useCommand('search', goToSearch);
+  useCommand('show-keepers', showKeepers);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
 }

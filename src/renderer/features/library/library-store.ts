@@ -24,6 +24,8 @@ export interface LibraryState {
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly failure: Failure | null;
   readonly goals: readonly GoalCount[];
+  /** How many pieces of evidence have a star. */
+  readonly keepers: number;
 }
 
 const empty: LibraryState = {
@@ -35,6 +37,7 @@ const empty: LibraryState = {
   progress: null,
   failure: null,
   goals: [],
+  keepers: 0,
 };
 
 const store = createStore<LibraryState>(() => empty);
@@ -58,12 +61,12 @@ export function currentLibrary(): LibraryState {
 export function startLibrary(): () => void {
   store.setState(empty, true);
   seen = { first: 0, last: 0 };
-  void refresh();
-  void loadGoals();
   const changed = () => {
     void refresh();
     void loadGoals();
+    void loadKeepers();
   };
+  changed();
   const stops = [
     listen('library.changed', changed),
     listen('case.saved', changed),
@@ -152,6 +155,13 @@ function put(rows: Map<number, LibraryRow>, page: LibraryPage): void {
 async function loadGoals(): Promise<void> {
   const answer = await ask('library.goals');
   if (answer.ok) store.setState({ goals: answer.value });
+}
+
+async function loadKeepers(): Promise<void> {
+  const answer = await ask('library.keepers', { star: null, offset: 0, limit: 0 });
+  if (!answer.ok) return;
+  const { positive, negative } = answer.value.counts;
+  store.setState({ keepers: positive + negative });
 }
 
 function queryOf({ searchText, sort, goal }: Navigation, page: number): LibraryQuery {

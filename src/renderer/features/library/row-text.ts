@@ -17,9 +17,11 @@ export function goalAndDates(summary: CaseSummary, formats: Formats): string {
 
 /** The third line: how far it is, and how much evidence there is. */
 export function statusLine(summary: CaseSummary, formats: Formats): string {
-  const attached =
-    summary.evidenceCount > 0 ? formats.counted(summary.evidenceCount, words.attachment, words.attachments) : '';
-  return [words.statuses[summary.status], attached].filter((part) => part !== '').join(' · ');
+  const { pictures, posts, files } = summary.evidence;
+  const counted = (count: number, [one, many]: readonly [string, string]) =>
+    count > 0 ? formats.counted(count, one, many) : '';
+  const evidence = [counted(pictures, words.pictures), counted(posts, words.posts), counted(files, words.files)];
+  return [words.statuses[summary.status], ...evidence].filter((part) => part !== '').join(' · ');
 }
 
 const BEGINS = '\u0001';

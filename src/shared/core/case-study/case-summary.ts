@@ -3,11 +3,14 @@ import { calendarDateSchema, instantSchema } from '../dates.ts';
 import { sha256Schema, ulidSchema } from '../ids.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
-import { picturesOf, publishedPicture } from './evidence-item.ts';
+import { filesOf, picturesOf, publishedPicture } from './evidence-item.ts';
+import { keeperSchema, keepersOf } from './keeper.ts';
 
 /** How a case's file is: `ok`, open for reading only, or damaged and set aside. */
 export const fileStates = ['ok', 'read-only', 'damaged'] as const;
 export type FileState = (typeof fileStates)[number];
+
+const count = z.number().int().nonnegative();
 
 /** What the library shows of a case, derived from its file and cached. */
 export const caseSummarySchema = z.object({
@@ -28,14 +31,18 @@ export const caseSummarySchema = z.object({
    * one with something hidden in it. Null where that copy is missing too.
    */
   lead: sha256Schema.nullable(),
-  evidenceCount: z.number().int().nonnegative(),
+  /** How many pieces of evidence of each kind. */
+  evidence: z.object({ pictures: count, posts: count, files: count }),
+  keepers: z.array(keeperSchema),
   fileState: z.enum(fileStates),
 });
 export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
 
 /** The list row of a case. Pure: the same case gives the same row. */
 export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): CaseSummary {
-  const pictures = picturesOf(caseStudy.evidence);
+  const { evidence } = caseStudy;
+  const pictures = picturesOf(evidence);
+  const files = filesOf(evidence).length;
   const shown = figuresOf(caseStudy.document);
   const lead =
     shown.map((id) => pictures.find((item) => item.id === id)).find((item) => item !== undefined) ?? pictures[0];
@@ -53,7 +60,8 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
     createdAt: caseStudy.createdAt,
     savedAt: caseStudy.savedAt,
     lead: lead ? publishedPicture(lead) : null,
-    evidenceCount: caseStudy.evidence.length,
+    evidence: { pictures: pictures.length, posts: evidence.length - pictures.length - files, files },
+    keepers: keepersOf(evidence),
     fileState,
   };
 }

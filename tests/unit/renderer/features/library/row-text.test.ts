@@ -7,7 +7,7 @@ import {
   statusLine,
 } from '../../../../../src/renderer/features/library/row-text.ts';
 import { summarize } from '../../../../../src/shared/core/case-study/case-summary.ts';
-import { sampleCase, samplePicture } from '../../../../support/sample-case.ts';
+import { sampleCase, samplePicture, samplePost } from '../../../../support/sample-case.ts';
 
 const formats = formatsFor('en');
 
@@ -27,8 +27,8 @@ describe('a row', () => {
 
   test('says how far the case is and how much is attached', () => {
     expect(statusLine(summarize(sampleCase({ status: 'in review' })), formats)).toBe('In review');
-    const two = summarize(sampleCase({ evidence: [samplePicture(1), samplePicture(2)] }));
-    expect(statusLine(two, formats)).toBe('Draft · 2 attachments');
+    const evidence = [samplePicture(1), samplePicture(2), samplePost(1), samplePicture(3, { kind: 'file' })];
+    expect(statusLine(summarize(sampleCase({ evidence })), formats)).toBe('Draft · 2 screenshots · 1 post · 1 file');
   });
 });
 
