@@ -2,20 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkDocument } from '../../src/shared/core/rich-text/check-document.ts';
 import { type AppFixtures, expect, type RunningApp, test } from '../support/app-fixture.ts';
-import {
-  caseOnDisk,
-  caseText,
-  drop,
-  openFromList,
-  paste,
-  section,
-  titleField,
-  untilSaved,
-  writeIn,
-} from '../support/case-page.ts';
+import { caseOnDisk, openFromList, paste, section, untilSaved, writeIn } from '../support/case-page.ts';
 import { drawnPng } from '../support/drawn-png.ts';
-import { hostileHtml } from '../support/hostile-html.ts';
-import { expectNoDeeds, watch } from '../support/oracle.ts';
+import { dropEach, pasteEach } from '../support/hostile-door.ts';
+import { hostileVectors } from '../support/hostile-vectors.ts';
+import { expectNoDeeds, watch, withoutPolicy } from '../support/oracle.ts';
 import { documentWith, paragraph, sampleCase } from '../support/sample-case.ts';
 import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
 
@@ -23,8 +14,20 @@ const png = drawnPng(40, 40);
 const picture = pictureOf(1, png);
 const study = sampleCase({
   evidence: [picture],
-  document: documentWith(paragraph('Here.'), { type: 'figure', attrs: { evidence: picture.id, width: 25 } }),
+  document: documentWith(
+    paragraph('Here.'),
+    { type: 'figure', attrs: { evidence: picture.id, width: 25 } },
+    { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('Cell.')] }] }] },
+  ),
 });
+/** Addresses of posts that lack their end. */
+const postAddresses = [
+  'https://x.com/averley/status/17649000000000000',
+  'https://www.instagram.com/p/CabCdEf',
+  'https://www.tiktok.com/@averley/video/70000000000',
+  'https://www.youtube.com/watch?v=abcdefgh',
+  'https://social.example/@averley/1117000000',
+];
 
 async function opened({
   launch,
@@ -36,61 +39,100 @@ async function opened({
   return { ...running, notebook };
 }
 
-for (const way of ['paste', 'drop'] as const)
-  test(`E3 ${hostileHtml.length} hostile pieces of HTML by ${way}: nothing runs or loads, the words are kept`, async ({
+/** What a case reads as after each vector in turn: the marks around them that are missing. */
+const marked = hostileVectors.map(
+  (vector, n) => `<p>before ${n}.</p>${vector}</style></script></textarea></xmp><p>after ${n}.</p>`,
+);
+const policies = ['with', 'without'] as const;
+
+test('E3 the oracle sees what a hole would let through, and the policy is off where a test says so', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await opened({ launch, folder });
+  await withoutPolicy(app, page);
+  const deeds = await watch(app, page);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<img src="https://evil.example/x.png" onerror="__pwned=1;alert(1)">',
+    );
+  });
+  await expect
+    .poll(deeds)
+    .toMatchObject({ runs: 1, calls: ['alert 1'], requests: ['https://evil.example/x.png'], violations: [] });
+  expect((await deeds()).planted).toHaveLength(2);
+});
+
+for (const policy of policies)
+  test(`E3 ${marked.length} hostile pieces of HTML by paste, drop and into a table cell, ${policy} the content policy: nothing runs or loads, the words are kept`, async ({
     launch,
     folder,
   }) => {
     const { app, page, notebook } = await opened({ launch, folder });
+    if (policy === 'without') await withoutPolicy(app, page);
+    if (policy === 'without') await openFromList(page, study.title);
     const deeds = await watch(app, page);
-    for (const [n, html] of hostileHtml.entries()) {
-      await writeIn(page, 'What happened');
-      const carried = { html: `<p>before ${n}.</p>${html}</style></script></textarea></xmp><p>after ${n}.</p>` };
-      if (way === 'paste') await paste(page, carried);
-      else await drop(section(page, 'What happened').locator(':scope > *').last(), carried);
-    }
-    const words = (await section(page, 'What happened').textContent()) ?? '';
-    const lost = hostileHtml.flatMap((html, n) =>
-      words.includes(`before ${n}.`) && words.includes(`after ${n}.`) ? [] : [`${n} ${html}`],
+    const expectWords = async (name: string, what: string) => {
+      const words = (await section(page, name).textContent()) ?? '';
+      const lost = hostileVectors.filter((_, n) => !words.includes(`before ${n}.`) || !words.includes(`after ${n}.`));
+      expect(lost, what).toEqual([]);
+      const shown = ['in a drawing', 'press', 'more', 'moving', 'styled', 'cell', 'custom', 'handlers', 'good link'];
+      for (const kept of shown) expect(words, what).toContain(kept);
+    };
+    await writeIn(page, 'What happened');
+    await pasteEach(
+      page,
+      marked.map((html) => ({ html })),
     );
-    expect(lost).toEqual([]);
-    for (const kept of ['in a drawing', 'press', 'more', 'moving', 'styled', 'cell', 'custom', 'handlers', 'good link'])
-      expect(words).toContain(kept);
-    const links = await section(page, 'What happened')
-      .locator('a')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    expect([...new Set(links)].toSorted()).toEqual([
-      'https://evil.example/pixel.png',
-      'https://evil.example/t.png',
-      'https://example.org/',
-    ]);
+    await expectWords('What happened', 'pasted');
+    await dropEach(
+      section(page, 'What to change').locator(':scope > *').first(),
+      marked.map((html) => ({ html })),
+    );
+    await expectWords('What to change', 'dropped');
+    await section(page, 'Summary').locator('td').first().click();
+    await pasteEach(
+      page,
+      marked.map((html) => ({ html })),
+    );
+    await expectWords('Summary', 'in a table cell');
     await untilSaved(page);
-    expect(checkDocument((await caseOnDisk(notebook, study.id)).document)).toEqual({ is: 'sound' });
+    const { document } = await caseOnDisk(notebook, study.id);
+    expect(checkDocument(document)).toEqual({ is: 'sound' });
     await expectNoDeeds(deeds);
   });
 
-test('E3 hostile text as title, tag, campaign, caption and plain paste stays text', async ({ launch, folder }) => {
-  const { app, page, notebook } = await opened({ launch, folder });
-  const deeds = await watch(app, page);
-  const caption = page.getByRole('textbox', { name: 'Caption of figure 1', exact: true });
-  for (const html of hostileHtml) {
-    const line = html.replace(/\s+/g, ' ').trim();
-    await titleField(page).fill(line);
-    await caption.fill(html);
-    await page.getByRole('textbox', { name: 'Campaign' }).fill(line);
-    await page.getByRole('textbox', { name: 'Tags' }).fill(line.replace(/[,;]/g, ' '));
-    await expect(titleField(page)).toHaveValue(line);
-    await expect(caption).toHaveValue(html);
-  }
-  await writeIn(page, 'What we did');
-  await paste(page, { text: hostileHtml.join('\n') });
-  for (const html of hostileHtml) for (const line of html.split('\n')) await expect(caseText(page)).toContainText(line);
-  await untilSaved(page);
-  const kept = await caseOnDisk(notebook, study.id);
-  expect(kept.title).toBe(hostileHtml.at(-1));
-  expect(kept.evidence[0]?.caption).toBe(hostileHtml.at(-1));
-  await expectNoDeeds(deeds);
-});
+for (const policy of policies)
+  test(`E3 ${hostileVectors.length} hostile texts pasted as plain text, and at the end of a post's address, ${policy} the content policy: nothing runs or loads, every line is kept`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, page, notebook } = await opened({ launch, folder });
+    if (policy === 'without') await withoutPolicy(app, page);
+    if (policy === 'without') await openFromList(page, study.title);
+    const deeds = await watch(app, page);
+    await writeIn(page, 'What we did');
+    await pasteEach(
+      page,
+      hostileVectors.map((text) => ({ text: `${text}\n` })),
+    );
+    const words = await section(page, 'What we did').evaluate((text) =>
+      [...text.querySelectorAll('p, pre')].map(({ textContent }) => textContent).join('\n'),
+    );
+    const lines = hostileVectors.flatMap((text) => text.split(/\r\n?|\n/));
+    expect(lines.filter((line) => !words.includes(line))).toEqual([]);
+    await writeIn(page, 'What happened');
+    await pasteEach(
+      page,
+      hostileVectors.map((text, n) => ({ text: `${postAddresses[n % postAddresses.length]}${text}` })),
+    );
+    await untilSaved(page);
+    const kept = await caseOnDisk(notebook, study.id);
+    expect(checkDocument(kept.document)).toEqual({ is: 'sound' });
+    for (const item of kept.evidence) if (item.kind === 'post') expect(item.post.permalink).toMatch(/^https:\/\//);
+    await expectNoDeeds(deeds);
+  });
 
 test('E3 the published test strings of a sanitiser do nothing either', async ({ launch, folder }) => {
   const file = path.resolve(process.env.CASEBOOK_FIXTURES ?? '../shared/fixtures', 'hostile/xss/dompurify-expect.json');
