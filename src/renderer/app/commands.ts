@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type CommandId, commands } from '../../shared/core/commands.ts';
+import { isHeld } from '../ui/open-dialogs.ts';
 import { matchesAccelerator } from './accelerator.ts';
 import { listen } from './api.ts';
 
@@ -30,8 +31,9 @@ export function useCommand(id: CommandId, handler: CommandHandler, enabled = tru
   useEffect(() => (enabled ? registerCommand(id, () => latest.current()) : undefined), [id, enabled]);
 }
 
-/** Does a command; true when a handler took it. */
+/** Does a command; true when a handler took it, false also while a dialog holds it back. */
 export function runCommand(id: CommandId): boolean {
+  if (isHeld(id)) return false;
   const handlers = store.getState().handlers[id] ?? [];
   return handlers.toReversed().some((handler) => handler() !== false);
 }

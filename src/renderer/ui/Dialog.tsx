@@ -1,8 +1,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { KeyboardEventHandler, ReactNode, RefObject } from 'react';
+import type { CommandId } from '../../shared/core/commands.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { useHeldCommands } from './open-dialogs.ts';
 
 /**
  * A window over the app: keeps the focus inside, closes by Esc, its cross or a click beside it, and gives the focus
@@ -15,6 +17,7 @@ export function Dialog({
   closeLabel = 'Close',
   whole = false,
   first,
+  lets,
   onKeyDown,
   children,
 }: {
@@ -25,10 +28,13 @@ export function Dialog({
   whole?: boolean;
   /** What has the focus at first; else the first control. */
   first?: RefObject<HTMLElement | null>;
+  /** Commands that reach what stands behind it; the same array each time. */
+  lets?: readonly CommandId[];
   /** Keys that nothing inside has answered. */
   onKeyDown?: KeyboardEventHandler;
   children: ReactNode;
 }) {
+  useHeldCommands(open, lets);
   return (
     <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>

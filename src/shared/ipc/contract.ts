@@ -110,6 +110,8 @@ export interface OpenedCase {
 export interface DamagedCase {
   readonly id: Ulid;
   readonly message: string;
+  /** What the newest readable earlier version is called, if there is one. */
+  readonly title: string | null;
   /** When the newest readable earlier version was saved, if there is one. */
   readonly goodVersionFrom: string | null;
 }

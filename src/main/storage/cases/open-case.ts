@@ -56,10 +56,10 @@ async function describeDamage(
   reading: Extract<CaseFileReading, { is: 'unreadable' }>,
 ): Promise<DamagedCase> {
   const message = caseFileFailure(reading.why).message;
-  if (!isDamage(reading.why)) return { id, message, goodVersionFrom: null };
+  if (!isDamage(reading.why)) return { id, message, title: null, goodVersionFrom: null };
   await quarantine(context, id, reading.bytes);
   const good = await newestGoodVersion(context.disk, context.layout, id);
-  return { id, message, goodVersionFrom: good?.caseStudy.savedAt ?? null };
+  return { id, message, title: good?.caseStudy.title ?? null, goodVersionFrom: good?.caseStudy.savedAt ?? null };
 }
 
 /** Sets a copy of damaged bytes aside where that is possible; tells of it where it failed. */

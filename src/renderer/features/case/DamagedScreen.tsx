@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { DamagedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
-import { notifyFailure } from '../../app/notices.ts';
+import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DamagedScreen.module.css';
@@ -12,30 +13,32 @@ import { words } from './words.ts';
 export function DamagedScreen({ damaged, onRecovered }: { damaged: DamagedCase; onRecovered: () => void }) {
   const locale = useSession((state) => state.locale);
   const [busy, setBusy] = useState(false);
+  const { title, goodVersionFrom: from } = damaged;
+  const date = from === null ? '' : new Date(from).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   const recover = async () => {
     setBusy(true);
     const answer = await ask('case.recover', damaged.id);
     setBusy(false);
-    if (answer.ok) onRecovered();
-    else notifyFailure(answer.failure);
+    if (!answer.ok) return notifyFailure(answer.failure);
+    onRecovered();
+    notify({ text: words.versionOpened(date), kept: words.damagedKept, about: 'recovered' });
   };
-  const from = damaged.goodVersionFrom;
   return (
     <>
       <DocumentBar />
       <article className={styles.page}>
         <h1>{words.damagedTitle}</h1>
-        <p>{damaged.message}</p>
+        <p>{title === null ? damaged.message : words.damagedNamed(displayTitle(title))}</p>
         {from === null ? (
           <p>{words.noVersion}</p>
         ) : (
           <p>
             <Button look="main" big disabled={busy} onClick={() => void recover()}>
-              {words.takeVersion(new Date(from).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }))}
+              {words.takeVersion(date)}
             </Button>
           </p>
         )}
-        <p className={styles.note}>{words.recoverKept}</p>
+        <p className={styles.note}>{from === null ? words.damagedStays : words.recoverKeeps}</p>
       </article>
     </>
   );

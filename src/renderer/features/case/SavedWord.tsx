@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { Failure } from '../../../shared/core/failure.ts';
 import { evidenceWords } from '../evidence/index.ts';
 import type { SaveState } from './autosave.ts';
 import type { CaseSession } from './open-case.ts';
@@ -13,15 +14,25 @@ export function SavedWord({ session, locale }: { session: CaseSession; locale: s
   const isTrouble = state.is === 'failed' || state.is === 'apart';
   const word = of > 1 && !isTrouble ? evidenceWords.adding(done, of) : wordFor(state, locale);
   return (
-    <span className={isTrouble ? styles.failed : styles.saved} role="status" title={isTrouble ? word : undefined}>
+    <span
+      className={isTrouble ? styles.failed : styles.saved}
+      role="status"
+      title={isTrouble ? state.failure.message : undefined}
+    >
       {word}
     </span>
   );
 }
 
+/** Why in two words: the whole sentence stands in the notice, and in the tooltip. */
+function notSaved({ code }: Failure): string {
+  const why = words.notSavedBecause[code];
+  return why ? `${words.notSaved}: ${why}` : words.notSaved;
+}
+
 function wordFor(state: SaveState, locale: string): string {
   if (state.is === 'unchanged') return '';
-  if (state.is === 'failed' || state.is === 'apart') return words.notSaved(state.failure.message);
+  if (state.is === 'failed' || state.is === 'apart') return notSaved(state.failure);
   if (state.is !== 'saved') return words.saving;
   return words.saved(new Date(state.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }));
 }

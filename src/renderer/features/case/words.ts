@@ -1,5 +1,6 @@
 import type { CaseStatus } from '../../../shared/core/case-study/case-study.ts';
 import type { RoleName } from '../../../shared/core/case-study/roles.ts';
+import type { FailureCode } from '../../../shared/core/failure.ts';
 
 /** The words of the case screen. */
 export const words = {
@@ -38,7 +39,16 @@ export const words = {
   loading: 'Opening…',
   saving: 'Saving',
   saved: (time: string) => `Saved ${time}`,
-  notSaved: (why: string) => `Not saved: ${why}`,
+  notSaved: 'Not saved',
+  notSavedBecause: {
+    'disk full': 'disk full',
+    'no permission': 'no permission',
+    'file busy': 'file in use',
+    'disk error': 'disk error',
+    'folder missing': 'folder missing',
+    'notebook read-only': 'read only',
+    'changed on disk': 'changed elsewhere',
+  } satisfies Partial<Record<FailureCode, string>> as Partial<Record<FailureCode, string>>,
   notUnderstood:
     'This case holds something this version of Casebook does not know. It is open for reading only, and its file was left as it is.',
   unreadable: 'This case cannot be shown. Its file was left as it is.',
@@ -67,8 +77,13 @@ export const words = {
   fold: (section: string) => `Show “${section}”`,
   readOnlyWord: 'Read only',
   damagedTitle: 'This case was damaged on disk',
-  takeVersion: (date: string) => `Use the version of ${date}`,
+  damagedNamed: (title: string) =>
+    `The file of “${title}” could not be read. Nothing has been deleted, and a copy of it was set aside.`,
+  takeVersion: (date: string) => `Open the version of ${date}`,
   noVersion: 'There is no earlier version of it in this notebook.',
-  recoverKept: 'The damaged file stays where it is.',
+  damagedStays: 'The damaged file stays where it is.',
+  recoverKeeps: 'That version becomes the current one; the damaged file is kept in the notebook’s folder “quarantine”.',
+  versionOpened: (date: string) => `This is the version of ${date}.`,
+  damagedKept: 'The damaged file is kept in the folder “quarantine”.',
   tryAgain: 'Try again',
 } as const;

@@ -18,6 +18,8 @@ import { Workbench } from './Workbench.tsx';
 import { words } from './words.ts';
 import { type Zoom, zoomedBy } from './zoom.ts';
 
+const HISTORY = ['undo', 'redo'] as const;
+
 export interface LightboxProps {
   readonly desk: PictureDesk;
   /** The case's pictures in the order of their numbers; never empty. */
@@ -97,6 +99,7 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
       whole
       title={words.title(numberOf(active.id), at + 1, pictures.length)}
       first={stage}
+      lets={HISTORY}
       onKeyDown={onKey}
       onClose={() => {
         if (stepBack.current()) return;

@@ -1,4 +1,5 @@
 import { FileDown, ZoomIn, ZoomOut } from 'lucide-react';
+import type { Ref } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './PrintBar.module.css';
@@ -15,10 +16,12 @@ interface Props {
   readonly onZoom: (direction: 1 | -1) => void;
   readonly onWholePage: () => void;
   readonly onClose: () => void;
+  /** The button that saves. */
+  readonly ref: Ref<HTMLButtonElement>;
 }
 
 /** The head of the print preview. */
-export function PrintBar({ says, zoom, saving, onSave, onZoom, onWholePage, onClose }: Props) {
+export function PrintBar({ says, zoom, saving, onSave, onZoom, onWholePage, onClose, ref }: Props) {
   const size = zoom === 'page' ? words.wholePage : new Intl.NumberFormat(undefined, { style: 'percent' }).format(zoom);
   return (
     <header className={styles.bar}>
@@ -35,7 +38,13 @@ export function PrintBar({ says, zoom, saving, onSave, onZoom, onWholePage, onCl
       <Button look="plain" keys={words.closeKeys} onClick={onClose}>
         {words.close}
       </Button>
-      <Button look="main" icon={FileDown} aria-disabled={onSave === null || saving} onClick={() => onSave?.()}>
+      <Button
+        ref={ref}
+        look="main"
+        icon={FileDown}
+        aria-disabled={onSave === null || saving}
+        onClick={() => onSave?.()}
+      >
         {saving ? words.saving : words.save}
       </Button>
     </header>

@@ -29,6 +29,7 @@ export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string;
   const saving = useSaving(made?.token ?? null);
   const [zoom, setZoom] = useState<Zoom>('page');
   const [here, setHere] = useState(1);
+  const save = useRef<HTMLButtonElement>(null);
   const stack = useRef<PageStackHandle>(null);
   const pdf = made?.pdf ?? null;
 
@@ -48,9 +49,10 @@ export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string;
   const summary = pdf ? words.summary(title, pdf.pages.length, size) : title;
 
   return (
-    <Dialog open onClose={onClosed} title={words.title} whole>
+    <Dialog open onClose={onClosed} title={words.title} first={save} whole>
       <div className={styles.preview}>
         <PrintBar
+          ref={save}
           says={making ? words.making : (saving.says ?? summary)}
           zoom={zoom}
           saving={saving.busy}

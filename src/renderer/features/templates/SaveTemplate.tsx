@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { limits } from '../../../shared/core/limits.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
@@ -16,6 +16,7 @@ import { words } from './words.ts';
 export function SaveTemplate() {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const id = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
   useCommand(
@@ -36,9 +37,10 @@ export function SaveTemplate() {
     notify({ text: words.saved(name.trim()), passing: true, about: 'template saved' });
   };
   return (
-    <Dialog open={open} onClose={() => setOpen(false)} title={words.saveTitle}>
+    <Dialog open={open} onClose={() => setOpen(false)} title={words.saveTitle} first={field}>
       <form className={styles.form} onSubmit={(event) => void save(event)}>
         <Field
+          ref={field}
           label={words.name}
           maxLength={limits.nameLength}
           value={name}

@@ -5,6 +5,7 @@ import { builtInTemplates } from '../../../shared/core/template/built-in-templat
 import type { TemplateRow } from '../../../shared/core/template/template.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useHeldCommands } from '../../ui/open-dialogs.ts';
 import { matching } from './matching.ts';
 import styles from './TemplatePalette.module.css';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** A list to choose from by arrows and Enter; letters narrow it. */
 export function TemplatePalette(props: Props) {
   const field = useRef<HTMLInputElement>(null);
+  useHeldCommands(props.open);
   // Whoever chooses goes on to the new case; whoever turns back finds the focus where it was.
   const chosen = useRef(false);
   const onChoose = (template: string) => {
