@@ -8,10 +8,13 @@ import styles from './Menu.module.css';
 export function Menu({
   control,
   align = 'start',
+  focusAfter,
   children,
 }: {
   control: ReactElement;
   align?: 'start' | 'end';
+  /** What has the focus when the menu is gone; its control, when not given. */
+  focusAfter?: () => HTMLElement;
   children: ReactNode;
 }) {
   return (
@@ -19,7 +22,9 @@ export function Menu({
       <Base.Trigger render={control} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className={styles.place}>
-          <Base.Popup className={styles.menu}>{children}</Base.Popup>
+          <Base.Popup className={styles.menu} finalFocus={focusAfter ?? true}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
@@ -31,21 +36,42 @@ export function MenuItem({
   icon,
   keys,
   disabled = false,
+  ticked,
   onChoose,
   children,
 }: {
   icon?: LucideIcon;
   keys?: string | undefined;
   disabled?: boolean;
+  /** Whether it holds, for something that is switched on and off. */
+  ticked?: boolean | undefined;
   onChoose: () => void;
   children: ReactNode;
 }) {
-  return (
-    <Base.Item className={styles.item} disabled={disabled} onClick={onChoose}>
+  const parts = (
+    <>
       <span className={styles.mark}>{icon ? <Icon of={icon} /> : null}</span>
       <span className={styles.words}>{children}</span>
+      {ticked ? <Icon of={Check} /> : null}
       {keys ? <kbd aria-hidden>{keys}</kbd> : null}
-    </Base.Item>
+    </>
+  );
+  if (ticked === undefined)
+    return (
+      <Base.Item className={styles.item} disabled={disabled} onClick={onChoose}>
+        {parts}
+      </Base.Item>
+    );
+  return (
+    <Base.CheckboxItem
+      className={styles.item}
+      disabled={disabled}
+      checked={ticked}
+      onCheckedChange={onChoose}
+      closeOnClick
+    >
+      {parts}
+    </Base.CheckboxItem>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { columnShares } from '../../../shared/core/rich-text/column-shares.ts';
 import type { RichTextNode } from '../../../shared/core/rich-text/node.ts';
 import { tableFit } from '../table-fit.ts';
 import { inOrder } from './in-order.ts';
@@ -15,8 +16,16 @@ export function TextTable({ table, cell }: Props) {
   const rows = table.content ?? [];
   const firstBody = rows.findIndex((row) => !isHead(row));
   const headCount = firstBody === -1 ? 0 : firstBody;
+  const shares = columnShares((rows[0]?.content ?? []).map(({ attrs }) => attrs));
   return (
-    <table className={['text-table', ...tableFit(table)].join(' ')}>
+    <table className={['text-table', ...tableFit(table), ...(shares ? ['has-widths'] : [])].join(' ')}>
+      {shares && (
+        <colgroup>
+          {inOrder(shares, (share) => (
+            <col width={`${(100 * share).toFixed(2)}%`} />
+          ))}
+        </colgroup>
+      )}
       {headCount > 0 && <thead>{inOrder(rows.slice(0, headCount), (row) => tableRow(row, cell))}</thead>}
       <tbody>{inOrder(rows.slice(headCount), (row) => tableRow(row, cell))}</tbody>
     </table>

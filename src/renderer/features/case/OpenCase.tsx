@@ -13,6 +13,7 @@ import {
   type NodeHost,
   NodePortals,
   sectionOf,
+  TableControl,
   TextTools,
   useField,
 } from '../editor/index.ts';
@@ -102,6 +103,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
       {readOnly === null ? (
         <>
           <TextTools caseEditor={caseEditor} onOpenLink={followLink} />
+          <TableControl caseEditor={caseEditor} />
           <InsertControl caseEditor={caseEditor} onPicture={(place) => void session.comingIn.pick(place)} />
         </>
       ) : null}

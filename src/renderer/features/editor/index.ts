@@ -13,5 +13,6 @@ export { addSection, removeSection, renameSection } from './sections/section-edi
 export { sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';
 export { InsertControl } from './toolbar/InsertControl.tsx';
+export { TableControl } from './toolbar/TableControl.tsx';
 export { TextTools } from './toolbar/TextTools.tsx';
 export { useField, useFigureOrder } from './use-fields.ts';

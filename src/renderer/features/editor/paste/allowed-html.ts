@@ -8,6 +8,7 @@ export const PICTURE = 'pasted-picture';
 
 const text: Check = (value) => value.length <= 20_000;
 const number: Check = (value) => /^\d{1,4}$/.test(value);
+const widths: Check = (value) => value.length <= 1_000 && /^\d{1,4}(,\d{1,4})*$/.test(value);
 
 /**
  * Every tag that pasted HTML may bring in, with the attributes it may keep and what they must be. The schema reads these
@@ -22,8 +23,8 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
     ].map((tag) => [tag, {}]),
   ),
   ol: { start: number },
-  th: { colspan: number, rowspan: number },
-  td: { colspan: number, rowspan: number },
+  th: { colspan: number, rowspan: number, 'data-colwidth': widths },
+  td: { colspan: number, rowspan: number, 'data-colwidth': widths },
   a: { href: isSafeLink },
   // Built as `PICTURE`, which loads nothing: `takePictures` puts a figure, a link or words in its place.
   img: { src: () => true, alt: text },

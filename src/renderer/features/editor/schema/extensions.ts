@@ -1,11 +1,12 @@
 import type { Extensions } from '@tiptap/core';
-import { Table, TableRow } from '@tiptap/extension-table';
+import { TableRow } from '@tiptap/extension-table';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 import { CaseDocument } from './case-document.ts';
 import { FigureNode } from './figure-node.ts';
 import { LinkMark } from './link-mark.ts';
 import { SectionNode } from './section-node.ts';
+import { CaseTable } from './table-node.ts';
 import { CaseCode, CaseHeading, CaseListItem, CaseTableCell, CaseTableHeader } from './text-parts.ts';
 
 /** Who draws the nodes that are more than text; without them the schema alone is made. */
@@ -34,7 +35,7 @@ export function caseExtensions(views?: NodeViews): Extensions {
     CaseHeading,
     CaseListItem,
     CaseCode,
-    Table.configure({ resizable: false }),
+    CaseTable,
     TableRow,
     CaseTableCell,
     CaseTableHeader,

@@ -8,10 +8,21 @@ import { TableCell, TableHeader } from '@tiptap/extension-table';
 const CELL_CONTENT =
   '(paragraph | heading | bulletList | orderedList | blockquote | codeBlock | horizontalRule | figure)+';
 
+const span = (name: 'colspan' | 'rowspan') => ({
+  default: 1,
+  parseHTML: (element: HTMLElement) => Math.max(1, Math.trunc(Number(element.getAttribute(name))) || 1),
+  renderHTML: (attributes: Record<string, unknown>) => (attributes[name] === 1 ? {} : { [name]: attributes[name] }),
+});
+
 const cellAttributes = () => ({
-  colspan: { default: 1 },
-  rowspan: { default: 1 },
-  colwidth: { default: null },
+  colspan: span('colspan'),
+  rowspan: span('rowspan'),
+  colwidth: {
+    default: null,
+    parseHTML: (element: HTMLElement) => element.getAttribute('data-colwidth')?.split(',').map(Number) ?? null,
+    renderHTML: ({ colwidth }: Record<string, unknown>) =>
+      Array.isArray(colwidth) ? { 'data-colwidth': colwidth.map((width) => width ?? 0).join(',') } : {},
+  },
 });
 
 export const CaseTableCell = TableCell.extend({ content: CELL_CONTENT, addAttributes: cellAttributes });

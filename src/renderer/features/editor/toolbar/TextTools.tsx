@@ -4,7 +4,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import type { CaseEditor } from '../case-editor.ts';
 import { LinkForm } from './LinkForm.tsx';
 import styles from './TextTools.module.css';
-import { tableTools } from './table-tools.ts';
+import { tableToolGroups } from './table-tools.ts';
 import { type Tool, toolGroups } from './tools.ts';
 import { useEscape } from './use-escape.ts';
 import { useFocusWithin } from './use-focus-within.ts';
@@ -20,6 +20,7 @@ import { words } from './words.ts';
 export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; onOpenLink: (href: string) => void }) {
   const { editor } = caseEditor;
   const state = useTextState(editor);
+  const { table } = state;
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const [summoned, setSummoned] = useSummons(editor);
@@ -42,13 +43,14 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
   }, [editor, setSummoned]);
   useEscape(bar, back);
   if (!shown) return null;
-  const button = (tool: Tool) => (
+  const button = (tool: Tool, pressed?: boolean, disabled?: boolean) => (
     <IconButton
       key={tool.name}
       label={tool.label}
       icon={tool.icon}
       keys={tool.keys}
-      aria-pressed={tool.name.match(/^(add|remove)/) ? undefined : state.active.includes(tool.name)}
+      aria-pressed={pressed}
+      aria-disabled={disabled}
       onClick={() => tool.run(editor)}
     />
   );
@@ -74,7 +76,7 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
         <>
           {toolGroups.map((group) => (
             <span key={group[0]?.name} className={styles.group}>
-              {group.map(button)}
+              {group.map((tool) => button(tool, state.active.includes(tool.name)))}
             </span>
           ))}
           <span className={styles.group}>
@@ -85,7 +87,13 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
               onClick={() => setLinking(true)}
             />
           </span>
-          {state.inTable ? <span className={styles.group}>{tableTools.map(button)}</span> : null}
+          {table
+            ? tableToolGroups.map((group) => (
+                <span key={group[0]?.name} className={styles.group}>
+                  {group.map((tool) => button(tool, tool.holds?.(table), tool.can?.(table) === false || undefined))}
+                </span>
+              ))
+            : null}
         </>
       )}
     </div>

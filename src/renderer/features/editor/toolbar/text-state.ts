@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import { CellSelection } from '@tiptap/pm/tables';
 import { linkAt } from '../links/link-clicks.ts';
+import { type TableState, tableState } from './table-state.ts';
 
 /** What the tools show about the selection. */
 export interface TextState {
@@ -9,7 +11,8 @@ export interface TextState {
   /** Names of the marks and blocks that hold, for the pressed buttons. */
   readonly active: readonly string[];
   readonly link: string | null;
-  readonly inTable: boolean;
+  /** About the table the selection is in; null elsewhere. */
+  readonly table: TableState | null;
   readonly from: number;
   readonly to: number;
   /** The position of the empty line the caret stands in; null elsewhere. */
@@ -26,13 +29,13 @@ export function textState(editor: Editor): TextState {
   const text = selection instanceof TextSelection && !selection.empty;
   const mark = linkAt(selection.$from);
   const link = mark ? String(mark.attrs.href) : null;
-  const cells = 'ranges' in selection && selection.ranges.length > 1;
+  const cells = selection instanceof CellSelection;
   const wanted = text || cells || (selection.empty && link !== null);
   return {
     wanted,
     active: activeNames(editor),
     link,
-    inTable: editor.isActive('table'),
+    table: tableState(state),
     from: selection.from,
     to: selection.to,
     emptyLine: emptyLine(state),

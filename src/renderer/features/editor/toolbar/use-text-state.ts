@@ -16,7 +16,7 @@ export function useTextState(editor: Editor): TextState {
   });
   return useSyncExternalStore(subscribe.current, () => {
     const state = textState(editor);
-    const key = state.wanted ? JSON.stringify(state) : `idle ${state.emptyLine}`;
+    const key = state.wanted ? JSON.stringify(state) : `idle ${state.emptyLine} ${JSON.stringify(state.table)}`;
     if (last.current?.key !== key) last.current = { key, state };
     return last.current.state;
   });

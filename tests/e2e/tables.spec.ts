@@ -1,0 +1,87 @@
+import path from 'node:path';
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../support/app-fixture.ts';
+import { caseOnDisk, openFromList, section, untilSaved, writeIn } from '../support/case-page.ts';
+import { sampleCase } from '../support/sample-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const study = sampleCase();
+
+/** What part of the table's width each column of its first row takes, in percent. */
+async function columnsOf(table: Locator): Promise<readonly number[]> {
+  return table.evaluate((element) => {
+    const cells = [...element.querySelectorAll('tr:first-child > *')].map((cell) => cell.getBoundingClientRect().width);
+    const total = cells.reduce((sum, width) => sum + width, 0);
+    return cells.map((width) => Math.round((100 * width) / total));
+  });
+}
+
+test('W8 make a table: by Tab and tools, its columns dragged and stepped, its cells merged and split, and the same after a restart', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
+  const { app, page } = await launch('--notebook', notebook);
+  await openFromList(page, study.title);
+  await writeIn(page, 'What happened');
+  await page.getByRole('button', { name: 'Insert' }).click();
+  await page.getByRole('menuitem', { name: 'Table' }).click();
+  const table = section(page, 'What happened').getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  for (const word of ['Channel', 'Taps', 'Applied', 'Reel', '9,000', '1,314', 'Story', '800', '12']) {
+    await page.keyboard.type(word);
+    await page.keyboard.press('Tab');
+  }
+  // Tab in the last cell has added a row.
+  await expect(table.getByRole('row')).toHaveCount(4);
+  await page.keyboard.type('Post');
+  await expect(table.getByRole('cell', { name: 'Post' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Table: Channel, Taps, Applied' })).toBeVisible();
+
+  const before = await columnsOf(table);
+  const taps = await table.getByRole('columnheader', { name: 'Taps' }).boundingBox();
+  if (!taps) throw new Error('The table is not shown.');
+  await page.mouse.move(taps.x, taps.y + 10);
+  await expect(section(page, 'What happened').locator('.column-border')).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.move(taps.x + 60, taps.y + 12, { steps: 4 });
+  await page.mouse.up();
+  const dragged = await columnsOf(table);
+  expect(dragged[0]).toBeGreaterThan((before[0] ?? 0) + 5);
+  expect(dragged[2]).toBe(before[2]);
+
+  // By keyboard: the tools, where arrow keys move. The caret is still in the first column.
+  await page.keyboard.press('Alt+F10');
+  await page.getByRole('button', { name: 'Narrow the column' }).press('Enter');
+  await page.getByRole('button', { name: 'Narrow the column' }).press('Enter');
+  await expect.poll(async () => (await columnsOf(table))[0]).toBe((dragged[0] ?? 0) - 10);
+  await page.keyboard.press('Escape');
+
+  await table.getByRole('cell', { name: '800' }).click();
+  await table.getByRole('cell', { name: '12', exact: true }).click({ modifiers: ['Shift'] });
+  await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Merge the cells' }).click();
+  await expect(table.getByRole('cell', { name: '800 12' })).toHaveAttribute('colspan', '2');
+  await page.getByRole('toolbar', { name: 'Text tools' }).getByRole('button', { name: 'Split the cell' }).click();
+  await expect(table.locator('[colspan]')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(table.locator('[colspan]')).toHaveCount(1);
+
+  await table.getByRole('cell', { name: 'Post' }).click();
+  await page.getByRole('button', { name: 'What can be done with the table' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Header row' }).click();
+  await expect(table.getByRole('columnheader')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+
+  await untilSaved(page);
+  const shown = await columnsOf(table);
+  await app.close();
+  const stored = await caseOnDisk(notebook, study.id);
+  const second = await launch('--notebook', notebook);
+  await openFromList(second.page, study.title);
+  const again = section(second.page, 'What happened').getByRole('table');
+  await expect.poll(() => columnsOf(again)).toEqual(shown);
+  await expect(again.locator('[colspan="2"]')).toHaveText('80012');
+  await second.app.close();
+  expect(await caseOnDisk(notebook, study.id)).toEqual(stored);
+});
