@@ -1,4 +1,5 @@
 import { type CaseStudy, duplicateCaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { summarize } from '../../src/shared/core/case-study/case-summary.ts';
 import { type FailureCode, failureOf } from '../../src/shared/core/failure.ts';
 import type { Ulid } from '../../src/shared/core/ids.ts';
 import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
@@ -86,6 +87,8 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'library.goals': () => fakeGoals([...kept.values()]),
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
     'library.trash': () => [...trash.values()].map(({ id, title }) => ({ id, title, deletedAt: NOW })),
+    'library.targets': (ids) => ids.map((id) => ({ id, title: kept.get(id)?.title ?? '', place: 'notebook' })),
+    'library.linksTo': (id) => [...kept.values()].filter((one) => summarize(one).links.includes(id)),
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {
       const made = newCaseStudy(nextId(), NOW);

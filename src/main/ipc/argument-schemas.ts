@@ -55,6 +55,8 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'library.goals': none,
   'library.keepers': z.tuple([keeperQuery]),
   'library.trash': none,
+  'library.targets': z.tuple([z.array(ulidSchema).max(limits.listLength)]),
+  'library.linksTo': oneCase,
   'case.open': oneCase,
   'case.create': none,
   'case.createFrom': oneTemplate,

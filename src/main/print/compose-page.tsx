@@ -22,6 +22,8 @@ export interface PageRequest {
   readonly notebook: string;
   /** By evidence id; a picture not named is missing. */
   readonly pictures: ReadonlyMap<string, PictureState>;
+  /** Present titles of the cases the text links to, by id. */
+  readonly linkTitles: ReadonlyMap<string, string>;
 }
 
 /** A page ready to be printed: HTML without scripts, and its one style sheet save the fonts. */
@@ -37,7 +39,8 @@ export function composePage(request: PageRequest): ComposedPage {
   const document = sound ? caseStudy.document : shownDocument(caseStudy.document);
   const plan = planFigures(caseStudy.evidence, document);
   const evidence = new Map(caseStudy.evidence.map((item) => [item.id as string, item]));
-  const context = { locale, plan, evidence, pictures: request.pictures };
+  const { pictures, linkTitles } = request;
+  const context = { locale, plan, evidence, pictures, linkTitles };
   const running = { title: displayTitle(caseStudy.title), notebook: request.notebook, date: request.date };
   const page = (
     <CaseDocument caseStudy={caseStudy} document={document} context={context} running={Object.values(running)} />

@@ -4,6 +4,7 @@ import { fileNameFor } from '../../shared/core/export/file-name.ts';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
+import { linkedCases } from '../../shared/core/rich-text/references.ts';
 import type { PrintOptions } from '../../shared/ipc/contract.ts';
 import { mediaOf } from '../app/media.ts';
 import type { Notebook } from '../storage/notebook.ts';
@@ -32,7 +33,7 @@ export interface CasePages {
 
 /** Prints a case as it is on disk. A picture that cannot be shown has a sentence in its place; nothing is left out. */
 export async function renderCasePages(
-  notebook: Pick<Notebook, 'name' | 'cases' | 'attachments'>,
+  notebook: Pick<Notebook, 'name' | 'cases' | 'attachments' | 'library'>,
   id: Ulid,
   options: PrintOptions,
   { print, locale, now, report }: PrintSurroundings,
@@ -53,7 +54,10 @@ export async function renderCasePages(
   const fonts = bundledFonts();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now());
   try {
-    const composed = composePage({ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures });
+    const composed = composePage({
+      ...{ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures },
+      linkTitles: linkTitles(caseStudy, notebook.library),
+    });
     const page: Printable = {
       html: composed.html,
       css: `${fonts.rules}\n${composed.css}`,
@@ -79,4 +83,10 @@ function publishedCase(caseStudy: CaseStudy): { caseStudy: CaseStudy; withheld: 
     return published ?? item;
   });
   return { caseStudy: { ...caseStudy, evidence }, withheld };
+}
+
+/** The present titles of linked cases, for those the notebook has. */
+function linkTitles({ document }: CaseStudy, library: Notebook['library']): ReadonlyMap<string, string> {
+  const titles = linkedCases(document).map((id) => [id, library.titleOf(id)] as const);
+  return new Map(titles.flatMap(([id, title]) => (title === null ? [] : [[id, title]])));
 }

@@ -3,6 +3,7 @@ import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
 import type { Verbs } from '../ipc/handlers.ts';
 import type { Notebook } from '../storage/notebook.ts';
+import { linkTargets } from './link-targets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Names = Extract<keyof Verbs, `notebook.${string}` | `library.${string}`>;
@@ -23,6 +24,8 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
     'library.keepers': (query) => inNotebook(session, async ({ library }) => success(library.keepers(query))),
     'library.trash': () => inNotebook(session, async ({ cases }) => success(await cases.trashed())),
+    'library.targets': (ids) => inNotebook(session, async (notebook) => success(await linkTargets(notebook, ids))),
+    'library.linksTo': (id) => inNotebook(session, async ({ library }) => success(library.linksTo(id))),
   };
 }
 

@@ -150,6 +150,8 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     goals: () => catalog.goals(),
     keepers: (query) => catalog.keepers(query),
     find: (titleOrId) => catalog.find(titleOrId),
+    titleOf: (id) => catalog.get(id)?.summary.title ?? null,
+    linksTo: (id) => catalog.linksTo(id).map((summary) => ({ id: summary.id, title: summary.title })),
     async page(query) {
       const expression = matchExpression(query.text);
       setImmediate(start);

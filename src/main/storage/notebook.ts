@@ -6,6 +6,7 @@ import type { Template, TemplateRow } from '../../shared/core/template/template.
 import type {
   AttachmentRecord,
   CaseOpening,
+  CaseTitle,
   CheckReport,
   GoalCount,
   KeeperPage,
@@ -56,6 +57,10 @@ export interface Library {
   reconcile(): Promise<void>;
   /** The one case with this id, or with exactly this title (case-insensitive, NFC); null when none or several. */
   find(titleOrId: string): Ulid | null;
+  /** The title of a case as its file has it; null for one the list does not hold. */
+  titleOf(id: Ulid): string | null;
+  /** The cases whose text links to a case, by title. */
+  linksTo(id: Ulid): readonly CaseTitle[];
 }
 
 /** How far a file is, and what calls it off. */

@@ -16,6 +16,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'library.goals': true,
   'library.keepers': true,
   'library.trash': true,
+  'library.targets': true,
+  'library.linksTo': true,
   'case.open': true,
   'case.create': true,
   'case.createFrom': true,

@@ -1,10 +1,30 @@
-import type { CaseSummary, LibrarySort } from '../core/case-study/case-summary.ts';
-import type { Star } from '../core/case-study/evidence-item.ts';
-import type { Keeper } from '../core/case-study/keeper.ts';
 import type { CommandId } from '../core/commands.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
 import type { TemplateRow } from '../core/template/template.ts';
+import type {
+  CaseTitle,
+  GoalCount,
+  KeeperPage,
+  KeeperQuery,
+  LibraryPage,
+  LibraryQuery,
+  LinkTarget,
+  TrashRow,
+} from './library-answers.ts';
+
+export type {
+  CaseTitle,
+  GoalCount,
+  KeeperPage,
+  KeeperQuery,
+  KeeperRow,
+  LibraryPage,
+  LibraryQuery,
+  LibraryRow,
+  LinkTarget,
+  TrashRow,
+} from './library-answers.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -37,62 +57,6 @@ export interface PaneLayout {
   readonly listWidth: number;
   readonly indexShown: boolean;
   readonly listShown: boolean;
-}
-
-export interface LibraryQuery {
-  readonly text: string;
-  readonly sort: LibrarySort;
-  /** A goal to stay within, or null for all cases; '' for those without a goal. */
-  readonly goal: string | null;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** One row of the list. `snippet` is where the words were found, matches between U+0001 and U+0002. */
-export interface LibraryRow {
-  readonly summary: CaseSummary;
-  readonly titleMarks?: string;
-  readonly snippet?: string;
-}
-
-export interface LibraryPage {
-  /** How many cases match in all. */
-  readonly total: number;
-  readonly offset: number;
-  readonly rows: readonly LibraryRow[];
-  /** Whether the full-text index is complete; while it is being built, results may be. */
-  readonly indexReady: boolean;
-}
-
-export interface GoalCount {
-  readonly goal: string;
-  readonly count: number;
-}
-
-export interface KeeperQuery {
-  /** Only those with this star; null for all. */
-  readonly star: Star | null;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** Evidence with a star, and the case it is in. */
-export interface KeeperRow {
-  readonly keeper: Keeper;
-  readonly case: Pick<CaseSummary, 'id' | 'title' | 'from' | 'to' | 'fileState'>;
-}
-
-export interface KeeperPage {
-  /** How many there are with each star, whichever are asked for. */
-  readonly counts: Readonly<Record<Star, number>>;
-  readonly offset: number;
-  readonly rows: readonly KeeperRow[];
-}
-
-export interface TrashRow {
-  readonly id: Ulid;
-  readonly title: string;
-  readonly deletedAt: string;
 }
 
 /** A case for editing. `text` is its JSON; documents cross as text since structured clone fails on deep trees. */
@@ -215,6 +179,10 @@ export interface Requests {
   'library.goals': () => readonly GoalCount[];
   'library.keepers': (query: KeeperQuery) => KeeperPage;
   'library.trash': () => readonly TrashRow[];
+  /** What is behind links to these cases, in their order. Waits until the notebook has been looked through where one is not listed. */
+  'library.targets': (ids: readonly Ulid[]) => readonly LinkTarget[];
+  /** The cases whose text links to this one, by title. */
+  'library.linksTo': (id: Ulid) => readonly CaseTitle[];
 
   'case.open': (id: Ulid) => CaseOpening;
   'case.create': () => OpenedCase;

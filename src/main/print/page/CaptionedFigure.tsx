@@ -2,7 +2,7 @@ import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item
 import { words } from '../words.ts';
 import { Picture } from './Picture.tsx';
 import { PostCard } from './PostCard.tsx';
-import { figureClass, type PageContext } from './page-context.ts';
+import { figureAnchor, figureClass, type PageContext } from './page-context.ts';
 
 interface Props {
   readonly item: EvidenceItem;
@@ -20,7 +20,7 @@ export function CaptionedFigure({ item, context, share }: Props) {
   const length = caption.length + (item.kind === 'post' ? item.post.text.length : 0);
   const name = length > LONG_CAPTION ? ' is-long' : '';
   return (
-    <figure className={`${figureClass(number, share)}${name}`}>
+    <figure id={figureAnchor(number)} className={`${figureClass(number, share)}${name}`}>
       {item.kind === 'post' ? <PostCard post={item.post} /> : <Picture item={item} context={context} />}
       <figcaption>
         <b>{words.figure(number)}</b> {caption}

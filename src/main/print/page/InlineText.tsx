@@ -1,16 +1,41 @@
 import type { ReactNode } from 'react';
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { documentText } from '../../../shared/core/rich-text/document-text.ts';
 import type { RichTextMark, RichTextNode } from '../../../shared/core/rich-text/node.ts';
+import { caseLinkOf, figureRefOf, figureRefText } from '../../../shared/core/rich-text/references.ts';
 import { isSafeLink } from '../../../shared/core/rich-text/safe-link.ts';
 import { inOrder } from './in-order.ts';
+import { figureAnchor, type PageContext } from './page-context.ts';
 
-/** A line of text with its marks. A link that may not be opened is printed as its words. */
-export function InlineText({ nodes }: { readonly nodes: readonly RichTextNode[] }) {
+interface Props {
+  readonly nodes: readonly RichTextNode[];
+  readonly context: PageContext;
+}
+
+/** A line of text with its marks. A link that may not be opened, and one to another case, is printed as its words. */
+export function InlineText({ nodes, context }: Props) {
   return inOrder(nodes, (node) => {
     if (node.type === 'hardBreak') return <br />;
-    const text = typeof node.text === 'string' ? node.text : documentText(node);
-    return (node.marks ?? []).reduceRight<ReactNode>(marked, text);
+    return (node.marks ?? []).reduceRight<ReactNode>(marked, words(node, context));
   });
+}
+
+function words(node: RichTextNode, { plan, linkTitles }: PageContext): ReactNode {
+  if (typeof node.text === 'string') return node.text;
+  if (node.type === 'caseLink') {
+    const { case: id, title } = caseLinkOf(node.attrs);
+    return displayTitle(linkTitles.get(id) ?? title);
+  }
+  if (node.type !== 'figureRef') return documentText(node);
+  const number = plan.numbers.get(figureRefOf(node.attrs)) ?? null;
+  const text = figureRefText(number);
+  return number === null ? (
+    text
+  ) : (
+    <a className="reference" href={`#${figureAnchor(number)}`}>
+      {text}
+    </a>
+  );
 }
 
 function marked(inner: ReactNode, mark: RichTextMark): ReactNode {

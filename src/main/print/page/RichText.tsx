@@ -49,11 +49,11 @@ function Block({ node, context }: { readonly node: RichTextNode; readonly contex
     case 'paragraph':
       return children.length === 0 ? null : (
         <p>
-          <InlineText nodes={children} />
+          <InlineText nodes={children} context={context} />
         </p>
       );
     case 'heading':
-      return <Heading level={node.attrs?.level} nodes={children} />;
+      return <Heading level={node.attrs?.level} nodes={children} context={context} />;
     case 'bulletList':
       return (
         <ul>
@@ -95,11 +95,11 @@ function Block({ node, context }: { readonly node: RichTextNode; readonly contex
   }
 }
 
-function Heading({ level, nodes }: { readonly level: unknown; readonly nodes: readonly RichTextNode[] }) {
+function Heading({ level, nodes, context }: Props & { readonly level: unknown }) {
   const Tag = level === 1 ? 'h3' : level === 2 ? 'h4' : 'h5';
   return nodes.length === 0 ? null : (
     <Tag>
-      <InlineText nodes={nodes} />
+      <InlineText nodes={nodes} context={context} />
     </Tag>
   );
 }

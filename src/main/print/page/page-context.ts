@@ -11,6 +11,13 @@ export interface PageContext {
   readonly evidence: ReadonlyMap<string, EvidenceItem>;
   /** By evidence id; absent means missing. */
   readonly pictures: ReadonlyMap<string, PictureState>;
+  /** Present titles of the cases the text links to, by id; the others keep the title in the text. */
+  readonly linkTitles: ReadonlyMap<string, string>;
+}
+
+/** What a reference to a figure leads to on paper. */
+export function figureAnchor(number: number): string {
+  return `figure-${number}`;
 }
 
 /** The class that carries a figure's room; the generated style sheet has the same name. */

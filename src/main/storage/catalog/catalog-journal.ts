@@ -10,7 +10,7 @@ export interface CachedCatalog {
   readonly spent: number;
 }
 
-const VERSION = '{"catalog":3}';
+const VERSION = '{"catalog":4}';
 
 /**
  * Reads the cached list; null where there is none or any of it is not as written: it is then made anew from the

@@ -15,7 +15,7 @@ export function lineOf(change: CatalogChange): string {
   const place = folder === undefined ? [] : [folder];
   const texts = [s.title, s.campaign, s.status, s.from, s.to, s.createdAt, s.savedAt, s.lead, s.fileState];
   const counts = [s.evidence.pictures, s.evidence.posts, s.evidence.files];
-  const lists = [counts, s.keepers, s.goals, s.channels, s.tags];
+  const lists = [counts, s.keepers, s.goals, s.channels, s.tags, s.links];
   const fields = [s.id, fingerprint, hash, s.rev, ...lists, ...texts, ...place];
   return `${JSON.stringify(fields)}\n`;
 }
@@ -24,13 +24,13 @@ export function lineOf(change: CatalogChange): string {
 export function changeOf(line: string): CatalogChange | null {
   const fields: unknown = JSON.parse(line);
   if (typeof fields === 'string') return isUlid(fields) ? { drop: fields } : null;
-  if (!Array.isArray(fields) || fields.length < 18) return null;
-  const [id, fingerprint, hash, rev, counts, keepers, goals, channels, tags, ...texts] = fields;
+  if (!Array.isArray(fields) || fields.length < 19) return null;
+  const [id, fingerprint, hash, rev, counts, keepers, goals, channels, tags, links, ...texts] = fields;
   const [title, campaign, status, from, to, createdAt, savedAt, lead, fileState, folder] = texts;
   // What would break the list if it were wrong is looked at; the rest is as it was written, or the line is no JSON.
   if (typeof id !== 'string' || !isUlid(id) || typeof title !== 'string' || typeof createdAt !== 'string') return null;
-  if (![counts, keepers, goals, channels, tags].every(Array.isArray)) return null;
-  const lists = { keepers, goals, channels, tags };
+  if (![counts, keepers, goals, channels, tags, links].every(Array.isArray)) return null;
+  const lists = { keepers, goals, channels, tags, links };
   const [pictures, posts, files] = counts;
   const evidence = { pictures, posts, files };
   const dates = { from, to, createdAt, savedAt };

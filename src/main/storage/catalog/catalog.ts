@@ -2,6 +2,7 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { type CaseSummary, compareSummaries, type LibrarySort } from '../../../shared/core/case-study/case-summary.ts';
 import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
 import type { GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
+import { createBacklinks } from './backlinks.ts';
 import { keeperPage } from './keeper-page.ts';
 import { type SortedRows, sortedRows } from './sorted-rows.ts';
 
@@ -28,6 +29,8 @@ export interface Catalog {
   goals(): readonly GoalCount[];
   /** Evidence with a star, that of the newest cases first. */
   keepers(query: KeeperQuery): KeeperPage;
+  /** The cases whose text links to a case, itself left out; by title. */
+  linksTo(id: Ulid): readonly CaseSummary[];
   /** The one case with this id or title; null when none or several. */
   find(titleOrId: string): Ulid | null;
 }
@@ -35,6 +38,8 @@ export interface Catalog {
 export function createCatalog(initial: Iterable<CatalogRow>, collator: Intl.Collator): Catalog {
   const rows = new Map<Ulid, CatalogRow>();
   for (const row of initial) rows.set(row.summary.id, row);
+  const backlinks = createBacklinks();
+  for (const { summary } of rows.values()) backlinks.add(summary);
   const orders = new Map<LibrarySort, SortedRows<CaseSummary>>();
 
   function orderOf(sort: LibrarySort): SortedRows<CaseSummary> {
@@ -50,6 +55,7 @@ export function createCatalog(initial: Iterable<CatalogRow>, collator: Intl.Coll
     const row = rows.get(id);
     if (!row) return false;
     for (const order of orders.values()) order.remove(row.summary);
+    backlinks.remove(row.summary);
     return rows.delete(id);
   }
 
@@ -63,6 +69,7 @@ export function createCatalog(initial: Iterable<CatalogRow>, collator: Intl.Coll
       drop(row.summary.id);
       rows.set(row.summary.id, row);
       for (const order of orders.values()) order.insert(row.summary);
+      backlinks.add(row.summary);
     },
     drop,
     sorted(sort, goal) {
@@ -76,6 +83,11 @@ export function createCatalog(initial: Iterable<CatalogRow>, collator: Intl.Coll
       return Array.from(counts, ([goal, count]) => ({ goal, count })).sort(byGoal(collator));
     },
     keepers: (query) => keeperPage(orderOf('newest first').rows, query),
+    linksTo: (id) =>
+      backlinks
+        .of(id)
+        .flatMap((from) => rows.get(from)?.summary ?? [])
+        .sort(compareSummaries('title', collator)),
     find(titleOrId) {
       const id = titleOrId.toLowerCase();
       if (isUlid(id) && rows.has(id)) return id;

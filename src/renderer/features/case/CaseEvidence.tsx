@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
 import { itemName } from '../../../shared/core/case-study/evidence-item.ts';
+import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
 import { announce } from '../../app/announce.ts';
 import { figurePlace, insertFigure, removeEvidence, useField, useFigureOrder } from '../editor/index.ts';
 import { EvidenceStrip, evidenceWords } from '../evidence/index.ts';
-import { changeItem, evidenceNumber } from './evidence-of-case.ts';
+import { changeItem } from './evidence-of-case.ts';
 import type { CaseSession } from './open-case.ts';
 
 /** The list of all evidence under the Evidence section. */
@@ -15,7 +16,7 @@ export function CaseEvidence({ session }: { session: CaseSession }) {
   return (
     <EvidenceStrip
       items={items}
-      numberOf={(id) => evidenceNumber(id, order, items)}
+      numberOf={(id) => figureNumber(id, order, items)}
       isInText={(id) => order.includes(id)}
       readOnly={readOnly !== null}
       focusId={wanted !== null && !order.includes(wanted) ? wanted : null}

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
 import { figureOf, figureWidths, type NodeHost, removeFigure, useFigureOrder } from '../editor/index.ts';
 import { FigureBlock } from '../evidence/index.ts';
-import { changeItem, evidenceNumber } from './evidence-of-case.ts';
+import { changeItem } from './evidence-of-case.ts';
 import type { CaseSession } from './open-case.ts';
 
 /** A figure of the text with the item of the case it shows. */
@@ -23,7 +24,7 @@ export function CaseFigure({ host, session }: { host: NodeHost; session: CaseSes
   return (
     <FigureBlock
       item={item}
-      number={item ? evidenceNumber(id, order, caseEditor.fields().evidence) : null}
+      number={item ? figureNumber(id, order, caseEditor.fields().evidence) : null}
       width={width}
       widths={figureWidths}
       selected={host.selected}

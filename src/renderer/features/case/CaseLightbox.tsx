@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
 import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
+import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
 import { useField, useFigureOrder } from '../editor/index.ts';
 import { Lightbox } from '../lightbox/index.ts';
-import { changeItem, evidenceNumber } from './evidence-of-case.ts';
+import { changeItem } from './evidence-of-case.ts';
 import type { CaseSession } from './open-case.ts';
 
 /** The lightbox over the case, while one of its pictures is open. */
@@ -11,7 +12,7 @@ export function CaseLightbox({ session: { caseEditor, desk, readOnly } }: { sess
   const items = useField(caseEditor, 'evidence');
   const order = useFigureOrder(caseEditor);
   if (id === null) return null;
-  const numberOf = (picture: string) => evidenceNumber(picture, order, items) ?? 0;
+  const numberOf = (picture: string) => figureNumber(picture, order, items) ?? 0;
   const pictures = picturesOf(items).toSorted((one, other) => numberOf(one.id) - numberOf(other.id));
   const opened = pictures.find((item) => item.id === id);
   if (!opened) return null;

@@ -4,6 +4,7 @@ import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
 import { promptFor } from '../../../shared/core/case-study/section-prompts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
+import { withLinkTitles } from '../../../shared/core/rich-text/references.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
@@ -13,7 +14,10 @@ import { type Autosave, createAutosave } from './autosave.ts';
 import { caseText, sameContent } from './case-codec.ts';
 import { createEvidenceComingIn, type EvidenceComingIn } from './evidence-coming-in.ts';
 import { changeItem } from './evidence-of-case.ts';
+import { followCaseLink } from './follow-case-link.ts';
 import { followLink } from './follow-link.ts';
+import { type CaseLinkTargets, createLinkTargets } from './link-targets.ts';
+import { showFigure } from './show-figure.ts';
 import { words } from './words.ts';
 
 /** A case on the screen. */
@@ -42,6 +46,7 @@ export function openCase(opened: OpenedCase): CaseSession | null {
   if (whole && sameContent(documentOf(whole.caseEditor), caseStudy.document))
     return session(opened, caseStudy, whole, null);
   whole?.caseEditor.destroy();
+  whole?.targets.stop();
   const shown = makeEditor(caseStudy, shownDocument(caseStudy.document), false);
   return shown && session(opened, caseStudy, shown, opened.readOnly ?? words.notUnderstood);
 }
@@ -50,11 +55,13 @@ interface OpenEditor {
   readonly caseEditor: CaseEditor;
   readonly comingIn: EvidenceComingIn;
   readonly desk: PictureDesk;
+  readonly targets: CaseLinkTargets;
 }
 
 function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: boolean): OpenEditor | null {
   let comingIn: EvidenceComingIn | null = null;
   let desk: PictureDesk | null = null;
+  const targets = createLinkTargets();
   try {
     const content = {
       fields: fieldsOf(caseStudy),
@@ -63,20 +70,24 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
       label: words.text,
       promptFor: promptsOf(caseStudy),
     };
-    const caseEditor = createCaseEditor(content, {
+    const caseEditor: CaseEditor = createCaseEditor(content, {
       files: (files, place, how) => comingIn?.files(files, place, how),
       picture: (picture, place) => comingIn?.picture(picture, place),
       posts: (items) => comingIn?.posts(items),
       openLink: followLink,
       openFigure: (id) => desk?.open(id) ?? false,
+      targets,
+      openCase: (id) => followCaseLink(targets.of(id)),
+      showFigure: (id) => showFigure(caseEditor, id, (item) => comingIn?.focus.setState({ id: item })),
     });
     comingIn = createEvidenceComingIn(caseEditor);
     desk = createPictureDesk({
       find: (id) => picturesOf(caseEditor.fields().evidence).find((item) => item.id === id) ?? null,
       change: (id, edits, place) => changeItem(caseEditor, id, { edits }, place),
     });
-    return { caseEditor, comingIn, desk };
+    return { caseEditor, comingIn, desk, targets };
   } catch {
+    targets.stop();
     // The editor cannot hold this document: whoever asked shows it in a plainer way.
     return null;
   }
@@ -93,11 +104,13 @@ function documentOf({ editor }: CaseEditor): RichTextDocument {
 function session(
   { id, rev, recovered }: OpenedCase,
   loaded: CaseStudy,
-  { caseEditor, comingIn, desk }: OpenEditor,
+  { caseEditor, comingIn, desk, targets }: OpenEditor,
   readOnly: string | null,
 ): CaseSession {
+  // What is saved says what a linked case is called now; a target that is gone keeps the title it had.
+  const titleNow = (linked: string) => targets.of(linked)?.title || undefined;
   const autosave = createAutosave(rev, {
-    text: () => caseText(loaded, caseEditor.fields(), documentOf(caseEditor)),
+    text: () => caseText(loaded, caseEditor.fields(), withLinkTitles(documentOf(caseEditor), titleNow)),
     save: (baseRev, text) => ask('case.save', id, baseRev, text),
     keepDraft: (baseRev, text) => ask('case.keepDraft', id, baseRev, text),
     now: () => performance.now(),
@@ -126,6 +139,7 @@ function session(
     async close() {
       await flush();
       stopListening();
+      targets.stop();
       autosave.stop();
       caseEditor.destroy();
     },

@@ -71,6 +71,11 @@ export const words = {
   nobody: 'nobody',
   due: 'by',
   dueOf: (role: string) => `${role}, by`,
+  linkGone: {
+    trash: 'This case is in the trash.',
+    nowhere: 'This case is not in this notebook.',
+  },
+  linkedFrom: 'Linked from',
   addSection: 'Add a section',
   more: 'More',
   outline: 'Sections',

@@ -17,6 +17,12 @@ import { createNodeHosts, type NodeHosts } from './node-hosts.ts';
 import { clipboardSerializer } from './paste/clipboard-figures.ts';
 import { depthGuard } from './paste/depth-guard.ts';
 import { type IncomingDoors, pasteDoor } from './paste/paste-door.ts';
+import { caseLinkView } from './references/case-link-view.ts';
+import { createFigureNumbers } from './references/figure-numbers.ts';
+import { figureRefView } from './references/figure-ref-view.ts';
+import type { LinkTargets } from './references/link-targets.ts';
+import { createReferenceAsking, type ReferenceAsking } from './references/reference-asking.ts';
+import { type ReferenceDoors, referenceOpening } from './references/reference-opening.ts';
 import { caseExtensions } from './schema/extensions.ts';
 import { sectionGuard } from './sections/section-guard.ts';
 import { type SectionPrompts, sectionView } from './sections/section-view.ts';
@@ -30,6 +36,8 @@ export interface CaseEditor {
   readonly heads: NodeHosts;
   readonly parts: NodeHosts;
   readonly figures: NodeHosts;
+  /** The reference that is being asked for at the caret, for whoever offers the choices. */
+  readonly asking: ReferenceAsking;
   fields(): CaseFields;
   /**
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
@@ -60,7 +68,9 @@ export interface CaseEditorContent {
 }
 
 /** What the editor asks of those around it. */
-export interface EditorDoors extends IncomingDoors {
+export interface EditorDoors extends IncomingDoors, ReferenceDoors {
+  /** What is behind links to other cases. */
+  readonly targets: LinkTargets;
   readonly openLink: (href: string) => void;
   /** Enter or a double click on a figure: its picture is to be seen large. False where there is none to see. */
   readonly openFigure: (evidence: string) => boolean;
@@ -82,11 +92,16 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
   const [heads, parts, figures] = [createNodeHosts(), createNodeHosts(), createNodeHosts()];
   const fields = () => fieldsIn(editor.state);
   const order = createFigureOrder();
+  const numbers = createFigureNumbers(order);
+  const asking = createReferenceAsking();
   const rules = Extension.create({
     name: 'caseRules',
     priority: 1_000,
     addProseMirrorPlugins: () => [
       fieldsPlugin(content.fields),
+      numbers.plugin,
+      asking.plugin,
+      referenceOpening(doors),
       pasteDoor(doors),
       linkClicks(doors.openLink),
       figureOpening(doors.openFigure),
@@ -101,7 +116,18 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
   const editor: Editor = new Editor({
     element: null,
     extensions: [
-      ...caseExtensions({ section: sectionView(heads, parts, content.promptFor), figure: figureView(figures) }),
+      ...caseExtensions(
+        {
+          section: sectionView(heads, parts, content.promptFor),
+          figure: figureView(figures),
+          caseLink: caseLinkView(doors.targets),
+          figureRef: figureRefView(numbers),
+        },
+        {
+          titleOf: (id) => doors.targets.of(id)?.title || undefined,
+          figureNumber: (evidence) => numbers.of(editor.state, evidence),
+        },
+      ),
       rules,
     ],
     content: checked.toJSON(),
@@ -126,6 +152,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     heads,
     parts,
     figures,
+    asking,
     fields,
     figureOrder: () => order(editor.state.doc),
     apply(build, place) {

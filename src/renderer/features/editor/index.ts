@@ -2,6 +2,7 @@ export { type CaseEditor, caseSchema, createCaseEditor, type EditorDoors } from 
 export { EditorSurface } from './EditorSurface.tsx';
 export { type CaseFields, type FieldName, fieldsOf } from './fields/case-fields.ts';
 export { addEvidence, insertFigure, removeEvidence, removeFigure } from './figures/evidence-edits.ts';
+export { figureIn } from './figures/figure-in.ts';
 export { figureOf, figureWidths } from './figures/figure-of.ts';
 export { figurePlace, sectionKindAt } from './figures/figure-place.ts';
 export { goToFigure } from './figures/go-to-figure.ts';
@@ -9,6 +10,7 @@ export { hideStoring, showStoring, storingPlace } from './figures/storing-plugin
 export { NodePortals } from './NodePortals.tsx';
 export type { NodeHost } from './node-hosts.ts';
 export type { FoundPicture } from './paste/pictures-in.ts';
+export type { LinkTargets } from './references/link-targets.ts';
 export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
 export { sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';

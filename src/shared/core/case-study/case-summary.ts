@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema, instantSchema } from '../dates.ts';
 import { sha256Schema, ulidSchema } from '../ids.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
+import { linkedCases } from '../rich-text/references.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
 import { filesOf, picturesOf, publishedPicture } from './evidence-item.ts';
 import { keeperSchema, keepersOf } from './keeper.ts';
@@ -34,6 +35,8 @@ export const caseSummarySchema = z.object({
   /** How many pieces of evidence of each kind. */
   evidence: z.object({ pictures: count, posts: count, files: count }),
   keepers: z.array(keeperSchema),
+  /** The cases its text links to, each once. */
+  links: z.array(ulidSchema),
   fileState: z.enum(fileStates),
 });
 export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
@@ -62,6 +65,7 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
     lead: lead ? publishedPicture(lead) : null,
     evidence: { pictures: pictures.length, posts: evidence.length - pictures.length - files, files },
     keepers: keepersOf(evidence),
+    links: [...linkedCases(caseStudy.document)],
     fileState,
   };
 }

@@ -1,5 +1,6 @@
 import { fixedSections } from '../case-study/sections.ts';
 import { limits } from '../limits.ts';
+import { referenceNodes } from './references.ts';
 import { isSafeLink } from './safe-link.ts';
 import { markRules, nodeRules } from './vocabulary.ts';
 
@@ -13,6 +14,8 @@ export type DocumentCheck =
   | { readonly is: 'unknown'; readonly detail: string }
   | { readonly is: 'too deep' }
   | { readonly is: 'broken'; readonly detail: string };
+
+const inlineNodes: readonly string[] = ['text', 'hardBreak', ...referenceNodes];
 
 interface Visit {
   readonly node: unknown;
@@ -71,7 +74,7 @@ function strangeness(node: Readonly<Record<string, unknown>>, { allowed }: Visit
 
 function isAllowed(type: string, allowed: Visit['allowed']): boolean {
   if (allowed === 'text') return type === 'text';
-  if (allowed === 'inline') return type === 'text' || type === 'hardBreak';
+  if (allowed === 'inline') return inlineNodes.includes(type);
   return allowed !== 'none' && allowed.includes(type);
 }
 

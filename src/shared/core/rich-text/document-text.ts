@@ -1,4 +1,6 @@
+import { displayTitle } from '../case-study/case-study.ts';
 import type { RichTextNode } from './node.ts';
+import { caseLinkOf, figureRefOf, figureRefText } from './references.ts';
 
 const BLOCKS = new Set([
   'paragraph',
@@ -11,12 +13,20 @@ const BLOCKS = new Set([
   'section',
 ]);
 
-/** The words of a document in reading order, one line per block; no markup, captions or section headings. */
-export function documentText(root: RichTextNode): string {
+/**
+ * The words of a document in reading order, one line per block; no markup, captions or section headings. A case link is
+ * its title; `figureName` says what a reference to a figure is called, by the evidence id.
+ */
+export function documentText(
+  root: RichTextNode,
+  figureName: (evidence: string) => string = () => figureRefText(null),
+): string {
   const parts: string[] = [];
   const stack: RichTextNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (typeof node.text === 'string') parts.push(node.text);
+    else if (node.type === 'caseLink') parts.push(displayTitle(caseLinkOf(node.attrs).title));
+    else if (node.type === 'figureRef') parts.push(figureName(figureRefOf(node.attrs)));
     else if (node.type === 'hardBreak' || BLOCKS.has(node.type)) parts.push('\n');
     const children = Array.isArray(node.content) ? node.content : [];
     for (let i = children.length - 1; i >= 0; i -= 1) {

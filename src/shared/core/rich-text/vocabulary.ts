@@ -1,4 +1,7 @@
-/** What one node type may hold. `inline` means text with marks, hard breaks. */
+import { isUlid } from '../ids.ts';
+import { limits } from '../limits.ts';
+
+/** What one node type may hold. `inline` means text with marks, hard breaks, and references to cases and figures. */
 export interface NodeRule {
   readonly content: 'none' | 'inline' | 'text' | readonly string[];
   /** Attribute name -> whether a value is one of ours. An attribute not named here is unknown. */
@@ -55,6 +58,16 @@ export const nodeRules: Readonly<Record<string, NodeRule>> = {
     attrs: { evidence: text, width: (value) => typeof value === 'number' && value > 0 && value <= 100 },
   },
   hardBreak: { content: 'none', attrs: {} },
+  /** Another case by its id; the title is the last known one, for where the case itself cannot be asked. */
+  caseLink: {
+    content: 'none',
+    attrs: {
+      case: (value) => typeof value === 'string' && isUlid(value),
+      title: (value) => typeof value === 'string' && value.length <= limits.nameLength,
+    },
+  },
+  /** A picture or post of the same case, called by its number. */
+  figureRef: { content: 'none', attrs: { evidence: text } },
   text: { content: 'none', attrs: {} },
 };
 

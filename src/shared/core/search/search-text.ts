@@ -1,8 +1,10 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
 import type { AttachedItem, EvidenceItem, PostItem } from '../case-study/evidence-item.ts';
+import { figureNumber } from '../case-study/figure-number.ts';
 import { roleNames, roleOf } from '../case-study/roles.ts';
 import { platformName } from '../post/platform.ts';
-import { documentText } from '../rich-text/document-text.ts';
+import { documentText, figuresOf } from '../rich-text/document-text.ts';
+import { figureRefText } from '../rich-text/references.ts';
 
 /** What full-text search sees of a case, in the order of its weight. */
 export interface SearchText {
@@ -17,6 +19,8 @@ export interface SearchText {
 
 /** The searchable words of a case. NFC, so that a name typed on one system is found on another. */
 export function searchText(caseStudy: CaseStudy): SearchText {
+  const order = figuresOf(caseStudy.document);
+  const figureName = (id: string) => figureRefText(figureNumber(id, order, caseStudy.evidence));
   const lines = (parts: readonly string[]) =>
     parts
       .filter((part) => part !== '')
@@ -31,7 +35,10 @@ export function searchText(caseStudy: CaseStudy): SearchText {
       ...caseStudy.tags,
       ...roleNames.map((name) => roleOf(caseStudy.roles, name).name),
     ]),
-    body: lines([documentText(caseStudy.document), ...caseStudy.metrics.flatMap((row) => [row.metric, row.note])]),
+    body: lines([
+      documentText(caseStudy.document, figureName),
+      ...caseStudy.metrics.flatMap((row) => [row.metric, row.note]),
+    ]),
     captions: lines(caseStudy.evidence.flatMap(evidenceText)),
   };
 }

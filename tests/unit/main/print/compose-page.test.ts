@@ -23,6 +23,7 @@ function composed(more: Partial<CaseStudy>) {
     date: '9 June 2026',
     notebook: 'Averley',
     pictures: new Map(caseStudy.evidence.map((item) => [item.id, 'shown'])),
+    linkTitles: new Map([[sampleId(2), 'Open day, as it is called now']]),
   });
 }
 
@@ -98,6 +99,26 @@ describe('the text', () => {
     expect(page).toContain('<h4>Below</h4>');
   });
 
+  test('a link to a case is its present title, else the one it was last known by, and never an anchor', () => {
+    const link = (n: number, title: string) => ({ type: 'caseLink', attrs: { case: sampleId(n), title } });
+    const page = withBlocks({ type: 'paragraph', content: [link(2, 'Old name'), text(', '), link(3, 'Gone <b>')] });
+    expect(page).toContain('<p>Open day, as it is called now, Gone &lt;b&gt;</p>');
+  });
+
+  test('a reference leads to its figure; one to a removed figure says so by its mark', () => {
+    const ref = (n: number) => ({ type: 'figureRef', attrs: { evidence: sampleId(1000 + n) } });
+    const page = html({
+      evidence: [samplePicture(1), samplePicture(2)],
+      document: documentWith(figure(2), { type: 'paragraph', content: [ref(1), text(' '), ref(2), text(' '), ref(9)] }),
+    });
+    expect(page).toContain(
+      '<a class="reference" href="#figure-2">Fig.\u00a02</a> <a class="reference" href="#figure-1">',
+    );
+    expect(page).toContain('</a> Fig.\u00a0?</p>');
+    expect(page).toContain('<figure id="figure-1"');
+    expect(page).toContain('<figure id="figure-2"');
+  });
+
   test('rows of header cells become a head that is repeated', () => {
     const cell = (type: string, words: string) => ({ type, content: [paragraph(words)] });
     const row = (type: string, ...words: readonly string[]) => ({
@@ -164,6 +185,7 @@ describe('pictures', () => {
       date: '',
       notebook: '',
       pictures: new Map([[sampleId(1002), 'too large']]),
+      linkTitles: new Map(),
     }).html;
     expect(page).toContain('The picture “shot-1.png” is missing from the notebook.');
     expect(page).toContain('The picture “shot-2.png” is too large to be shown.');

@@ -1,3 +1,4 @@
+import { isUlid } from '../../../../shared/core/ids.ts';
 import { limits } from '../../../../shared/core/limits.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
 
@@ -25,7 +26,7 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
   ol: { start: number },
   th: { colspan: number, rowspan: number, 'data-colwidth': widths },
   td: { colspan: number, rowspan: number, 'data-colwidth': widths },
-  a: { href: isSafeLink },
+  a: { href: isSafeLink, 'data-case': isUlid, 'data-figure': text },
   // Built as `PICTURE`, which loads nothing: `takePictures` puts a figure, a link or words in its place.
   img: { src: () => true, alt: text },
   figure: {

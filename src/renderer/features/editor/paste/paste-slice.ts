@@ -20,8 +20,15 @@ export function sliceOfHtml(html: string, $context: ResolvedPos, isEvidence: (id
   const posts = takePosts(root, isEvidence);
   const isKnown = (id: string) => isEvidence(id) || posts.some((post) => post.id === id);
   const pictures = takePictures(root, isKnown);
+  looseReferences(root, isKnown);
   const slice = DOMParser.fromSchema($context.doc.type.schema).parseSlice(root, { context: $context });
   return { slice, pictures, posts };
+}
+
+/** References to figures that are not here become the words they were copied as. */
+function looseReferences(root: DocumentFragment, isKnown: (id: string) => boolean): void {
+  for (const reference of root.querySelectorAll('a[data-figure]'))
+    if (!isKnown(reference.getAttribute('data-figure') ?? '')) reference.replaceWith(...reference.childNodes);
 }
 
 /**

@@ -3,7 +3,9 @@ import { TableRow } from '@tiptap/extension-table';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 import { CaseDocument } from './case-document.ts';
+import { CaseLinkNode } from './case-link-node.ts';
 import { FigureNode } from './figure-node.ts';
+import { FigureRefNode } from './figure-ref-node.ts';
 import { LinkMark } from './link-mark.ts';
 import { SectionNode } from './section-node.ts';
 import { CaseTable } from './table-node.ts';
@@ -13,10 +15,20 @@ import { CaseCode, CaseHeading, CaseListItem, CaseTableCell, CaseTableHeader } f
 export interface NodeViews {
   readonly section: NodeViewConstructor;
   readonly figure: NodeViewConstructor;
+  readonly caseLink: NodeViewConstructor;
+  readonly figureRef: NodeViewConstructor;
+}
+
+/** What references are called, where the document alone does not say. */
+export interface ReferenceNames {
+  /** The title of a case now; undefined where it is not known. */
+  readonly titleOf: (id: string) => string | undefined;
+  /** The number of a figure of this case; null where it has none. */
+  readonly figureNumber: (evidence: string) => number | null;
 }
 
 /** The nodes and marks of `rich-text/vocabulary.ts`, exactly, with their keys and Markdown shortcuts. */
-export function caseExtensions(views?: NodeViews): Extensions {
+export function caseExtensions(views?: NodeViews, names?: ReferenceNames): Extensions {
   return [
     StarterKit.configure({
       document: false,
@@ -32,6 +44,8 @@ export function caseExtensions(views?: NodeViews): Extensions {
     SectionNode.configure({ view: views?.section ?? null }),
     FigureNode.configure({ view: views?.figure ?? null }),
     LinkMark,
+    CaseLinkNode.configure({ view: views?.caseLink ?? null, ...(names ? { titleOf: names.titleOf } : {}) }),
+    FigureRefNode.configure({ view: views?.figureRef ?? null, ...(names ? { numberOf: names.figureNumber } : {}) }),
     CaseHeading,
     CaseListItem,
     CaseCode,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseSchema } from '../../../../../../src/renderer/features/editor/index.ts';
+import { referenceNodes } from '../../../../../../src/shared/core/rich-text/references.ts';
 import { markRules, nodeRules } from '../../../../../../src/shared/core/rich-text/vocabulary.ts';
 
 const schema = caseSchema();
@@ -24,7 +25,8 @@ describe("the editor's schema", () => {
 
   test.each(Object.entries(nodeRules))('%s takes what the format lets stand in it', (name, { content }) => {
     const match = schema.nodes[name]?.contentMatch;
-    const names = content === 'inline' ? ['text', 'hardBreak'] : content === 'text' ? ['text'] : content;
+    const names =
+      content === 'inline' ? ['text', 'hardBreak', ...referenceNodes] : content === 'text' ? ['text'] : content;
     if (content === 'none') expect(match?.edgeCount ?? 0).toBe(0);
     else
       for (const child of names) {

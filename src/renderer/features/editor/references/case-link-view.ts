@@ -1,0 +1,43 @@
+import type { NodeViewConstructor } from '@tiptap/pm/view';
+import { displayTitle } from '../../../../shared/core/case-study/case-study.ts';
+import { caseLinkOf } from '../../../../shared/core/rich-text/references.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { referenceElement } from './reference-element.ts';
+import { words } from './words.ts';
+
+const remarks = { notebook: '', trash: words.inTrash, nowhere: words.nowhere } as const;
+
+/** Draws a link to a case: its present title, and in words where the case itself is not to be had. */
+export function caseLinkView(targets: LinkTargets): NodeViewConstructor {
+  return (first, view) => {
+    const dom = referenceElement('case-link', view);
+    const remark = document.createElement('span');
+    remark.className = 'case-link-remark';
+    let shown = first;
+    const show = () => {
+      const link = caseLinkOf(shown.attrs);
+      const target = targets.of(link.case);
+      const place = target?.place ?? 'notebook';
+      remark.textContent = remarks[place] === '' ? '' : ` (${remarks[place]})`;
+      dom.dataset.case = link.case;
+      dom.dataset.place = place;
+      dom.setAttribute('aria-disabled', String(place !== 'notebook'));
+      // The last known title of a case that is gone altogether is the one in the text.
+      dom.replaceChildren(displayTitle(target && place !== 'nowhere' ? target.title : link.title), remark);
+    };
+    show();
+    const stop = targets.subscribe(show);
+    return {
+      dom,
+      update(node) {
+        if (node.type !== first.type) return false;
+        if (node !== shown) {
+          shown = node;
+          show();
+        }
+        return true;
+      },
+      destroy: stop,
+    };
+  };
+}
