@@ -24,6 +24,8 @@ export const words = {
     actionOwner: 'Action owner',
   } satisfies Record<RoleName, string>,
   nobody: 'nobody',
+  done: 'Done',
+  notDone: 'Not done',
   nothing: 'Nothing has been written in this case yet.',
   lost: 'The picture of this figure is no longer among the evidence.',
   drawn: (what: string) => `Drawn on the picture: ${what}`,

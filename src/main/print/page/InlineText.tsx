@@ -48,6 +48,8 @@ function marked(inner: ReactNode, mark: RichTextMark): ReactNode {
       return <u>{inner}</u>;
     case 'strike':
       return <s>{inner}</s>;
+    case 'highlight':
+      return <mark>{inner}</mark>;
     case 'code':
       return <code>{inner}</code>;
     case 'link': {

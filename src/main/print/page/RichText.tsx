@@ -3,6 +3,7 @@ import type { RichTextNode } from '../../../shared/core/rich-text/node.ts';
 import { isNarrow } from '../picture-room.ts';
 import { words } from '../words.ts';
 import { CaptionedFigure } from './CaptionedFigure.tsx';
+import { CheckBox } from './CheckBox.tsx';
 import { InlineText } from './InlineText.tsx';
 import { inOrder } from './in-order.ts';
 import type { PageContext } from './page-context.ts';
@@ -69,6 +70,19 @@ function Block({ node, context }: { readonly node: RichTextNode; readonly contex
     case 'listItem':
       return (
         <li>
+          <RichText nodes={children} context={context} />
+        </li>
+      );
+    case 'taskList':
+      return (
+        <ul className="checks">
+          <RichText nodes={children} context={context} />
+        </ul>
+      );
+    case 'taskItem':
+      return (
+        <li>
+          <CheckBox checked={node.attrs?.checked === true} />
           <RichText nodes={children} context={context} />
         </li>
       );

@@ -10,6 +10,7 @@ const BLOCKS = new Set([
   'tableHeader',
   'figure',
   'listItem',
+  'taskItem',
   'section',
 ]);
 

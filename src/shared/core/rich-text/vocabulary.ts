@@ -15,6 +15,7 @@ const blocks = [
   'heading',
   'bulletList',
   'orderedList',
+  'taskList',
   'blockquote',
   'codeBlock',
   'horizontalRule',
@@ -45,6 +46,8 @@ export const nodeRules: Readonly<Record<string, NodeRule>> = {
   bulletList: { content: ['listItem'], attrs: {}, filled: true },
   orderedList: { content: ['listItem'], attrs: { start: wholeFrom(0), type: orNull(text) }, filled: true },
   listItem: { content: blocks, attrs: {}, filled: true },
+  taskList: { content: ['taskItem'], attrs: {}, filled: true },
+  taskItem: { content: blocks, attrs: { checked: (value) => typeof value === 'boolean' }, filled: true },
   blockquote: { content: blocks, attrs: {}, filled: true },
   codeBlock: { content: 'text', attrs: { language: orNull(text) } },
   horizontalRule: { content: 'none', attrs: {} },
@@ -78,5 +81,6 @@ export const markRules: Readonly<Record<string, Readonly<Record<string, (value: 
   underline: {},
   strike: {},
   code: {},
+  highlight: {},
   link: { href: text },
 };

@@ -19,11 +19,13 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
   ...Object.fromEntries(
     [
       ...['p', 'br', 'div', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'blockquote', 'pre', 'code'],
-      ...['ul', 'li', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'section', 'article'],
+      ...['b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'mark', 'section', 'article'],
       ...['table', 'thead', 'tbody', 'tfoot', 'tr'],
     ].map((tag) => [tag, {}]),
   ),
+  ul: { 'data-type': (value) => value === 'taskList' },
   ol: { start: number },
+  li: { 'data-type': (value) => value === 'taskItem', 'data-checked': (value) => /^(true|false)$/.test(value) },
   th: { colspan: number, rowspan: number, 'data-colwidth': widths },
   td: { colspan: number, rowspan: number, 'data-colwidth': widths },
   a: { href: isSafeLink, 'data-case': isUlid, 'data-figure': text },

@@ -2,12 +2,13 @@ import { parse } from 'parse5';
 import { limits } from '../../../../shared/core/limits.ts';
 import type { HtmlElement, HtmlNode } from '../embeds/html-tree.ts';
 import { allowedTags, otherBlocks, PICTURE, wordless } from './allowed-html.ts';
+import { makeCheckLists } from './check-lists.ts';
 import { type Look, looksIn } from './style-look.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { makeWordLists } from './word-lists.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-const lookTags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
+const lookTags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', highlight: 'mark' } as const;
 
 /**
  * Reads HTML of unknown origin as data and builds anew what `allowedTags` names; everything else is not copied. The
@@ -18,6 +19,7 @@ export function cleanHtml(html: string, instead: (element: HtmlElement) => Node 
   const root = document.createDocumentFragment();
   const tree = parse(html, { sourceCodeLocationInfo: true });
   makeWordLists(tree);
+  makeCheckLists(tree);
   const visits: { node: HtmlNode; into: Node; depth: number }[] = [{ node: tree, into: root, depth: 0 }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const { node, into, depth } = visit;
@@ -47,11 +49,13 @@ function buildElement(from: HtmlElement, into: Node): Node | null {
     if (innermost instanceof Element && Object.hasOwn(rules, name) && rules[name]?.(value))
       innermost.setAttribute(name, value);
   // Blocks of text take marks inside; a list or a table passes none on.
-  if (!/^(span|a|u|s|i|em|b|strong|p|li|td|th|h\d)$/.test(from.tagName)) return innermost;
+  if (!/^(span|a|u|s|i|em|b|strong|mark|p|li|td|th|h\d)$/.test(from.tagName)) return innermost;
   // A heading is bold and a link underlined by what they are.
+  // The ground of a cell or a paragraph is its source's layout; that of words within is a mark on them.
+  const isInline = /^(span|a|u|s|i|em|b|strong)$/.test(from.tagName);
   const ownLooks = [...(innermost instanceof Element ? looksByNature(innermost) : []), 'normal'];
   for (const look of looks)
-    if (look !== 'normal' && !ownLooks.includes(look))
+    if (look !== 'normal' && !ownLooks.includes(look) && (look !== 'highlight' || isInline))
       innermost = innermost.appendChild(document.createElement(lookTags[look]));
   return innermost;
 }

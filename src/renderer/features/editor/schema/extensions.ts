@@ -4,8 +4,10 @@ import type { NodeViewConstructor } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 import { CaseDocument } from './case-document.ts';
 import { CaseLinkNode } from './case-link-node.ts';
+import { CaseCheckItem, CaseCheckList } from './check-list.ts';
 import { FigureNode } from './figure-node.ts';
 import { FigureRefNode } from './figure-ref-node.ts';
+import { HighlightMark } from './highlight-mark.ts';
 import { LinkMark } from './link-mark.ts';
 import { SectionNode } from './section-node.ts';
 import { CaseTable } from './table-node.ts';
@@ -48,7 +50,10 @@ export function caseExtensions(views?: NodeViews, names?: ReferenceNames): Exten
     FigureRefNode.configure({ view: views?.figureRef ?? null, ...(names ? { numberOf: names.figureNumber } : {}) }),
     CaseHeading,
     CaseListItem,
+    CaseCheckList,
+    CaseCheckItem,
     CaseCode,
+    HighlightMark,
     CaseTable,
     TableRow,
     CaseTableCell,

@@ -19,8 +19,8 @@ export interface TextState {
   readonly emptyLine: number | null;
 }
 
-const marks = ['bold', 'italic', 'underline', 'strike', 'code'] as const;
-const blocks = ['paragraph', 'bulletList', 'orderedList', 'blockquote', 'codeBlock'] as const;
+const marks = ['bold', 'italic', 'underline', 'strike', 'highlight', 'code'] as const;
+const blocks = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'blockquote', 'codeBlock'] as const;
 
 /** Reads the state for the tools. */
 export function textState(editor: Editor): TextState {

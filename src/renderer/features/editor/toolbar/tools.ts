@@ -5,8 +5,10 @@ import {
   Heading1,
   Heading2,
   Heading3,
+  Highlighter,
   Italic,
   List,
+  ListChecks,
   ListOrdered,
   type LucideIcon,
   Pilcrow,
@@ -15,6 +17,7 @@ import {
   Strikethrough,
   Underline,
 } from 'lucide-react';
+import { convertList, type ListName } from '../checks/list-edits.ts';
 import { words } from './words.ts';
 
 /** One tool: its name, its icon, what it is pressed by and does. */
@@ -27,7 +30,9 @@ export interface Tool {
   readonly run: (editor: Editor) => void;
 }
 
-const mark = (name: 'bold' | 'italic' | 'underline' | 'strike' | 'code', icon: LucideIcon, keys: string): Tool => ({
+type TextMark = 'bold' | 'italic' | 'underline' | 'strike' | 'highlight' | 'code';
+
+const mark = (name: TextMark, icon: LucideIcon, keys: string): Tool => ({
   name,
   label: words[name],
   icon,
@@ -43,6 +48,14 @@ const heading = (level: 1 | 2 | 3, icon: LucideIcon): Tool => ({
   run: (editor) => editor.commands.toggleHeading({ level }),
 });
 
+const list = (name: ListName, icon: LucideIcon, keys: string): Tool => ({
+  name,
+  label: words[name],
+  icon,
+  keys,
+  run: (editor) => convertList(editor, name),
+});
+
 /** The tools in their groups, as they stand from left to right. */
 export const toolGroups: readonly (readonly Tool[])[] = [
   [
@@ -50,6 +63,7 @@ export const toolGroups: readonly (readonly Tool[])[] = [
     mark('italic', Italic, 'Ctrl I'),
     mark('underline', Underline, 'Ctrl U'),
     mark('strike', Strikethrough, 'Ctrl Shift S'),
+    mark('highlight', Highlighter, 'Ctrl Shift H'),
     mark('code', Code, 'Ctrl E'),
   ],
   [
@@ -59,20 +73,9 @@ export const toolGroups: readonly (readonly Tool[])[] = [
     heading(3, Heading3),
   ],
   [
-    {
-      name: 'bulletList',
-      label: words.bulletList,
-      icon: List,
-      keys: 'Ctrl Shift 8',
-      run: (editor) => editor.commands.toggleBulletList(),
-    },
-    {
-      name: 'orderedList',
-      label: words.orderedList,
-      icon: ListOrdered,
-      keys: 'Ctrl Shift 7',
-      run: (editor) => editor.commands.toggleOrderedList(),
-    },
+    list('bulletList', List, 'Ctrl Shift 8'),
+    list('orderedList', ListOrdered, 'Ctrl Shift 7'),
+    list('taskList', ListChecks, 'Ctrl Shift 9'),
     {
       name: 'blockquote',
       label: words.blockquote,

@@ -9,6 +9,13 @@ describe('the look in a style', () => {
     ['color:red;text-decoration:underline line-through', ['underline', 'strike']],
     ['text-decoration-line: line-through', ['strike']],
     ['-webkit-font-weight:bold', []],
+    ['background:yellow;mso-highlight:yellow', ['highlight']],
+    ['background-color:#fff2cc', ['highlight']],
+    ['background-color: rgb(251, 243, 150)', ['highlight']],
+    ['background-color:transparent', []],
+    ['background-color:#ffffff', []],
+    ['background-color: rgb(21, 32, 43)', []],
+    ['background-color: rgba(255, 255, 0, 0)', []],
     ['', []],
     ['background:url(x);font-weight', []],
   ])('%s', (style, looks) => {
