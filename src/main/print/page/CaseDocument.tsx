@@ -1,7 +1,8 @@
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
+import { pagedDocument } from '../page-breaks.ts';
 import { words } from '../words.ts';
-import { CasePart, hasContent } from './CasePart.tsx';
+import { CasePart, hasContent, hasPart } from './CasePart.tsx';
 import { Cover } from './Cover.tsx';
 import { inOrder } from './in-order.ts';
 import type { PageContext } from './page-context.ts';
@@ -18,9 +19,10 @@ interface Props {
 
 /** The whole page of a case, as one HTML document without scripts. */
 export function CaseDocument({ caseStudy, document, context, running }: Props) {
-  const sections = document.content
-    .map((section) => ({ section, caseStudy, context }))
-    .filter((part) => hasContent(part));
+  const { sections, endsPage } = pagedDocument(document.content, {
+    isPrinted: (section) => hasContent({ section, caseStudy, context }),
+    hasPart: (section) => hasPart({ section, caseStudy, context }),
+  });
   return (
     <html lang={context.locale}>
       <head>
@@ -33,12 +35,17 @@ export function CaseDocument({ caseStudy, document, context, running }: Props) {
           {[...running, words.kind, words.pageOf, '0123456789'].join(' ')}
         </p>
         <Cover caseStudy={caseStudy} context={context} />
-        <main>
-          {inOrder(sections, (part) => (
-            <CasePart {...part} />
+        <main className={sections[0]?.startsPage ? 'new-page' : undefined}>
+          {inOrder(sections, (paged) => (
+            <CasePart
+              section={paged.section}
+              startsPage={paged.startsPage && paged !== sections[0]}
+              caseStudy={caseStudy}
+              context={context}
+            />
           ))}
           {sections.length === 0 && <p className="nothing">{words.nothing}</p>}
-          <RolesPart roles={caseStudy.roles} locale={context.locale} />
+          <RolesPart startsPage={endsPage} roles={caseStudy.roles} locale={context.locale} />
         </main>
       </body>
     </html>

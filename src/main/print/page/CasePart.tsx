@@ -9,15 +9,17 @@ import { RichText } from './RichText.tsx';
 
 interface Props {
   readonly section: SectionNode;
+  /** Begins a page. */
+  readonly startsPage: boolean;
   readonly caseStudy: CaseStudy;
   readonly context: PageContext;
 }
 
 /** One section with its structured part. */
-export function CasePart({ section, caseStudy, context }: Props) {
+export function CasePart({ section, startsPage, caseStudy, context }: Props) {
   const { kind, title } = section.attrs;
   return (
-    <section>
+    <section className={startsPage ? 'new-page' : undefined}>
       <h2>{sectionTitle(kind, title)}</h2>
       <RichText nodes={section.content ?? []} context={context} />
       {kind === 'goal-and-targets' && caseStudy.metrics.length > 0 && (
@@ -28,10 +30,18 @@ export function CasePart({ section, caseStudy, context }: Props) {
   );
 }
 
+/** What a section's own text does not hold. */
+type Beside = Omit<Props, 'startsPage'>;
+
 /** Whether a section has anything to print; the prompt of an empty one never does. */
-export function hasContent({ section, caseStudy, context }: Props): boolean {
+export function hasContent(about: Beside): boolean {
+  const { section } = about;
+  return hasPart(about) || documentText(section).trim() !== '' || figuresOf(section).length > 0;
+}
+
+/** Whether something is printed below a section's text. */
+export function hasPart({ section, caseStudy, context }: Beside): boolean {
   const { kind } = section.attrs;
-  if (kind === 'goal-and-targets' && caseStudy.metrics.length > 0) return true;
-  if (kind === 'evidence' && context.plan.rest.length + context.plan.files.length > 0) return true;
-  return documentText(section).trim() !== '' || figuresOf(section).length > 0;
+  if (kind === 'goal-and-targets') return caseStudy.metrics.length > 0;
+  return kind === 'evidence' && context.plan.rest.length + context.plan.files.length > 0;
 }

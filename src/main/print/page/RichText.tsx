@@ -1,7 +1,9 @@
+import { calloutKindOf } from '../../../shared/core/rich-text/callout.ts';
 import { documentText } from '../../../shared/core/rich-text/document-text.ts';
 import type { RichTextNode } from '../../../shared/core/rich-text/node.ts';
 import { isNarrow } from '../picture-room.ts';
 import { words } from '../words.ts';
+import { Callout } from './Callout.tsx';
 import { CaptionedFigure } from './CaptionedFigure.tsx';
 import { CheckBox } from './CheckBox.tsx';
 import { InlineText } from './InlineText.tsx';
@@ -92,6 +94,14 @@ function Block({ node, context }: { readonly node: RichTextNode; readonly contex
           <RichText nodes={children} context={context} />
         </blockquote>
       );
+    case 'callout':
+      return (
+        <Callout kind={calloutKindOf(node.attrs)}>
+          <RichText nodes={children} context={context} />
+        </Callout>
+      );
+    case 'pageBreak':
+      return <div className="new-page" />;
     case 'codeBlock':
       return (
         <pre>

@@ -3,9 +3,17 @@ import { printedPeriod } from '../facts.ts';
 import { words } from '../words.ts';
 
 /** Who holds the three roles, each with its day. An empty one is printed as nobody: that it is empty is worth seeing. */
-export function RolesPart({ roles, locale }: { readonly roles: Roles | undefined; readonly locale: string }) {
+export function RolesPart({
+  roles,
+  startsPage,
+  locale,
+}: {
+  readonly roles: Roles | undefined;
+  readonly startsPage: boolean;
+  readonly locale: string;
+}) {
   return (
-    <section className="roles">
+    <section className={startsPage ? 'roles new-page' : 'roles'}>
       <h2>{words.roles}</h2>
       <dl>
         {roleNames.map((name) => (

@@ -1,5 +1,6 @@
 import { isUlid } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { isCalloutKind } from './callout.ts';
 
 /** What one node type may hold. `inline` means text with marks, hard breaks, and references to cases and figures. */
 export interface NodeRule {
@@ -17,6 +18,7 @@ const blocks = [
   'orderedList',
   'taskList',
   'blockquote',
+  'callout',
   'codeBlock',
   'horizontalRule',
   'table',
@@ -39,7 +41,7 @@ const cell = {
  */
 export const nodeRules: Readonly<Record<string, NodeRule>> = {
   doc: { content: ['section'], attrs: {}, filled: true },
-  section: { content: blocks, attrs: { kind: text, title: orNull(text) }, filled: true },
+  section: { content: [...blocks, 'pageBreak'], attrs: { kind: text, title: orNull(text) }, filled: true },
   paragraph: { content: 'inline', attrs: {} },
   /** Levels 1 to 3 stand below the section's own heading. */
   heading: { content: 'inline', attrs: { level: (value) => value === 1 || value === 2 || value === 3 } },
@@ -49,8 +51,11 @@ export const nodeRules: Readonly<Record<string, NodeRule>> = {
   taskList: { content: ['taskItem'], attrs: {}, filled: true },
   taskItem: { content: blocks, attrs: { checked: (value) => typeof value === 'boolean' }, filled: true },
   blockquote: { content: blocks, attrs: {}, filled: true },
+  callout: { content: blocks, attrs: { kind: isCalloutKind }, filled: true },
   codeBlock: { content: 'text', attrs: { language: orNull(text) } },
   horizontalRule: { content: 'none', attrs: {} },
+  /** A new page on paper; only between the blocks of a section, since no page can break inside a list or a cell. */
+  pageBreak: { content: 'none', attrs: {} },
   table: { content: ['tableRow'], attrs: {}, filled: true },
   tableRow: { content: ['tableHeader', 'tableCell'], attrs: {} },
   tableHeader: { content: cellBlocks, attrs: cell, filled: true },

@@ -1,5 +1,6 @@
 import { isUlid } from '../../../../shared/core/ids.ts';
 import { limits } from '../../../../shared/core/limits.ts';
+import { isCalloutKind } from '../../../../shared/core/rich-text/callout.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
 
 type Check = (value: string) => boolean;
@@ -18,11 +19,13 @@ const widths: Check = (value) => value.length <= 1_000 && /^\d{1,4}(,\d{1,4})*$/
 export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   ...Object.fromEntries(
     [
-      ...['p', 'br', 'div', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'blockquote', 'pre', 'code'],
+      ...['br', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'blockquote', 'pre', 'code'],
       ...['b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'mark', 'section', 'article'],
       ...['table', 'thead', 'tbody', 'tfoot', 'tr'],
     ].map((tag) => [tag, {}]),
   ),
+  p: { 'data-callout-word': (value) => value === '' },
+  div: { 'data-callout': isCalloutKind, 'data-page-break': (value) => value === '' },
   ul: { 'data-type': (value) => value === 'taskList' },
   ol: { start: number },
   li: { 'data-type': (value) => value === 'taskItem', 'data-checked': (value) => /^(true|false)$/.test(value) },

@@ -3,6 +3,7 @@ import { limits } from '../../../../shared/core/limits.ts';
 import type { HtmlElement, HtmlNode } from '../embeds/html-tree.ts';
 import { allowedTags, otherBlocks, PICTURE, wordless } from './allowed-html.ts';
 import { makeCheckLists } from './check-lists.ts';
+import { makePageBreaks } from './page-breaks.ts';
 import { type Look, looksIn } from './style-look.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { makeWordLists } from './word-lists.ts';
@@ -20,6 +21,7 @@ export function cleanHtml(html: string, instead: (element: HtmlElement) => Node 
   const tree = parse(html, { sourceCodeLocationInfo: true });
   makeWordLists(tree);
   makeCheckLists(tree);
+  makePageBreaks(tree);
   const visits: { node: HtmlNode; into: Node; depth: number }[] = [{ node: tree, into: root, depth: 0 }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const { node, into, depth } = visit;

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { TableRow } from '@tiptap/extension-table';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
+import { CalloutNode } from './callout-node.ts';
 import { CaseDocument } from './case-document.ts';
 import { CaseLinkNode } from './case-link-node.ts';
 import { CaseCheckItem, CaseCheckList } from './check-list.ts';
@@ -9,6 +10,7 @@ import { FigureNode } from './figure-node.ts';
 import { FigureRefNode } from './figure-ref-node.ts';
 import { HighlightMark } from './highlight-mark.ts';
 import { LinkMark } from './link-mark.ts';
+import { PageBreakNode } from './page-break-node.ts';
 import { SectionNode } from './section-node.ts';
 import { CaseTable } from './table-node.ts';
 import { CaseCode, CaseHeading, CaseListItem, CaseTableCell, CaseTableHeader } from './text-parts.ts';
@@ -52,6 +54,8 @@ export function caseExtensions(views?: NodeViews, names?: ReferenceNames): Exten
     CaseListItem,
     CaseCheckList,
     CaseCheckItem,
+    CalloutNode,
+    PageBreakNode,
     CaseCode,
     HighlightMark,
     CaseTable,

@@ -13,7 +13,7 @@ interface SectionOptions {
  */
 export const SectionNode = Node.create<SectionOptions>({
   name: 'section',
-  content: 'block+',
+  content: '(block | pageBreak)+',
   isolating: true,
   defining: true,
   selectable: false,

@@ -6,7 +6,7 @@ import { TableCell, TableHeader } from '@tiptap/extension-table';
 
 // A cell holds every block but another table.
 const CELL_CONTENT =
-  '(paragraph | heading | bulletList | orderedList | taskList | blockquote | codeBlock | horizontalRule | figure)+';
+  '(paragraph | heading | bulletList | orderedList | taskList | blockquote | callout | codeBlock | horizontalRule | figure)+';
 
 const span = (name: 'colspan' | 'rowspan') => ({
   default: 1,

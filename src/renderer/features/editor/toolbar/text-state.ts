@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { CellSelection } from '@tiptap/pm/tables';
+import { calloutAt } from '../callouts/toggle-callout.ts';
 import { linkAt } from '../links/link-clicks.ts';
 import { type TableState, tableState } from './table-state.ts';
 
@@ -44,7 +45,9 @@ export function textState(editor: Editor): TextState {
 
 function activeNames(editor: Editor): readonly string[] {
   const headings = [1, 2, 3].filter((level) => editor.isActive('heading', { level })).map((level) => `heading${level}`);
-  return [...[...marks, ...blocks].filter((name) => editor.isActive(name)), ...headings];
+  const callout = calloutAt(editor);
+  const names = [...marks, ...blocks].filter((name) => editor.isActive(name));
+  return [...names, ...headings, ...(callout === null ? [] : [callout])];
 }
 
 function emptyLine({ selection }: EditorState): number | null {

@@ -6,6 +6,7 @@ import {
   Heading2,
   Heading3,
   Highlighter,
+  Info,
   Italic,
   List,
   ListChecks,
@@ -15,8 +16,11 @@ import {
   Quote,
   SquareCode,
   Strikethrough,
+  TriangleAlert,
   Underline,
 } from 'lucide-react';
+import type { CalloutKind } from '../../../../shared/core/rich-text/callout.ts';
+import { toggleCallout } from '../callouts/toggle-callout.ts';
 import { convertList, type ListName } from '../checks/list-edits.ts';
 import { words } from './words.ts';
 
@@ -56,6 +60,13 @@ const list = (name: ListName, icon: LucideIcon, keys: string): Tool => ({
   run: (editor) => convertList(editor, name),
 });
 
+const callout = (kind: CalloutKind, icon: LucideIcon): Tool => ({
+  name: kind,
+  label: words[kind],
+  icon,
+  run: (editor) => toggleCallout(editor, kind),
+});
+
 /** The tools in their groups, as they stand from left to right. */
 export const toolGroups: readonly (readonly Tool[])[] = [
   [
@@ -83,6 +94,8 @@ export const toolGroups: readonly (readonly Tool[])[] = [
       keys: 'Ctrl Shift B',
       run: (editor) => editor.commands.toggleBlockquote(),
     },
+    callout('note', Info),
+    callout('warning', TriangleAlert),
     {
       name: 'codeBlock',
       label: words.codeBlock,

@@ -14,6 +14,8 @@ export const words = {
   orderedList: 'Numbers',
   taskList: 'Check list',
   blockquote: 'Quote',
+  note: 'Note',
+  warning: 'Warning',
   codeBlock: 'Code block',
   tableControl: 'What can be done with the table',
   rowAbove: 'Add a row above',

@@ -26,6 +26,18 @@ describe('W1 on paper', () => {
     expect(html).toMatch(/<li><svg[^>]*aria-label="Not done">.*<\/svg><p>Open<\/p><\/li>/);
   });
 
+  test('a call-out is named by its word', () => {
+    const html = printed({ type: 'callout', attrs: { kind: 'warning' }, content: [paragraph('No link.')] });
+    expect(html).toMatch(
+      /<div class="callout is-warning"><p class="callout-word"><svg.*<\/svg>Warning<\/p><p>No link\.<\/p>/,
+    );
+  });
+
+  test('a page break begins a page', () => {
+    const html = printed(paragraph('One.'), { type: 'pageBreak' }, paragraph('Two.'));
+    expect(html).toContain('<p>One.</p><div class="new-page"></div><p>Two.</p>');
+  });
+
   test('marked words are marked', () => {
     const words = { type: 'text', text: 'few', marks: [{ type: 'highlight' }] };
     expect(printed({ type: 'paragraph', content: [words] })).toContain('<p><mark>few</mark></p>');
