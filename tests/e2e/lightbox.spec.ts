@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, runCommand, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseRows } from '../support/case-list.ts';
-import { pictureCase } from '../support/picture-case.ts';
+import { casePictures, pictureCase } from '../support/picture-case.ts';
+import { documentWith, paragraph, sampleCase, sampleId, samplePost } from '../support/sample-case.ts';
+import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
 
 const lightbox = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page, words: string) => expect(lightbox(page)).toHaveAccessibleName(words);
@@ -82,6 +84,39 @@ test('E13 a picture is zoomed to 400 % by keys and by the wheel, and two are see
   await page.keyboard.press('ArrowRight');
   await expect(lightbox(page).getByRole('region', { name: 'Figure 3, picture' })).toBeVisible();
   await expect(lightbox(page).getByRole('region', { name: 'Figure 1, picture' })).toBeVisible();
+});
+
+test('E9, E13 a post opens as large as a picture: its words, counts and code as text, a star, beside a picture', async ({
+  launch,
+  folder,
+}) => {
+  const [picture = new Uint8Array()] = casePictures;
+  const code = '<blockquote class="x-tweet"><script>document.title = "ran"</script></blockquote>';
+  const post = samplePost(1, { text: 'Where is the form?', counts: [{ label: 'likes', value: '263' }], code });
+  const study = sampleCase({
+    evidence: [pictureOf(1, picture, { width: 600, height: 800 }), post],
+    document: documentWith(paragraph('First.'), { type: 'figure', attrs: { evidence: sampleId(1001), width: 50 } }),
+  });
+  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), [study], [picture]));
+  await opened(page);
+  await page.getByRole('button', { name: 'Open figure 1' }).click();
+  await page.keyboard.press('ArrowRight');
+  await heading(page, 'Figure 2, post 2 of 2');
+  const card = lightbox(page).getByRole('group', { name: /Averley Admissions/ });
+  await expect(card.getByLabel('Words of the post')).toHaveValue('Where is the form?');
+  await expect(card.getByLabel('Count 1', { exact: true })).toHaveValue('263');
+  await card.getByRole('button', { name: 'Embed code kept as text' }).click();
+  await expect(card.getByLabel(/^Embed code of/)).toHaveValue(code);
+  await expect(lightbox(page).getByRole('button', { name: /^Annotate/ })).toHaveAttribute('aria-disabled', 'true');
+  await lightbox(page).getByLabel('Captured by').fill('Social desk');
+  await lightbox(page).getByRole('button', { name: 'Good reaction' }).click();
+  await lightbox(page).getByRole('button', { name: 'Compare two' }).click();
+  await expect(lightbox(page).getByRole('region', { name: 'Figure 1, picture' })).toBeVisible();
+  await expect(lightbox(page).getByRole('region', { name: 'Figure 2, post' })).toBeVisible();
+  expect(await axeObjections(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Evidence of this case' }).getByText('Good reaction')).toBeVisible();
+  expect(await page.title()).not.toBe('ran');
 });
 
 test('E7, E12 what is said about a picture is kept, searched, undone with everything else, and its address checked', async ({

@@ -1,30 +1,38 @@
 import { useStore } from 'zustand';
-import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
+import { isFigure } from '../../../shared/core/case-study/evidence-item.ts';
 import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
 import { useField, useFigureOrder } from '../editor/index.ts';
+import { PostCard } from '../evidence/index.ts';
 import { Lightbox } from '../lightbox/index.ts';
 import { changeItem } from './evidence-of-case.ts';
 import type { CaseSession } from './open-case.ts';
 
-/** The lightbox over the case, while one of its pictures is open. */
+/** The lightbox over the case, while one of its pictures or posts is open. */
 export function CaseLightbox({ session: { caseEditor, desk, readOnly } }: { session: CaseSession }) {
   const id = useStore(desk.opened, (state) => state.id);
   const items = useField(caseEditor, 'evidence');
   const order = useFigureOrder(caseEditor);
   if (id === null) return null;
   const numberOf = (picture: string) => figureNumber(picture, order, items) ?? 0;
-  const pictures = picturesOf(items).toSorted((one, other) => numberOf(one.id) - numberOf(other.id));
-  const opened = pictures.find((item) => item.id === id);
+  const figures = items.filter(isFigure).toSorted((one, other) => numberOf(one.id) - numberOf(other.id));
+  const opened = figures.find((item) => item.id === id);
   if (!opened) return null;
   return (
     <Lightbox
       desk={desk}
-      pictures={pictures}
+      figures={figures}
       opened={opened}
       numberOf={numberOf}
       readOnly={readOnly !== null}
       undo={caseEditor.undo}
       onChange={(item, change, place) => changeItem(caseEditor, item, change, place)}
+      drawPost={(item) => (
+        <PostCard
+          item={item}
+          readOnly={readOnly !== null}
+          onChange={(post) => changeItem(caseEditor, item.id, { post }, 'lightbox')}
+        />
+      )}
     />
   );
 }

@@ -1,18 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import { useStore } from 'zustand';
 import type { Failure } from '../../../shared/core/failure.ts';
-import { evidenceWords } from '../evidence/index.ts';
 import type { SaveState } from './autosave.ts';
 import type { CaseSession } from './open-case.ts';
 import styles from './SavedWord.module.css';
 import { words } from './words.ts';
 
-/** The small word that says whether what was typed is on the disk, and why not; also how far files are that come in. */
+/** The small word that says whether what was typed is on the disk, and why not. */
 export function SavedWord({ session, locale }: { session: CaseSession; locale: string }) {
   const state = useSyncExternalStore(session.autosave.subscribe, session.autosave.state);
-  const { done, of } = useStore(session.comingIn.progress);
   const isTrouble = state.is === 'failed' || state.is === 'apart';
-  const word = of > 1 && !isTrouble ? evidenceWords.adding(done, of) : wordFor(state, locale);
+  const word = wordFor(state, locale);
   return (
     <span
       className={isTrouble ? styles.failed : styles.saved}

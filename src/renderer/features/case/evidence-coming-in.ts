@@ -37,8 +37,6 @@ export interface EvidenceComingIn {
   pick(place: number | null): Promise<void>;
   /** The item whose caption is to be written next. */
   readonly focus: StoreApi<{ readonly id: string | null }>;
-  /** How many files of those coming in together are stored; `of` is 0 when none are on their way. */
-  readonly progress: StoreApi<{ readonly done: number; readonly of: number }>;
   /** Resolves when nothing is being stored. */
   settled(): Promise<void>;
 }
@@ -55,7 +53,6 @@ interface Waiting {
 
 export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn {
   const focus = createStore<{ readonly id: string | null }>(() => ({ id: null }));
-  const progress = createStore<{ readonly done: number; readonly of: number }>(() => ({ done: 0, of: 0 }));
   const storing = new Set<Promise<void>>();
   let count = 0;
   const { editor } = caseEditor;
@@ -87,7 +84,6 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     let untouched = true;
     let added = 0;
     for (const [index, one] of waiting.entries()) {
-      progress.setState({ done: index + 1, of: files.length });
       const item = await storeOne(one, about, work.watch(one.file, index), () => {
         untouched = editor.state.doc === text && caseEditor.fields() === before;
       });
@@ -96,7 +92,6 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       // Whoever went on writing meanwhile keeps the caret.
       if (files.length === 1 && untouched) focus.setState({ id: item.id });
     }
-    progress.setState({ done: 0, of: 0 });
     work.end();
     if (work.calledOff()) notify({ text: evidenceWords.calledOff(added), passing: true, about: 'called off' });
     if (added > 0) announce(evidenceWords.added(added));
@@ -146,7 +141,6 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
 
   return {
     focus,
-    progress,
     files(files, place, how) {
       const named = how === 'pasted' ? screenshotName(new Date()) : undefined;
       const all = files.map((file) => incoming(file, named));

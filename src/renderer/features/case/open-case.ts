@@ -1,6 +1,6 @@
 import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
-import { picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
+import { isFigure, picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
 import { promptFor } from '../../../shared/core/case-study/section-prompts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
@@ -83,6 +83,7 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
     comingIn = createEvidenceComingIn(caseEditor);
     desk = createPictureDesk({
       find: (id) => picturesOf(caseEditor.fields().evidence).find((item) => item.id === id) ?? null,
+      shows: (id) => caseEditor.fields().evidence.some((item) => item.id === id && isFigure(item)),
       change: (id, edits, place) => changeItem(caseEditor, id, { edits }, place),
     });
     return { caseEditor, comingIn, desk, targets };

@@ -78,6 +78,7 @@ function EvidenceFigure({ item, ...props }: EvidenceStripProps & { item: Evidenc
       {props.readOnly ? null : (
         <span className={styles.actions}>
           <Menu align="end" control={<IconButton label={words.actions(name)} icon={Ellipsis} />}>
+            {isCard ? <MenuItem onChoose={() => props.onOpen(item.id)}>{words.openLarge}</MenuItem> : null}
             <MenuItem onChoose={() => props.onInsert(item.id)}>{words.insert}</MenuItem>
             <MenuItem onChoose={() => props.onRemove(item.id)}>{words.remove}</MenuItem>
           </Menu>
@@ -99,13 +100,12 @@ function Shown({
   isCard: boolean;
   name: string;
 }) {
-  if (item.kind !== 'post')
+  if (item.kind !== 'post' || !isCard)
     return (
       <div className={styles.picture}>
-        <Picture item={item} small />
+        {item.kind === 'post' ? <PostTile item={item} /> : <Picture item={item} small />}
         <button type="button" className={styles.open} aria-label={words.open(name)} onClick={() => onOpen(item.id)} />
       </div>
     );
-  if (!isCard) return <PostTile item={item} />;
   return <PostCard item={item} readOnly={readOnly} onChange={(post) => onChange(item.id, { post })} />;
 }

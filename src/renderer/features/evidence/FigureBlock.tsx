@@ -63,7 +63,7 @@ export function FigureBlock(props: FigureBlockProps) {
               {words.widthOf(one)}
             </button>
           ))}
-          {isPost ? null : <IconButton label={words.open(name)} icon={Maximize2} onClick={props.onOpen} />}
+          <IconButton label={words.open(name)} icon={Maximize2} onClick={props.onOpen} />
           <IconButton label={words.removeFromText} icon={Trash2} onClick={props.onRemove} />
         </div>
       )}

@@ -8,6 +8,7 @@ export const words = {
   altHint: 'What is seen, for those who cannot see it',
   picture: (number: number) => `figure ${number}`,
   open: (name: string) => `Open ${name}`,
+  openLarge: 'Open large',
   width: 'Width',
   widthOf: (percent: number) => `${percent} %`,
   removeFromText: 'Remove from the text',

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { hidesPixels } from '../../../shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../../shared/core/case-study/published-item.ts';
 import { announce } from '../../app/announce.ts';
@@ -22,19 +22,22 @@ const HISTORY = ['undo', 'redo'] as const;
 
 export interface LightboxProps {
   readonly desk: PictureDesk;
-  /** The case's pictures in the order of their numbers; never empty. */
-  readonly pictures: readonly AttachedItem[];
-  readonly opened: AttachedItem;
-  /** What a picture is called by: figures of other kinds are counted too. */
+  /** The case's pictures and posts in the order of their numbers; never empty. */
+  readonly figures: readonly EvidenceItem[];
+  readonly opened: EvidenceItem;
+  /** What a figure is called by. */
   readonly numberOf: (id: string) => number;
   readonly readOnly: boolean;
   /** Undoes the last change of the case. */
   readonly undo: () => void;
   readonly onChange: (id: string, change: PictureChange, place: string) => void;
+  /** The card of a post. */
+  readonly drawPost: (item: PostItem) => ReactNode;
 }
 
-/** One picture of the case, large, with all that is known about it; or two side by side. */
-export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onChange }: LightboxProps) {
+/** One picture or post of the case, large, with all that is known about it; or two side by side. */
+export function Lightbox(props: LightboxProps) {
+  const { desk, figures, opened, numberOf, readOnly, undo, onChange, drawPost } = props;
   const [tool, setTool] = useState<PictureTool | null>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [other, setOther] = useState<string | null>(null);
@@ -44,13 +47,15 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
   const stepBack = useRef<() => boolean>(() => false);
   const pending = useStore(desk.pending, (state) => state.hidden.size > 0);
 
-  const second = other === null ? null : (pictures.find(({ id }) => id === other) ?? null);
+  const second = other === null ? null : (figures.find(({ id }) => id === other) ?? null);
   const active = second && onOther ? second : opened;
-  const at = pictures.indexOf(active);
+  const at = figures.indexOf(active);
+  const picture = opened.kind === 'post' ? null : opened;
 
   // A copy that was lost, or could not be made before, is made again as soon as the picture is looked at.
-  const { edits, id: openedId } = opened;
-  const lacksCopy = !readOnly && edits !== undefined && hidesPixels(edits) && publishedItem(opened) === null;
+  const openedId = opened.id;
+  const edits = picture?.edits;
+  const lacksCopy = !readOnly && picture !== null && hidesButLacksCopy(picture);
   const retried = useRef(new Set<string>());
   useEffect(() => {
     if (!lacksCopy || desk.pending.getState().hidden.has(openedId)) return;
@@ -60,26 +65,31 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
     desk.hide(openedId, { crop: edits?.crop, redactions: edits?.redactions ?? [] });
   }, [lacksCopy, openedId, edits, desk]);
 
+  const titleOf = (id: string) => {
+    const index = figures.findIndex((figure) => figure.id === id);
+    const kind = figures[index]?.kind === 'post' ? 'post' : 'picture';
+    return words.title(numberOf(id), kind, index + 1, figures.length);
+  };
   const show = (id: string) => {
     if (second && onOther) setOther(id);
     else desk.open(id);
     if (!second) setZoom('fit');
-    const index = pictures.findIndex((picture) => picture.id === id);
-    announce(words.title(numberOf(id), index + 1, pictures.length));
+    announce(titleOf(id));
   };
   const step = (by: 1 | -1) => {
-    const next = pictures[at + by];
+    const next = figures[at + by];
     if (next) show(next.id);
   };
   const compare = () => {
     setTool(null);
     setOnOther(false);
-    setOther(other === null ? ((pictures[at + 1] ?? pictures[at - 1])?.id ?? null) : null);
+    setOther(other === null ? ((figures[at + 1] ?? figures[at - 1])?.id ?? null) : null);
   };
   const zoomBy = (direction: 1 | -1) => setZoom(zoomedBy(scale.current, direction));
   const onKey = (event: KeyboardEvent) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || (target instanceof Element && target.closest('input, textarea'))) return;
+    if (ctrlKey || metaKey || altKey || (target instanceof Element && target.closest('input, textarea, select')))
+      return;
     if (key === 'ArrowRight' || key === 'PageDown') step(1);
     else if (key === 'ArrowLeft' || key === 'PageUp') step(-1);
     else if (key === '+' || key === '=') zoomBy(1);
@@ -93,11 +103,12 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
   useCommand('undo', () => (pending ? desk.settled().then(undo) : false), !readOnly);
 
   const stageProps = { zoom, onZoom: setZoom, scale };
+  const measured = picture?.width !== undefined && picture.height !== undefined;
   return (
     <Dialog
       open
       whole
-      title={words.title(numberOf(active.id), at + 1, pictures.length)}
+      title={titleOf(active.id)}
       first={stage}
       lets={HISTORY}
       onKeyDown={onKey}
@@ -109,23 +120,23 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
     >
       <div className={styles.lightbox}>
         <LightboxBar
-          place={words.count(at + 1, pictures.length)}
+          place={words.count(at + 1, figures.length)}
           zoom={zoom}
           tool={tool}
           onTool={readOnly ? null : (next) => setTool(tool === next ? null : next)}
           comparing={second !== null}
-          canCompare={pictures.length > 1}
-          canDraw={opened.width !== undefined && opened.height !== undefined}
+          canCompare={figures.length > 1}
+          whyNotDraw={picture ? (measured ? null : words.noSize) : words.noPixels}
           onZoom={zoomBy}
           onFit={() => setZoom('fit')}
           onCompare={compare}
           onClose={desk.close}
         />
-        {tool && !second ? (
+        {tool && !second && picture ? (
           <Workbench
             key={`${opened.id} ${tool}`}
             tool={tool}
-            item={opened}
+            item={picture}
             desk={desk}
             stepBack={stepBack}
             onChange={(change, place) => onChange(opened.id, change, place)}
@@ -136,15 +147,17 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
           <div className={styles.stages}>
             <Stage
               item={opened}
+              drawPost={drawPost}
               ref={stage}
               number={numberOf(opened.id)}
               {...stageProps}
               {...(second ? { active: !onOther, onActivate: () => setOnOther(false) } : {})}
-              {...(second ? {} : { onStep: step, isFirst: at === 0, isLast: at === pictures.length - 1 })}
+              {...(second ? {} : { onStep: step, isFirst: at === 0, isLast: at === figures.length - 1 })}
             />
             {second ? (
               <Stage
                 item={second}
+                drawPost={drawPost}
                 number={numberOf(second.id)}
                 {...stageProps}
                 active={onOther}
@@ -160,8 +173,12 @@ export function Lightbox({ desk, pictures, opened, numberOf, readOnly, undo, onC
           readOnly={readOnly}
           onChange={(change, place) => onChange(active.id, change, place)}
         />
-        <FilmStrip pictures={pictures} numberOf={numberOf} current={active.id} onShow={show} />
+        <FilmStrip figures={figures} numberOf={numberOf} current={active.id} onShow={show} />
       </div>
     </Dialog>
   );
+}
+
+function hidesButLacksCopy(picture: AttachedItem): boolean {
+  return picture.edits !== undefined && hidesPixels(picture.edits) && publishedItem(picture) === null;
 }

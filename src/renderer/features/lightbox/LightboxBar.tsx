@@ -19,7 +19,7 @@ export function LightboxBar({
   onTool,
   comparing,
   canCompare,
-  canDraw,
+  whyNotDraw,
   onZoom,
   onFit,
   onCompare,
@@ -32,13 +32,14 @@ export function LightboxBar({
   onTool: ((tool: PictureTool) => void) | null;
   comparing: boolean;
   canCompare: boolean;
-  canDraw: boolean;
+  /** Why there is nothing to draw on; null where there is. */
+  whyNotDraw: string | null;
   onZoom: (direction: 1 | -1) => void;
   onFit: () => void;
   onCompare: () => void;
   onClose: () => void;
 }) {
-  const reason = comparing ? words.compareFirst : canDraw ? null : words.noSize;
+  const reason = comparing ? words.compareFirst : whyNotDraw;
   return (
     <div className={styles.bar}>
       <IconButton label={words.close} icon={X} keys="Esc" onClick={onClose} />

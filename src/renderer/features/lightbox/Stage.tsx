@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
-import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
 import type { PixelSize } from '../../../shared/core/case-study/picture-geometry.ts';
 import { publishedItem } from '../../../shared/core/case-study/published-item.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -8,13 +8,15 @@ import { originalAddress } from '../../app/thumbnails.ts';
 import { Annotations } from '../../ui/Annotations.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Stage.module.css';
+import { StagedPost } from './StagedPost.tsx';
 import type { StageZoom } from './stage-zoom.ts';
 import { useScale } from './use-scale.ts';
 import { words } from './words.ts';
 
-/** A picture as it is published, at any size; moved by dragging, zoomed by the wheel. */
+/** A picture as it is published, at any size, moved by dragging, zoomed by the wheel; or a post's card. */
 export function Stage({
   item,
+  drawPost,
   number,
   ref,
   active,
@@ -24,7 +26,8 @@ export function Stage({
   isLast = false,
   ...zoom
 }: StageZoom & {
-  item: AttachedItem;
+  item: EvidenceItem;
+  drawPost: (item: PostItem) => ReactNode;
   number: number;
   ref?: Ref<HTMLElement>;
   /** Whether this is the one of two that the keys belong to. */
@@ -34,7 +37,7 @@ export function Stage({
   isFirst?: boolean;
   isLast?: boolean;
 }) {
-  const published = publishedItem(item);
+  const published = item.kind === 'post' ? null : publishedItem(item);
   const name = words.figure(number);
   return (
     <div className={`${styles.place} ${active ? styles.active : ''}`}>
@@ -43,7 +46,11 @@ export function Stage({
           <b>{name}</b> {item.caption}
         </button>
       )}
-      {published ? (
+      {item.kind === 'post' ? (
+        <StagedPost key={item.id} name={name} stageRef={ref} {...zoom}>
+          {drawPost(item)}
+        </StagedPost>
+      ) : published ? (
         <StagedPicture key={published.attachment} item={published} name={name} stageRef={ref} {...zoom} />
       ) : (
         <section ref={ref} className={styles.empty} aria-label={words.stage(name)} tabIndex={-1}>

@@ -9,17 +9,19 @@ import { words } from './words.ts';
 /** What the desk needs of the case whose pictures it works on. */
 export interface PictureDeskDoors {
   readonly find: (id: string) => AttachedItem | null;
+  /** Whether the case has such a picture or post. */
+  readonly shows: (id: string) => boolean;
   /** Changes an item's edits in the case's history; `place` as the editor has it. */
   readonly change: (id: string, edits: PictureEdits, place: string) => void;
 }
 
 /** Where pictures are looked at closely and worked on. */
 export interface PictureDesk {
-  /** The picture that is open; null while none is. */
+  /** The picture or post that is open; null while none is. */
   readonly opened: StoreApi<{ readonly id: string | null }>;
   /** What is hidden by now in pictures whose copy is still being made. */
   readonly pending: StoreApi<{ readonly hidden: ReadonlyMap<string, Hidden> }>;
-  /** Shows a picture large; false when the case has no such picture. */
+  /** Shows a picture or post large; false when the case has none such. */
   open(id: string): boolean;
   close(): void;
   /**
@@ -64,9 +66,9 @@ export function createPictureDesk(doors: PictureDeskDoors): PictureDesk {
     opened,
     pending,
     open(id) {
-      const found = doors.find(id) !== null;
-      if (found) opened.setState({ id });
-      return found;
+      if (!doors.shows(id)) return false;
+      opened.setState({ id });
+      return true;
     },
     close: () => opened.setState({ id: null }),
     hide(id, hidden) {

@@ -3,11 +3,12 @@ import type { AnnotationKind } from '../../../shared/core/case-study/picture-edi
 /** The words of the lightbox. */
 export const words = {
   figure: (number: number) => `Figure ${number}`,
-  title: (number: number, at: number, of: number) => `Figure ${number}, picture ${at} of ${of}`,
+  title: (number: number, kind: 'picture' | 'post', at: number, of: number) =>
+    `Figure ${number}, ${kind} ${at} of ${of}`,
   count: (number: number, of: number) => `${number} of ${of}`,
   close: 'Close',
-  previous: 'Previous picture',
-  next: 'Next picture',
+  previous: 'Previous',
+  next: 'Next',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
@@ -16,13 +17,15 @@ export const words = {
   redact: 'Redact',
   crop: 'Crop',
   compare: 'Compare two',
-  pictures: 'Pictures of this case',
+  figures: 'Pictures and posts of this case',
   stage: (name: string) => `${name}, picture`,
+  postStage: (name: string) => `${name}, post`,
   tooLarge: (name: string) => `${name} is too large to show here. The file is kept as it is.`,
   missing: (name: string) => `The picture ${name} is missing or cannot be shown. Its words are kept.`,
   notMade: 'Parts of this picture are hidden, and the copy without them is missing.',
   makeAgain: 'Make the copy again',
   noSize: 'Its size in pixels is unknown',
+  noPixels: 'A post is words, not a picture',
   compareFirst: 'Leave comparing first',
 
   kinds: {
@@ -57,7 +60,7 @@ export const words = {
     `The copy of ${name} without its hidden parts could not be made: ${why} Until it is, the picture is left out everywhere.`,
   notDecoded: 'the picture cannot be decoded.',
 
-  particulars: 'About this picture',
+  particulars: { picture: 'About this picture', post: 'About this post' },
   caption: 'Caption',
   captionHint: 'What does this show?',
   good: 'Good reaction',

@@ -52,8 +52,8 @@ export function PostCard({
         <PostCounts {...part} />
         <PostPlace {...part} />
       </div>
+      {star ? <StarMark star={star} inLine /> : null}
       {post.code === '' ? null : <PostCode code={post.code} name={name} />}
-      {star ? <StarMark star={star} /> : null}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { Star as StarIcon } from 'lucide-react';
-import { type AttachedItem, type Star, stars } from '../../../../shared/core/case-study/evidence-item.ts';
+import { type EvidenceItem, type Star, stars } from '../../../../shared/core/case-study/evidence-item.ts';
 import { hidesPixels } from '../../../../shared/core/case-study/picture-edits.ts';
 import { limits } from '../../../../shared/core/limits.ts';
 import { useFormats } from '../../../app/formats.ts';
@@ -10,14 +10,14 @@ import { fileLine } from './file-line.ts';
 import styles from './Particulars.module.css';
 import { SourceFields } from './SourceFields.tsx';
 
-/** Everything that is said about a picture, each where it can be changed. */
+/** Everything that is said about a picture or post, each where it can be changed. What a post says stands on its card. */
 export function Particulars({
   item,
   number,
   readOnly,
   onChange,
 }: {
-  item: AttachedItem;
+  item: EvidenceItem;
   number: number;
   readOnly: boolean;
   onChange: (change: PictureChange, place: string) => void;
@@ -37,7 +37,7 @@ export function Particulars({
     />
   );
   return (
-    <aside className={styles.aside} aria-label={words.particulars}>
+    <aside className={styles.aside} aria-label={words.particulars[item.kind === 'post' ? 'post' : 'picture']}>
       <h2 className={styles.first}>{words.figure(number)}</h2>
       {long('caption', words.caption, words.captionHint, styles.caption ?? '')}
       <div className={styles.stars}>
@@ -54,12 +54,16 @@ export function Particulars({
         ))}
       </div>
       <SourceFields item={item} readOnly={readOnly} onChange={(source) => onChange({ source }, 'lightbox')} />
-      <h2>{words.altText}</h2>
-      {long('altText', words.altText, words.altHint, styles.typed ?? '')}
-      <h2>{words.file}</h2>
-      <p className={styles.file}>
-        {fileLine(item, count)} {item.edits && hidesPixels(item.edits) ? words.hidden : words.original}
-      </p>
+      {item.kind === 'post' ? null : (
+        <>
+          <h2>{words.altText}</h2>
+          {long('altText', words.altText, words.altHint, styles.typed ?? '')}
+          <h2>{words.file}</h2>
+          <p className={styles.file}>
+            {fileLine(item, count)} {item.edits && hidesPixels(item.edits) ? words.hidden : words.original}
+          </p>
+        </>
+      )}
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { AttachedItem, SourceCard } from '../../../../shared/core/case-study/evidence-item.ts';
+import type { EvidenceItem, SourceCard } from '../../../../shared/core/case-study/evidence-item.ts';
 import { limits } from '../../../../shared/core/limits.ts';
 import { platformName, platforms } from '../../../../shared/core/post/platform.ts';
 import { readPostAddress } from '../../../../shared/core/post/post-address.ts';
@@ -21,14 +21,16 @@ const blank: SourceCard = {
   text: '',
 };
 const lines = ['platform', 'account', 'postedAt', 'capturedAt', 'capturedBy', 'url'] as const;
+/** Of a post: its card says where it is from. */
+const linesOfPost = ['capturedAt', 'capturedBy'] as const;
 
-/** Where a picture comes from: its source card, field by field. */
+/** Where a picture comes from: its source card, field by field; of a post, who captured it and when. */
 export function SourceFields({
   item,
   readOnly,
   onChange,
 }: {
-  item: AttachedItem;
+  item: EvidenceItem;
   readOnly: boolean;
   onChange: (source: SourceCard) => void;
 }) {
@@ -46,7 +48,7 @@ export function SourceFields({
     <>
       <h2>{words.source}</h2>
       <div className={styles.fields}>
-        {lines.map((field) => (
+        {(item.kind === 'post' ? linesOfPost : lines).map((field) => (
           <label key={field} className={styles.field}>
             <span>{words[field]}</span>
             <input
@@ -78,17 +80,21 @@ export function SourceFields({
           {words.unsafeAddress}
         </p>
       ) : null}
-      <h2>{words.postText}</h2>
-      <textarea
-        className={styles.typed}
-        aria-label={words.postText}
-        placeholder={words.postTextHint}
-        rows={1}
-        maxLength={limits.captionLength}
-        readOnly={readOnly}
-        value={source.text}
-        onChange={(event) => set({ text: event.target.value })}
-      />
+      {item.kind === 'post' ? null : (
+        <>
+          <h2>{words.postText}</h2>
+          <textarea
+            className={styles.typed}
+            aria-label={words.postText}
+            placeholder={words.postTextHint}
+            rows={1}
+            maxLength={limits.captionLength}
+            readOnly={readOnly}
+            value={source.text}
+            onChange={(event) => set({ text: event.target.value })}
+          />
+        </>
+      )}
     </>
   );
 }
