@@ -33,7 +33,7 @@ test(`the post-mortem of ${week.source} is written, found by a word in a caption
   await first.app.close();
 
   const { app, page } = await launch('--notebook', notebook);
-  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.press('ControlOrMeta+Shift+f');
   await page.keyboard.type('zeppelin');
   await expect(caseRows(page)).toHaveCount(1);
   await expect(caseRows(page).locator('mark')).toHaveText('zeppelin');

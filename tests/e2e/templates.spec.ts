@@ -74,7 +74,7 @@ test('write a post-mortem from the template by keyboard alone', async ({ launch,
   await untilSaved(page);
   await app.close();
   const again = await launch('--notebook', notebook);
-  await again.page.keyboard.press('ControlOrMeta+f');
+  await again.page.keyboard.press('ControlOrMeta+Shift+f');
   await again.page.keyboard.type('averley');
   await expect(caseRows(again.page, /Clearing week/)).toBeVisible();
   await openFromList(again.page, /Clearing week/);

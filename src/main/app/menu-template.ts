@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { type CommandId, commands, type MenuName } from '../../shared/core/commands.ts';
+import { type CommandId, commands, keysOf, type MenuName } from '../../shared/core/commands.ts';
 import type { Theme } from '../../shared/ipc/contract.ts';
 
 export interface MenuOptions {
@@ -51,15 +51,15 @@ function commandItems(name: MenuName, options: MenuOptions): MenuItemConstructor
   return ids.flatMap((id) => [...(afterLine.has(id) ? [{ type: 'separator' as const }] : []), item(id, options)]);
 }
 
-function item(id: CommandId, { send }: MenuOptions): MenuItemConstructorOptions {
-  const command: { label: string; keys?: string } = commands[id];
+function item(id: CommandId, { platform, send }: MenuOptions): MenuItemConstructorOptions {
+  const keys = keysOf(id, platform);
   return {
     id,
-    label: command.label,
+    label: commands[id].label,
     click: () => send(id),
     // The page listens for the keys itself, so that they work alike in every shell and while a field has the focus; the
     // menu only shows them. macOS registers them all the same, but asks the page first, whose preventDefault ends it.
-    ...(command.keys ? { accelerator: command.keys, registerAccelerator: false } : {}),
+    ...(keys ? { accelerator: keys, registerAccelerator: false } : {}),
   };
 }
 

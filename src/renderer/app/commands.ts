@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type CommandId, commands } from '../../shared/core/commands.ts';
+import { type CommandId, commands, keysOf } from '../../shared/core/commands.ts';
 import { isHeld } from '../ui/open-dialogs.ts';
 import { matchesAccelerator } from './accelerator.ts';
 import { listen } from './api.ts';
@@ -48,9 +48,10 @@ export function useCommandAvailable(id: CommandId): boolean {
  * Keys that nothing answers keep what they do in a text field.
  */
 export function startCommands(platform: 'darwin' | 'win32' | 'linux'): () => void {
-  const withKeys = Object.entries(commands).flatMap(([id, command]) =>
-    'keys' in command ? [{ id: id as CommandId, keys: command.keys }] : [],
-  );
+  const withKeys = (Object.keys(commands) as CommandId[]).flatMap((id) => {
+    const keys = keysOf(id, platform);
+    return keys ? [{ id, keys }] : [];
+  });
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const found = withKeys.find(({ keys }) => matchesAccelerator(event, keys, platform));

@@ -13,7 +13,12 @@ export const commands = {
   print: { label: 'Print to PDF…', menu: 'file', keys: 'CmdOrCtrl+P' },
   undo: { label: 'Undo', menu: 'edit', keys: 'CmdOrCtrl+Z' },
   redo: { label: 'Redo', menu: 'edit', keys: 'CmdOrCtrl+Shift+Z' },
-  search: { label: 'Search', menu: 'edit', keys: 'CmdOrCtrl+F' },
+  find: { label: 'Find in case…', menu: 'edit', keys: 'CmdOrCtrl+F' },
+  // On macOS Cmd+H hides the app.
+  replace: { label: 'Find and replace…', menu: 'edit', keys: 'CmdOrCtrl+H', macKeys: 'CmdOrCtrl+Alt+F' },
+  'find-next': { label: 'Find next', menu: 'edit', keys: 'F3', macKeys: 'CmdOrCtrl+G' },
+  'find-previous': { label: 'Find previous', menu: 'edit', keys: 'Shift+F3', macKeys: 'CmdOrCtrl+Shift+G' },
+  search: { label: 'Search all cases', menu: 'edit', keys: 'CmdOrCtrl+Shift+F' },
   'add-picture': { label: 'Add pictures…', menu: 'insert', keys: 'CmdOrCtrl+Shift+I' },
   'add-table': { label: 'Table', menu: 'insert' },
   'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
@@ -30,11 +35,25 @@ export const commands = {
   'unused-files': { label: 'Unused files…', menu: 'tools' },
   'check-notebook': { label: 'Check notebook…', menu: 'tools' },
   about: { label: 'About Casebook', menu: 'help' },
-} as const satisfies Record<string, { label: string; menu: MenuName; keys?: string }>;
+} as const satisfies Record<string, Command>;
+
+interface Command {
+  readonly label: string;
+  readonly menu: MenuName;
+  readonly keys?: string;
+  /** Where macOS itself takes the keys, or its people are used to others. */
+  readonly macKeys?: string;
+}
 
 export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'tools' | 'help';
 export type CommandId = keyof typeof commands;
 
 export function isCommandId(text: string): text is CommandId {
   return Object.hasOwn(commands, text);
+}
+
+/** The accelerator of a command on a system; undefined when it has none. */
+export function keysOf(id: CommandId, platform: string): string | undefined {
+  const { keys, macKeys }: Command = commands[id];
+  return platform === 'darwin' ? (macKeys ?? keys) : keys;
 }

@@ -13,6 +13,7 @@ export function AddedSectionTitle({ host, caseEditor }: { host: NodeHost; caseEd
     <span className={styles.added}>
       <input
         type="text"
+        data-line="section"
         data-new-section={title === '' || undefined}
         aria-label={words.sectionTitle}
         placeholder={words.untitledSection}

@@ -32,6 +32,7 @@ function RoleLine({ name, caseEditor, readOnly }: { name: RoleName; caseEditor: 
       </span>
       <input
         className={styles.name}
+        data-line={`role ${name}`}
         type="text"
         aria-label={label}
         aria-describedby={about}

@@ -35,6 +35,7 @@ function CampaignField({ caseEditor, readOnly }: FactProps) {
       <span>{words.campaign}</span>
       <input
         className={styles.value}
+        data-line="campaign"
         type="text"
         autoComplete="off"
         spellCheck={false}

@@ -1,5 +1,5 @@
 import { Printer, Redo2, Undo2 } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
@@ -9,6 +9,7 @@ import { notify } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import {
   EditorSurface,
+  FindBar,
   InsertControl,
   type NodeHost,
   NodePortals,
@@ -35,6 +36,7 @@ import { SectionHead } from './SectionHead.tsx';
 import { TitleField } from './TitleField.tsx';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useFilesBesideText } from './use-files-beside-text.ts';
+import { useFind } from './use-find.ts';
 import { useOpenedAt } from './use-opened-at.ts';
 import { useOtherPrograms } from './use-other-programs.ts';
 import { useSaveTrouble } from './use-save-trouble.ts';
@@ -51,6 +53,8 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
   useSaveTrouble(session);
   useOpenedAt(session);
   const outside = useFilesBesideText(session);
+  const sight = useRef<HTMLDivElement>(null);
+  const find = useFind(session, sight, locale);
   const drawHead = useCallback(
     (host: NodeHost) => <SectionHead host={host} caseEditor={caseEditor} readOnly={readOnly !== null} />,
     [caseEditor, readOnly],
@@ -84,7 +88,8 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
         <CommandButton command="print" icon={Printer} />
         <CaseMenu />
       </DocumentBar>
-      <div className={styles.scroll} {...outside}>
+      <FindBar find={find} readOnly={readOnly !== null} />
+      <div ref={sight} className={styles.scroll} {...outside}>
         <div className={styles.sheet}>
           <article>
             {readOnly === null ? null : (

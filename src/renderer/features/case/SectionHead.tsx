@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type CaseEditor, type NodeHost, sectionOf } from '../editor/index.ts';
@@ -18,7 +18,8 @@ export function SectionHead({
   readOnly: boolean;
 }) {
   const { kind, title } = sectionOf(host.node);
-  const [folded, setFolded] = useState(false);
+  const { folds } = caseEditor;
+  const folded = useSyncExternalStore(folds.subscribe, () => folds.isFolded(host.key));
   const name = sectionTitle(kind, title ?? undefined);
   return (
     <h2 className={styles.head}>
@@ -27,10 +28,7 @@ export function SectionHead({
         className={styles.fold}
         aria-expanded={!folded}
         aria-label={words.fold(name)}
-        onClick={() => {
-          setFolded(!folded);
-          host.element.closest('.case-section')?.classList.toggle('is-folded', !folded);
-        }}
+        onClick={() => folds.fold(host, !folded)}
       >
         <Icon of={ChevronDown} />
       </button>

@@ -24,6 +24,7 @@ export function TitleField({
       <textarea
         ref={area}
         className={styles.title}
+        data-line="title"
         aria-label={words.title}
         placeholder={words.untitled}
         rows={1}

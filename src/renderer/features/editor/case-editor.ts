@@ -24,6 +24,7 @@ import type { LinkTargets } from './references/link-targets.ts';
 import { createReferenceAsking, type ReferenceAsking } from './references/reference-asking.ts';
 import { type ReferenceDoors, referenceOpening } from './references/reference-opening.ts';
 import { caseExtensions } from './schema/extensions.ts';
+import { createFolds, type Folds } from './sections/folds.ts';
 import { sectionGuard } from './sections/section-guard.ts';
 import { type SectionPrompts, sectionView } from './sections/section-view.ts';
 import { writeAfter } from './write-after.ts';
@@ -38,6 +39,7 @@ export interface CaseEditor {
   readonly figures: NodeHosts;
   /** The reference that is being asked for at the caret, for whoever offers the choices. */
   readonly asking: ReferenceAsking;
+  readonly folds: Folds;
   fields(): CaseFields;
   /**
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
@@ -153,6 +155,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     parts,
     figures,
     asking,
+    folds: createFolds(heads),
     fields,
     figureOrder: () => order(editor.state.doc),
     apply(build, place) {

@@ -50,6 +50,7 @@ export function CaptionFields({
         {number === null ? null : <b>{number}</b>}
         <textarea
           ref={caption}
+          data-line={`caption ${item.id}`}
           aria-label={words.captionOf(name)}
           placeholder={words.captionHint}
           rows={1}
@@ -63,6 +64,7 @@ export function CaptionFields({
       <div className={`${styles.line} ${styles.alt}`} data-filled={item.altText !== '' || undefined}>
         <span aria-hidden>{words.altText}</span>
         <textarea
+          data-line={`alt ${item.id}`}
           aria-label={words.altTextOf(name)}
           placeholder={words.altHint}
           rows={1}

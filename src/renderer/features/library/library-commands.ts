@@ -18,6 +18,8 @@ export function useLibraryCommands(): void {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
   useCommand('search', goToSearch);
+  // A case that is open takes its turn first.
+  useCommand('find', goToSearch);
   useCommand('show-keepers', showKeepers);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);

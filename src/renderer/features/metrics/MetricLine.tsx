@@ -37,6 +37,7 @@ export function MetricLine({
   const common = (column: MetricColumn) => ({
     'aria-label': words.cell(words[column], index + 1),
     'data-column': column,
+    'data-line': `metric ${row.id} ${column}`,
     readOnly,
     onKeyDown: (event: KeyboardEvent) => onKey(event, column),
   });

@@ -5,7 +5,7 @@ import {
   shownAccelerator,
   spokenAccelerator,
 } from '../../../../src/renderer/app/accelerator.ts';
-import { commands } from '../../../../src/shared/core/commands.ts';
+import { type CommandId, commands, keysOf } from '../../../../src/shared/core/commands.ts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -42,8 +42,16 @@ describe('matchesAccelerator', () => {
       expect(matchesAccelerator(key, 'CmdOrCtrl+Plus', 'linux')).toBe(true);
   });
 
-  test('no two commands answer the same keys', () => {
-    const keys = Object.values(commands).flatMap((command) => ('keys' in command ? [command.keys] : []));
+  test('knows keys that need no other key, and letters that Alt changes', () => {
+    expect(matchesAccelerator(press('F3', { code: 'F3' }), 'F3', 'linux')).toBe(true);
+    expect(matchesAccelerator(press('F3', { code: 'F3', shiftKey: true }), 'Shift+F3', 'win32')).toBe(true);
+    expect(matchesAccelerator(press('F3', { code: 'F3', ...ctrl }), 'F3', 'linux')).toBe(false);
+    const altF = press('ƒ', { code: 'KeyF', metaKey: true, altKey: true });
+    expect(matchesAccelerator(altF, 'CmdOrCtrl+Alt+F', 'darwin')).toBe(true);
+  });
+
+  test.each(['linux', 'darwin'])('no two commands answer the same keys on %s', (platform) => {
+    const keys = (Object.keys(commands) as CommandId[]).flatMap((id) => keysOf(id, platform) ?? []);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
@@ -54,4 +62,7 @@ test('shows and speaks a shortcut in the way of each system', () => {
   expect(shownAccelerator('CmdOrCtrl+Plus', 'win32')).toBe('Ctrl +');
   expect(spokenAccelerator('CmdOrCtrl+Shift+D', 'linux')).toBe('Control+Shift+D');
   expect(spokenAccelerator('CmdOrCtrl+N', 'darwin')).toBe('Meta+N');
+  expect(shownAccelerator('Shift+F3', 'linux')).toBe('Shift F3');
+  expect(shownAccelerator('CmdOrCtrl+Alt+F', 'darwin')).toBe('⌥⌘F');
+  expect(spokenAccelerator('F3', 'linux')).toBe('F3');
 });

@@ -39,6 +39,7 @@ export function PostCard({
       <PostHead {...part} />
       <textarea
         className={styles.text}
+        data-line={`post ${item.id}`}
         aria-label={words.text}
         placeholder={readOnly ? '' : words.textHint}
         rows={1}

@@ -1,0 +1,93 @@
+import type { EvidenceItem, PostItem } from '../../../../shared/core/case-study/evidence-item.ts';
+import type { Figure, MetricRow } from '../../../../shared/core/case-study/metric-row.ts';
+import { roleNames, roleOf, withRole } from '../../../../shared/core/case-study/roles.ts';
+import { limits } from '../../../../shared/core/limits.ts';
+import type { CaseFields } from '../fields/case-fields.ts';
+
+/** A line of a case beside its text: a title, a caption, a cell of the metrics. */
+export interface CaseLine {
+  /** The same as `data-line` of the inputs it is written in; theirs is `section` for every added section's title. */
+  readonly key: string;
+  readonly text: string;
+  /** Characters it may have. */
+  readonly most: number;
+  /** Where the change goes: into the fields, or into the title of the section at a position. */
+  readonly to: { readonly write: WriteLine } | { readonly section: number };
+}
+
+type WriteLine = (fields: CaseFields, text: string) => Partial<CaseFields>;
+
+/** Reads a typed figure the way the metrics table does. */
+export type ReadNumber = (typed: string) => Figure | null;
+
+/** The lines above the text. */
+export function headLines({ title, campaign }: CaseFields): readonly CaseLine[] {
+  return [
+    { key: 'title', text: title, most: limits.nameLength, to: { write: (_, text) => ({ title: text }) } },
+    { key: 'campaign', text: campaign, most: limits.nameLength, to: { write: (_, text) => ({ campaign: text }) } },
+  ];
+}
+
+/** The title of an added section, the how-manieth of them. */
+export function sectionLine(index: number, position: number, title: string): CaseLine {
+  return { key: `section ${index}`, text: title, most: limits.nameLength, to: { section: position } };
+}
+
+/** The cells of the metrics, row by row. */
+export function metricLines({ metrics }: CaseFields, readNumber: ReadNumber): readonly CaseLine[] {
+  return metrics.flatMap(({ id, metric, target, actual, note }) => {
+    const line = (
+      column: string,
+      text: string,
+      most: number,
+      change: (text: string) => Partial<MetricRow>,
+    ): CaseLine => ({
+      key: `metric ${id} ${column}`,
+      text,
+      most,
+      to: {
+        write: (fields, next) => ({
+          metrics: fields.metrics.map((row) => (row.id === id ? { ...row, ...change(next) } : row)),
+        }),
+      },
+    });
+    return [
+      line('metric', metric, limits.nameLength, (text) => ({ metric: text })),
+      line('target', target?.typed ?? '', limits.nameLength, (text) => ({ target: readNumber(text) })),
+      line('actual', actual?.typed ?? '', limits.nameLength, (text) => ({ actual: readNumber(text) })),
+      line('note', note, limits.captionLength, (text) => ({ note: text })),
+    ];
+  });
+}
+
+/** What is written with one piece of evidence: the words of a post, the caption, the alternative text. */
+export function evidenceLines(item: EvidenceItem): readonly CaseLine[] {
+  const line = (part: string, text: string, change: (item: EvidenceItem, text: string) => EvidenceItem): CaseLine => ({
+    key: `${part} ${item.id}`,
+    text,
+    most: limits.captionLength,
+    to: {
+      write: (fields, next) => ({
+        evidence: fields.evidence.map((one) => (one.id === item.id ? change(one, next) : one)),
+      }),
+    },
+  });
+  const withText = (post: PostItem, text: string): PostItem => ({ ...post, post: { ...post.post, text } });
+  return [
+    ...(item.kind === 'post'
+      ? [line('post', item.post.text, (one, text) => (one.kind === 'post' ? withText(one, text) : one))]
+      : []),
+    line('caption', item.caption, (one, caption) => ({ ...one, caption })),
+    line('alt', item.altText, (one, altText) => ({ ...one, altText })),
+  ];
+}
+
+/** The names under the text. */
+export function footLines({ roles }: CaseFields): readonly CaseLine[] {
+  return roleNames.map((name) => ({
+    key: `role ${name}`,
+    text: roleOf(roles, name).name,
+    most: limits.nameLength,
+    to: { write: (fields, text) => ({ roles: withRole(fields.roles, name, { name: text }) }) },
+  }));
+}
