@@ -16,6 +16,10 @@ export function casebookStorage(options: EngineOptions): StorageEngine {
       const page = await notebook.library.page({ ...firstPage, text: '' });
       return { total: page.total, first: page.rows.map((row) => row.summary) };
     },
+    end: async (total) => {
+      const page = await opened().library.page({ ...firstPage, text: '', offset: total - 50 });
+      if (page.rows.length !== 50) throw new Error('The end of the list is not there.');
+    },
     load: async (id) => {
       const read = await opened().cases.open(id);
       if (!read.ok || read.value.is !== 'open') throw new Error('The case cannot be opened.');

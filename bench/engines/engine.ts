@@ -10,8 +10,10 @@ export interface Listing {
 
 /** A way to keep a notebook. All engines are given the same cases and asked for the same things. */
 export interface StorageEngine {
-  /** Opens to a list that can be scrolled to its end, newest first. */
+  /** Opens to the first rows of the list, newest first, and how long it is. */
   readonly open: () => Promise<Listing>;
+  /** The last rows of the list, for an engine that may not have them yet. */
+  readonly end?: (total: number) => Promise<void>;
   /** A case for editing; not measured. */
   readonly load: (id: Ulid) => Promise<CaseStudy>;
   /** Resolves when the engine holds that the case is kept. */

@@ -13,6 +13,9 @@ export type ServeRequest =
   | { readonly ask: 'update'; readonly case: CaseStudy; readonly edit: number };
 
 export interface Opened {
+  /** To the first rows. */
+  readonly first: number;
+  /** To a list that can be scrolled to its end. */
   readonly time: number;
   readonly total: number;
   readonly memory: Memory;

@@ -21,7 +21,9 @@ export function serveStorage(engine: StorageEngine): (request: ServeRequest) => 
 async function open(engine: StorageEngine): Promise<Opened> {
   const before = performance.now();
   const { total } = await engine.open();
-  return { time: performance.now() - before, total, memory: memory() };
+  const first = performance.now() - before;
+  await engine.end?.(total);
+  return { first, time: performance.now() - before, total, memory: memory() };
 }
 
 async function save(engine: StorageEngine, id: Ulid, edit: number): Promise<Saved> {

@@ -1,4 +1,3 @@
-import { keeperPage } from '../../src/main/storage/catalog/keeper-page.ts';
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { compareSummaries, summarize } from '../../src/shared/core/case-study/case-summary.ts';
 import { searchText } from '../../src/shared/core/search/search-text.ts';
@@ -41,12 +40,12 @@ export function fakeGoals(cases: readonly CaseStudy[]): readonly GoalCount[] {
   return [...counts].map(([goal, count]) => ({ goal, count }));
 }
 
-/** The evidence with a star, as main lists it. */
-export function fakeKeepers(cases: readonly CaseStudy[], query: KeeperQuery): KeeperPage {
-  return keeperPage(
-    cases.map((one) => summarize(one)),
-    query,
-  );
+/** The evidence with a star, in the order of the cases. */
+export function fakeKeepers(cases: readonly CaseStudy[], { star, offset, limit }: KeeperQuery): KeeperPage {
+  const all = cases.map((one) => summarize(one)).flatMap((row) => row.keepers.map((keeper) => ({ keeper, case: row })));
+  const count = (of: 'positive' | 'negative') => all.filter(({ keeper }) => keeper.star === of).length;
+  const rows = all.filter(({ keeper }) => star === null || keeper.star === star).slice(offset, offset + limit);
+  return { counts: { positive: count('positive'), negative: count('negative') }, offset, rows };
 }
 
 function marked(text: string, word: string): string | null {

@@ -46,6 +46,8 @@ export function notebookLayout(folder: string): NotebookLayout {
 export interface CacheLayout {
   readonly index: string;
   readonly catalog: string;
+  /** What the window shows of the list before the whole is read. */
+  readonly catalogHead: string;
   readonly database: string;
   readonly drafts: string;
   readonly draft: (id: Ulid) => string;
@@ -64,6 +66,7 @@ export function cacheLayout(cacheFolder: string, notebookId: Ulid, folder: strin
   return {
     index,
     catalog: join(index, 'catalog.jsonl'),
+    catalogHead: join(index, 'catalog-head.json'),
     database: join(index, 'full-text.sqlite'),
     drafts,
     draft: (id) => join(drafts, `${id}.json`),

@@ -6,15 +6,14 @@ import { matchExpression } from '../../shared/core/search/match-expression.ts';
 import { searchText } from '../../shared/core/search/search-text.ts';
 import type { LibraryPage, LibraryQuery } from '../../shared/ipc/contract.ts';
 import type { RecordedCase } from './cases/case-context.ts';
-import type { Catalog, CatalogRow } from './catalog/catalog.ts';
-import type { CatalogJournal } from './catalog/catalog-journal.ts';
+import type { OpenedCatalog } from './catalog/open-catalog.ts';
+import type { CatalogRow } from './catalog/packed-row.ts';
 import type { Library, NotebookEvents } from './notebook.ts';
 import type { IndexClient } from './search/index-client.ts';
 import type { ChangedFile, FileMark, WorkerReport } from './search/messages.ts';
 
 export interface LibraryOptions {
-  readonly catalog: Catalog;
-  readonly journal: CatalogJournal;
+  readonly list: OpenedCatalog;
   readonly events: NotebookEvents;
   readonly index: (onReport: (report: WorkerReport) => void) => IndexClient;
   /** The hash this session last read or wrote of a case it has open. */
@@ -32,7 +31,8 @@ export interface LibraryKeeper extends Library {
 }
 
 export function createLibrary(options: LibraryOptions): LibraryKeeper {
-  const { catalog, journal, events } = options;
+  const { list, events } = options;
+  const { catalog, journal } = list;
   const writtenDuringCheck = new Set<Ulid>();
   // Started after the first page is answered: the list is there before anything else needs the processor.
   let started: IndexClient | undefined;
@@ -56,8 +56,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   }
 
   function put(row: CatalogRow) {
-    catalog.put(row);
-    journal.append({ put: row });
+    journal.put(catalog.put(row));
   }
 
   // What the worker read of a case may be older than what was written meanwhile.
@@ -82,7 +81,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   function takeGone(ids: readonly Ulid[]) {
     const gone = ids.filter((id) => !writtenDuringCheck.has(id) && catalog.drop(id));
     for (const id of gone) {
-      journal.append({ drop: id });
+      journal.drop(id);
       if (options.openHash(id) !== undefined) events.caseChangedOnDisk(id);
     }
     if (gone.length > 0) events.libraryChanged(catalog.size);
@@ -124,18 +123,24 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   // Where the index cannot run at all, titles are better than nothing.
   function searchTitles(query: LibraryQuery): LibraryPage {
     const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = catalog
-      .sorted(query.sort, query.goal)
-      .filter((summary) => words.every((word) => displayTitle(summary.title).toLowerCase().includes(word)));
-    return { ...pageOf(found, query), indexReady: false };
+    const { summaries } = catalog.page({ ...query, offset: 0, limit: catalog.size });
+    const found = summaries.filter(({ title }) =>
+      words.every((word) => displayTitle(title).toLowerCase().includes(word)),
+    );
+    const { offset, limit } = query;
+    return { ...pageOf(found.length, offset, found.slice(offset, offset + limit)), indexReady: false };
+  }
+
+  // The worker starts while the list is read.
+  async function startNow(): Promise<void> {
+    index();
+    await list.load();
+    await check(catalog.marks(), options.clean);
   }
 
   function start(): Promise<void> {
     if (closed) return Promise.resolve();
-    ready ??= check(
-      Array.from(catalog.rows(), ({ summary, fingerprint, hash }) => ({ id: summary.id, fingerprint, hash })),
-      options.clean,
-    );
+    ready ??= startNow();
     return ready;
   }
 
@@ -157,8 +162,8 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       setImmediate(start);
       if (expression) return search(query, expression);
       // Words that cannot be looked for (a lone dash) find nothing; blanks are no words.
-      const all = query.text.trim() === '' ? catalog.sorted(query.sort, query.goal) : [];
-      return { ...pageOf(all, query), indexReady };
+      const { total, summaries } = query.text.trim() === '' ? catalog.page(query) : { total: 0, summaries: [] };
+      return { ...pageOf(total, query.offset, summaries), indexReady };
     },
     recorded({ caseStudy, fingerprint, hash }) {
       void start();
@@ -173,19 +178,21 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       void start();
       if (checksRunning > 0) writtenDuringCheck.add(id);
       catalog.drop(id);
-      journal.append({ drop: id });
+      journal.drop(id);
       index().drop(id);
       events.libraryChanged(catalog.size);
     },
     async close() {
       closed = true;
       await started?.close();
+      await ready;
+      // The next start then finds a list with a head.
+      if (journal.appended > 0) journal.rewrite(catalog);
       await journal.settled();
     },
   };
 }
 
-function pageOf(all: readonly CaseSummary[], { offset, limit }: LibraryQuery): Omit<LibraryPage, 'indexReady'> {
-  const rows = all.slice(offset, offset + limit).map((summary) => ({ summary }));
-  return { total: all.length, offset, rows };
+function pageOf(total: number, offset: number, summaries: readonly CaseSummary[]): Omit<LibraryPage, 'indexReady'> {
+  return { total, offset, rows: summaries.map((summary) => ({ summary })) };
 }

@@ -12,8 +12,7 @@ import { createDrafts } from './cases/drafts.ts';
 import { bringMovedDrafts } from './cases/moved-drafts.ts';
 import { takeUpStrayDrafts } from './cases/stray-drafts.ts';
 import { keepLastVersions } from './cases/version-points.ts';
-import { createCatalog } from './catalog/catalog.ts';
-import { createCatalogJournal, readCatalogJournal } from './catalog/catalog-journal.ts';
+import { openCatalog } from './catalog/open-catalog.ts';
 import { createNotebook, isNotebookFolder } from './create-notebook.ts';
 import { createDisk, type Disk } from './durable/disk.ts';
 import { DurableJSONFile, UnreadableFile } from './durable/durable-json-file.ts';
@@ -86,10 +85,9 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
   const cache = cacheLayout(options.cacheFolder, id, folder);
   const entries: CaseEntries = new Map();
   const pending = createPendingWork();
-  const cached = await readCatalogJournal(cache.catalog);
-  const catalog = createCatalog(cached?.rows ?? [], new Intl.Collator(options.locale, { numeric: true }));
-  const journal = createCatalogJournal(cache.catalog);
-  if (!cached || cached.spent > catalog.size + 1_000) journal.rewrite(catalog.rows());
+  const collator = new Intl.Collator(options.locale, { numeric: true });
+  const list = await openCatalog(cache, collator, () => events.libraryChanged(catalog.size));
+  const { catalog } = list;
   const context: CaseContext = {
     disk,
     layout,
@@ -103,8 +101,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     removed: (caseId) => library.removed(caseId),
   };
   const library: LibraryKeeper = createLibrary({
-    catalog,
-    journal,
+    list,
     events,
     clean: readOnly === null,
     index: (onReport) =>
@@ -135,7 +132,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     .then(() => takeUpStrayDrafts(context, entries))
     .catch((error: unknown) => events.notice(failureFrom(error)));
   // With nothing cached there is nothing to show: a small notebook is read within this moment.
-  if (!cached) await Promise.race([library.ready, disk.sleep(500)]);
+  if (!list.cached) await Promise.race([library.ready, disk.sleep(500)]);
 
   return success({
     id,

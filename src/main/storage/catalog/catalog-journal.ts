@@ -1,61 +1,44 @@
-import { appendFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import type { CatalogRow } from './catalog.ts';
-import { type CatalogChange, changeOf, lineOf } from './catalog-line.ts';
+import type { GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
+import { catalogText, dropLine, putLine, writtenPart } from './catalog-file.ts';
+import { HEAD_ROWS, headText } from './catalog-head.ts';
+import type { PackedRow } from './packed-row.ts';
 
-/** The cached list as it was found. `spent` counts lines that later ones have overtaken. */
-export interface CachedCatalog {
-  readonly rows: readonly CatalogRow[];
-  readonly spent: number;
+/** Where the list is cached. */
+export interface CatalogPlaces {
+  /** The folder of all that is cached of a notebook, named for it. */
+  readonly index: string;
+  readonly catalog: string;
+  readonly catalogHead: string;
 }
 
-const VERSION = '{"catalog":4}';
-
-/**
- * Reads the cached list; null where there is none or any of it is not as written: it is then made anew from the
- * cases. A last line cut short by a crash is left out: the check of the folder finds what it would have said.
- */
-export async function readCatalogJournal(path: string): Promise<CachedCatalog | null> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
-  const rows = new Map<Ulid, CatalogRow>();
-  let changes = 0;
-  try {
-    // Line by line: at 10,000 cases that takes half the memory of the whole text split or parsed at once.
-    let end = text.indexOf('\n');
-    if (text.slice(0, end) !== VERSION) return null;
-    for (let start = end + 1; ; start = end + 1) {
-      end = text.indexOf('\n', start);
-      if (end < 0) break;
-      const change = changeOf(text.slice(start, end));
-      if (!change) return null;
-      if ('drop' in change) rows.delete(change.drop);
-      else rows.set(change.put.summary.id, change.put);
-      changes += 1;
-    }
-  } catch {
-    return null;
-  }
-  return { rows: [...rows.values()], spent: changes - rows.size };
+/** The whole list, as it is written. */
+export interface CatalogContent {
+  /** Newest first. */
+  packed(): readonly PackedRow[];
+  goals(): readonly GoalCount[];
+  keepers(query: KeeperQuery): KeeperPage;
 }
 
 /** Writes changes of the list behind the caller's back, in order. A change that cannot be written is only a cache lost. */
 export interface CatalogJournal {
-  append(change: CatalogChange): void;
-  /** Writes the whole list anew, without what was overtaken. */
-  rewrite(rows: Iterable<CatalogRow>): void;
+  put(row: PackedRow): void;
+  drop(id: Ulid): void;
+  /** Writes the whole list anew, without what was overtaken, and its head. */
+  rewrite(content: CatalogContent): void;
+  /** Lines written since the list was last written whole. */
+  readonly appended: number;
   settled(): Promise<void>;
 }
 
-export function createCatalogJournal(path: string): CatalogJournal {
-  let waiting: string[] = [];
+/** `appended` is how many lines the file had been given so far. */
+export function createCatalogJournal(places: CatalogPlaces, given: number): CatalogJournal {
+  let waiting: Buffer[] = [];
   let work: Promise<void> = Promise.resolve();
   let usable = true;
+  let appended = given;
 
   function then(step: () => Promise<void>) {
     work = work.then(async () => {
@@ -64,7 +47,7 @@ export function createCatalogJournal(path: string): CatalogJournal {
       } catch {
         // Half a list would be taken for the whole: none is made anew.
         usable = false;
-        await rm(path, { force: true }).catch(() => undefined);
+        await rm(places.catalog, { force: true }).catch(() => undefined);
       }
     });
   }
@@ -72,28 +55,45 @@ export function createCatalogJournal(path: string): CatalogJournal {
   async function flush() {
     const lines = waiting;
     waiting = [];
-    if (usable && lines.length > 0) await appendFile(path, lines.join(''));
+    if (usable && lines.length > 0) await appendFile(places.catalog, Buffer.concat(lines));
+  }
+
+  function append(line: Buffer) {
+    appended += 1;
+    waiting.push(line);
+    if (waiting.length === 1) then(flush);
   }
 
   return {
-    append(change) {
-      waiting.push(lineOf(change));
-      if (waiting.length === 1) then(flush);
-    },
-    rewrite(rows) {
-      const text = [`${VERSION}\n`, ...Array.from(rows, (put) => lineOf({ put }))].join('');
-      then(async () => {
-        await mkdir(dirname(path), { recursive: true });
-        const file = await open(`${path}.new`, 'w');
-        try {
-          await file.writeFile(text);
-        } finally {
-          await file.close();
-        }
-        await rename(`${path}.new`, path);
-        usable = true;
+    put: (row) => append(putLine(row)),
+    drop: (id) => append(dropLine(id)),
+    rewrite(content) {
+      const rows = content.packed();
+      const whole = catalogText(rows);
+      const head = headText(basename(places.index), {
+        catalog: writtenPart(whole),
+        total: rows.length,
+        goals: content.goals(),
+        keepers: content.keepers({ star: null, offset: 0, limit: 0 }).counts,
+        rows: rows.slice(0, HEAD_ROWS),
       });
+      appended = 0;
+      then(async () => {
+        await mkdir(dirname(places.catalog), { recursive: true });
+        await replace(places.catalog, whole);
+        usable = true;
+        // Without its head the list is only slower to open.
+        await replace(places.catalogHead, head).catch(() => undefined);
+      });
+    },
+    get appended() {
+      return appended;
     },
     settled: () => work,
   };
+}
+
+async function replace(path: string, content: Buffer | string): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema, instantSchema } from '../dates.ts';
-import { sha256Schema, ulidSchema } from '../ids.ts';
+import { sha256Schema, type Ulid, ulidSchema } from '../ids.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
 import { linkedCases } from '../rich-text/references.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
@@ -78,15 +78,30 @@ export function caseDate(summary: Pick<CaseSummary, 'from' | 'to' | 'createdAt'>
 export const librarySorts = ['newest first', 'oldest first', 'title', 'last edited'] as const;
 export type LibrarySort = (typeof librarySorts)[number];
 
-/** A total order for the list: equal keys fall back to the id, so that a page never shows a row twice. */
+/** What a case is sorted by, and its id: equal keys fall back to it, so that a page never shows a row twice. */
+export interface SortKey {
+  readonly id: Ulid;
+  readonly key: string;
+}
+
+/** Makes the sort key of a case for an order of the list. */
+export function sortKeyOf(sort: LibrarySort): (summary: CaseSummary) => SortKey {
+  if (sort === 'title') return ({ id, title }) => ({ id, key: title });
+  if (sort === 'last edited') return ({ id, savedAt }) => ({ id, key: savedAt });
+  return (summary) => ({ id: summary.id, key: caseDate(summary) });
+}
+
+/** A total order of sort keys. */
+export function compareSortKeys(sort: LibrarySort, collator: { compare(a: string, b: string): number }) {
+  const direction = sort === 'oldest first' ? 1 : -1;
+  const byId = (a: SortKey, b: SortKey) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+  if (sort === 'title') return (a: SortKey, b: SortKey) => collator.compare(a.key, b.key) || byId(a, b);
+  return (a: SortKey, b: SortKey) => (a.key < b.key ? -direction : a.key > b.key ? direction : byId(a, b));
+}
+
+/** The same total order, of whole summaries. */
 export function compareSummaries(sort: LibrarySort, collator: { compare(a: string, b: string): number }) {
-  const byId = (a: CaseSummary, b: CaseSummary) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
-  const by = (key: (summary: CaseSummary) => string, direction: 1 | -1) => (a: CaseSummary, b: CaseSummary) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -direction : x > y ? direction : byId(a, b);
-  };
-  if (sort === 'newest first') return by(caseDate, -1);
-  if (sort === 'oldest first') return by(caseDate, 1);
-  if (sort === 'last edited') return by((summary) => summary.savedAt, -1);
-  return (a: CaseSummary, b: CaseSummary) => collator.compare(a.title, b.title) || byId(a, b);
+  const keyOf = sortKeyOf(sort);
+  const compare = compareSortKeys(sort, collator);
+  return (a: CaseSummary, b: CaseSummary) => compare(keyOf(a), keyOf(b));
 }

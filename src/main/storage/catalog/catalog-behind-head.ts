@@ -1,0 +1,37 @@
+import type { Catalog } from './catalog.ts';
+import type { CatalogHead } from './catalog-head.ts';
+import { unpack } from './packed-row.ts';
+
+/**
+ * A list that answers what its head knows, and reads itself whole at the first thing that it does not: by `load`, in the
+ * same turn, so that nobody sees half of it.
+ */
+export function catalogBehindHead(head: CatalogHead, load: () => Catalog): Catalog {
+  let loaded: Catalog | undefined;
+  const whole = () => (loaded ??= load());
+  return {
+    get size() {
+      return loaded ? loaded.size : head.total;
+    },
+    page(query) {
+      const { sort, goal, offset, limit } = query;
+      const isInHead = sort === 'newest first' && goal === null && offset + limit <= head.rows.length;
+      const isAll = sort === 'newest first' && goal === null && head.rows.length === head.total;
+      if (loaded || !(isInHead || isAll)) return whole().page(query);
+      const summaries = head.rows.slice(offset, offset + limit).map((row) => unpack(row).summary);
+      return { total: head.total, summaries };
+    },
+    goals: () => (loaded ? loaded.goals() : head.goals),
+    keepers(query) {
+      const countsOnly = query.limit === 0;
+      return loaded || !countsOnly ? whole().keepers(query) : { counts: head.keepers, offset: query.offset, rows: [] };
+    },
+    linksTo: (id) => whole().linksTo(id),
+    get: (id) => whole().get(id),
+    marks: () => whole().marks(),
+    packed: () => whole().packed(),
+    put: (row) => whole().put(row),
+    drop: (id) => whole().drop(id),
+    find: (titleOrId) => whole().find(titleOrId),
+  };
+}
