@@ -39,7 +39,11 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
     return () => clearTimeout(timer);
   }, [passes, notice.id]);
 
-  useCommand('undo', () => (isTyping() ? false : act()), notice.passing === true && notice.action !== undefined);
+  useCommand(
+    'undo',
+    () => (isTyping() ? false : act()),
+    (notice.passing === true || notice.undoes === true) && notice.action !== undefined,
+  );
   const release = () => setHeld(box.current?.matches(':hover, :focus-within') ?? false);
   return (
     <li

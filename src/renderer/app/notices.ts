@@ -11,6 +11,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Leaves by itself after 10 s, though never while it has the focus or the pointer; for Undo. */
   readonly passing?: boolean;
+  /** Whether the key for Undo does the action too, while nothing is being written; a passing one always. */
+  readonly undoes?: boolean;
   /** A later notice about the same thing takes the place of the earlier. */
   readonly about?: string;
 }

@@ -21,6 +21,7 @@ export const commands = {
   search: { label: 'Search all cases', menu: 'edit', keys: 'CmdOrCtrl+Shift+F' },
   'add-picture': { label: 'Add pictures…', menu: 'insert', keys: 'CmdOrCtrl+Shift+I' },
   'add-table': { label: 'Table', menu: 'insert' },
+  'add-reference': { label: 'Link to a case or figure', menu: 'insert', keys: 'CmdOrCtrl+Shift+K' },
   'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
   'add-section': { label: 'Section', menu: 'insert' },
   'show-keepers': { label: 'Keepers', menu: 'view' },

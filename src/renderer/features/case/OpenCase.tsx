@@ -13,6 +13,7 @@ import {
   InsertControl,
   type NodeHost,
   NodePortals,
+  ReferenceChoices,
   sectionOf,
   TableControl,
   TextTools,
@@ -22,12 +23,14 @@ import { PrintCommand } from '../print/index.ts';
 import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
 import { CaseLightbox } from './CaseLightbox.tsx';
+import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
 import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
+import { findLinkableCases } from './find-linkable-cases.ts';
 import { followLink } from './follow-link.ts';
 import { Outline } from './Outline.tsx';
 import type { CaseSession } from './open-case.ts';
@@ -52,6 +55,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
   useOtherPrograms(session, onAgain);
   useSaveTrouble(session);
   useOpenedAt(session);
+  const findCases = useCallback((typed: string) => findLinkableCases(session.id, typed), [session]);
   const outside = useFilesBesideText(session);
   const sight = useRef<HTMLDivElement>(null);
   const find = useFind(session, sight, locale);
@@ -101,12 +105,14 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
             <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
+            <CaseLinkedFrom id={session.id} />
           </article>
           <Outline caseEditor={caseEditor} />
         </div>
       </div>
       {readOnly === null ? (
         <>
+          <ReferenceChoices caseEditor={caseEditor} findCases={findCases} />
           <TextTools caseEditor={caseEditor} onOpenLink={followLink} />
           <TableControl caseEditor={caseEditor} />
           <InsertControl caseEditor={caseEditor} onPicture={(place) => void session.comingIn.pick(place)} />

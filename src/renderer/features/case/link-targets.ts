@@ -13,12 +13,14 @@ export function createLinkTargets(): CaseLinkTargets {
   const known = new Map<string, LinkTarget>();
   const wanted = new Set<Ulid>();
   const listeners = new Set<() => void>();
-  let asked = false;
+  let work: 'none' | 'waiting' | 'asking' = 'none';
   let again = false;
 
   async function load(): Promise<void> {
+    work = 'asking';
+    again = false;
     const answer = await ask('library.targets', [...wanted]);
-    asked = false;
+    work = 'none';
     if (answer.ok) {
       for (const target of answer.value) known.set(target.id, target);
       for (const listener of listeners) listener();
@@ -27,9 +29,9 @@ export function createLinkTargets(): CaseLinkTargets {
   }
 
   function later(): void {
-    again = asked;
-    if (asked || wanted.size === 0) return;
-    asked = true;
+    again = work === 'asking';
+    if (work !== 'none' || wanted.size === 0) return;
+    work = 'waiting';
     queueMicrotask(() => void load());
   }
 

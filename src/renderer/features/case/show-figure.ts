@@ -1,25 +1,23 @@
-import { type CaseEditor, figureIn } from '../editor/index.ts';
+import { type CaseEditor, figureIn, sectionOf } from '../editor/index.ts';
 
 /**
  * Brings a figure into sight: selected in the text, in its unfolded section, or with the focus in the list of evidence
  * where the text does not show it. False when the case has no such item.
  */
 export function showFigure(caseEditor: CaseEditor, id: string, focusInList: (id: string) => void): boolean {
-  const { editor } = caseEditor;
+  const { editor, folds } = caseEditor;
   if (!caseEditor.fields().evidence.some((item) => item.id === id)) return false;
   const place = figureIn(editor.state.doc, id);
   if (place === null) {
-    unfold(editor.view.dom.querySelector('[data-kind="evidence"]'));
+    editor.state.doc.forEach((node, position) => {
+      if (sectionOf(node).kind === 'evidence') folds.unfold(position);
+    });
     focusInList(id);
     return true;
   }
-  const figure = editor.view.nodeDOM(place);
-  if (figure instanceof Element) unfold(figure.closest('.case-section'));
+  folds.unfold(editor.state.doc.resolve(place).before(1));
   if (editor.isEditable) editor.chain().focus().setNodeSelection(place).run();
+  const figure = editor.view.nodeDOM(place);
   if (figure instanceof Element) figure.scrollIntoView({ block: 'center' });
   return true;
-}
-
-function unfold(section: Element | null): void {
-  section?.querySelector<HTMLElement>('.case-section-head [aria-expanded="false"]')?.click();
 }

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { useCommand } from '../../app/commands.ts';
 import { newId } from '../../app/new-id.ts';
-import { addSection } from '../editor/index.ts';
+import { addSection, askForReference } from '../editor/index.ts';
 import { blankRow } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
 
@@ -17,6 +17,14 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
     () => {
       editor.view.focus();
       editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true });
+    },
+    writable,
+  );
+  useCommand(
+    'add-reference',
+    () => {
+      editor.view.focus();
+      caseEditor.apply(askForReference);
     },
     writable,
   );

@@ -13,6 +13,8 @@ export { NodePortals } from './NodePortals.tsx';
 export type { NodeHost } from './node-hosts.ts';
 export type { FoundPicture } from './paste/pictures-in.ts';
 export type { LinkTargets } from './references/link-targets.ts';
+export { type LinkableCase, ReferenceChoices } from './references/ReferenceChoices.tsx';
+export { askForReference } from './references/reference-asking.ts';
 export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
 export { sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';

@@ -42,13 +42,22 @@ export async function trashCase(id: Ulid): Promise<void> {
   const wasOpen = currentNavigation().openCase === id;
   if (wasOpen) closeCase();
   focusList();
+  const linking = await ask('library.linksTo', id);
   const answer = await ask('case.trash', id);
   if (!answer.ok) {
     if (wasOpen) openCase(id);
     return notifyFailure(answer.failure);
   }
   const undo = () => void restoreCase(id, wasOpen);
-  notify({ text: words.trashed(title), action: { label: words.undo, run: undo }, passing: true, about: `trash ${id}` });
+  const left = linking.ok ? linking.value.map((one) => displayTitle(one.title)) : [];
+  notify({
+    text: [words.trashed(title), ...(left.length > 0 ? [words.linkedFrom(left)] : [])].join(' '),
+    action: { label: words.undo, run: undo },
+    undoes: true,
+    // Links that lead nowhere now are to be read in peace.
+    passing: left.length === 0,
+    about: `trash ${id}`,
+  });
 }
 
 async function restoreCase(id: Ulid, open: boolean): Promise<void> {

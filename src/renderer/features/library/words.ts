@@ -56,6 +56,12 @@ export const words = {
   moveToTrash: 'Move to trash',
   duplicated: (title: string) => `“${title}” was duplicated.`,
   trashed: (title: string) => `“${title}” was moved to the trash.`,
+  linkedFrom: (titles: readonly string[]) => {
+    const named = titles.slice(0, 5).map((title) => `“${title}”`);
+    const more = titles.length - named.length;
+    const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return titles.length === 1 ? `${list} links to it.` : `${titles.length} cases link to it: ${list}.`;
+  },
   undo: 'Undo',
   restore: 'Restore',
   restored: (title: string) => `“${title}” is back in the notebook.`,

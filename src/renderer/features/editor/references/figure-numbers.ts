@@ -15,20 +15,31 @@ export interface FigureNumbers {
 /** `orderOf` answers the evidence ids of a document's figures, the same list as long as it is the same. */
 export function createFigureNumbers(orderOf: (document: Node) => readonly string[]): FigureNumbers {
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  // The text is drawn a first time before the editor has its plugins, and with them the fields.
+  let ready = false;
   return {
-    of: (state, evidence) => figureNumber(evidence, orderOf(state.doc), fieldsIn(state).evidence),
+    of: (state, evidence) => (ready ? figureNumber(evidence, orderOf(state.doc), fieldsIn(state).evidence) : null),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     plugin: new Plugin({
-      view: () => ({
-        update({ state }, before) {
-          const same =
-            orderOf(before.doc) === orderOf(state.doc) && fieldsIn(before).evidence === fieldsIn(state).evidence;
-          if (!same) for (const listener of listeners) listener();
-        },
-      }),
+      view({ state: first }) {
+        ready = true;
+        tell();
+        let [order, evidence] = [orderOf(first.doc), fieldsIn(first).evidence];
+        return {
+          update({ state }) {
+            const now = [orderOf(state.doc), fieldsIn(state).evidence] as const;
+            if (now[0] === order && now[1] === evidence) return;
+            [order, evidence] = now;
+            tell();
+          },
+        };
+      },
     }),
   };
 }

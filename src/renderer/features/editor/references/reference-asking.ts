@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { askedBefore } from './asked-before.ts';
+import { askedBefore, OPENING } from './asked-before.ts';
 
 /** A reference in the making: from its brackets to the caret, and what was typed between. */
 export interface Asked {
@@ -24,6 +24,14 @@ export interface ReferenceAsking {
 const LOOK_BACK = 100;
 
 const key = new PluginKey<number | null>('referenceAsking');
+
+/** Puts the opening brackets where the selection ends, which asks for a reference; nothing in code, which has none. */
+export function askForReference({ tr, selection }: EditorState): Transaction {
+  const { $to } = selection;
+  if (!$to.parent.isTextblock || $to.parent.type.spec.code) return tr;
+  tr.insertText(OPENING, $to.pos);
+  return tr.setSelection(TextSelection.create(tr.doc, $to.pos + OPENING.length)).scrollIntoView();
+}
 
 /** Leaves the brackets and what stands after them as plain text. */
 export function leaveAsText(state: EditorState, asked: Asked): Transaction {

@@ -1,4 +1,14 @@
-import { ChartNoAxesColumn, Heading, ImagePlus, List, Minus, Plus, SeparatorHorizontal, Table } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  FileSymlink,
+  Heading,
+  ImagePlus,
+  List,
+  Minus,
+  Plus,
+  SeparatorHorizontal,
+  Table,
+} from 'lucide-react';
 import { useRef } from 'react';
 import { runCommand } from '../../../app/commands.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -40,6 +50,9 @@ export function InsertControl({
         </MenuItem>
         <MenuItem icon={Minus} onChoose={() => at().setHorizontalRule().run()}>
           {words.rule}
+        </MenuItem>
+        <MenuItem icon={FileSymlink} onChoose={() => runCommand('add-reference')}>
+          {words.reference}
         </MenuItem>
         <MenuLine />
         <MenuItem icon={ChartNoAxesColumn} onChoose={() => runCommand('add-metric')}>

@@ -40,6 +40,7 @@ export const words = {
   picture: 'Picture or file…',
   table: 'Table',
   rule: 'Line',
+  reference: 'Link to a case or figure',
   metric: 'Metric row',
   section: 'Section',
 } as const;

@@ -1,0 +1,93 @@
+import type { Editor } from '@tiptap/core';
+import type { LucideIcon } from 'lucide-react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { Icon } from '../../../ui/Icon.tsx';
+import { usePlaceAt } from '../toolbar/use-place-at.ts';
+import styles from './ChoiceList.module.css';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly icon: LucideIcon;
+}
+
+export interface ChoiceGroup {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+}
+
+interface Props {
+  readonly editor: Editor;
+  readonly label: string;
+  /** The range of the text the list belongs to. */
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly ChoiceGroup[];
+  readonly active: Choice | undefined;
+  /** What stands in the place of an empty list. */
+  readonly nothing: string;
+  readonly onPoint: (choice: Choice) => void;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/**
+ * A list to choose from beside the caret. The focus stays in the text, which says to screen readers which choice the
+ * keys are on.
+ */
+export function ChoiceList({ editor, label, from, to, groups, active, nothing, onPoint, onChoose }: Props) {
+  const list = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const place = usePlaceAt(editor, from, to, box, 'below');
+  const idOf = (choice: Choice) => `${list}${choice.id}`;
+  const activeId = active ? idOf(active) : undefined;
+  useTextAttributes(editor, list, activeId);
+  useLayoutEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+  return (
+    // A press must not take the caret away from the text.
+    <div ref={box} className={styles.box} style={place} onPointerDown={(event) => event.preventDefault()}>
+      <div id={list} className={styles.list} role="listbox" aria-label={label}>
+        {groups.map(({ name, choices }) => (
+          <fieldset key={name} aria-label={name}>
+            <p aria-hidden>{name}</p>
+            {choices.map((choice) => (
+              <div
+                key={choice.id}
+                id={idOf(choice)}
+                className={styles.choice}
+                role="option"
+                tabIndex={-1}
+                aria-selected={choice === active}
+                onPointerMove={() => onPoint(choice)}
+                onPointerUp={() => onChoose(choice)}
+              >
+                <Icon of={choice.icon} />
+                <span className={styles.name}>{choice.name}</span>
+                <span className={styles.about}>{choice.about}</span>
+              </div>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      {groups.length === 0 ? <p className={styles.nothing}>{nothing}</p> : null}
+    </div>
+  );
+}
+
+function useTextAttributes(editor: Editor, list: string, active: string | undefined): void {
+  useLayoutEffect(() => {
+    const { dom } = editor.view;
+    const attributes = {
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+      'aria-controls': list,
+      ...(active === undefined ? {} : { 'aria-activedescendant': active }),
+    };
+    for (const [name, value] of Object.entries(attributes)) dom.setAttribute(name, value);
+    return () => {
+      for (const name of Object.keys(attributes)) dom.removeAttribute(name);
+    };
+  }, [editor, list, active]);
+}
