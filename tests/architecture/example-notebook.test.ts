@@ -6,7 +6,9 @@ import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { picturesOf } from '../../src/shared/core/case-study/evidence-item.ts';
 import { fixedSections } from '../../src/shared/core/case-study/sections.ts';
 import { documentText, figuresOf } from '../../src/shared/core/rich-text/document-text.ts';
-import { exampleCases } from '../../tools/example/cases/all.ts';
+import { linkedCases } from '../../src/shared/core/rich-text/references.ts';
+import { searchText } from '../../src/shared/core/search/search-text.ts';
+import { caseOf, exampleCases } from '../../tools/example/cases/all.ts';
 import { describePng } from '../../tools/example/describe-png.ts';
 import { buildCase } from '../../tools/example/example-case.ts';
 import { exampleNotebookFile } from '../../tools/example/notebook-file.ts';
@@ -62,6 +64,14 @@ describe('the example notebook', () => {
     },
   );
 
+  test('one case links to another, and refers to a figure it has', () => {
+    const ids = cases.map(({ id }) => id as string);
+    const linked = cases.flatMap(({ document }) => linkedCases(document));
+    expect(linked.length).toBeGreaterThan(0);
+    for (const id of linked) expect(ids).toContain(id);
+    expect(cases.map((one) => searchText(one).body).join()).toMatch(/Fig\.\u00a0\d/);
+  });
+
   test('keeps no file that no case names, and stays below 3 MB', () => {
     const named = cases.flatMap(({ id, evidence }) => [
       join(folder, 'cases', id, 'case.json'),
@@ -79,7 +89,7 @@ describe('the example notebook', () => {
         const item = cases.flatMap(({ evidence }) => picturesOf(evidence)).find((kept) => kept.fileName === fileName);
         drawn.set(picture, describePng(bytesOf(item?.attachment ?? '')));
       }
-    const written = exampleCases.map(({ example, seed }) => serializeCaseFile(buildCase(example, seed, drawn)));
+    const written = exampleCases.map(({ example, seed }) => serializeCaseFile(buildCase(example, seed, drawn, caseOf)));
     expect(written.toSorted()).toEqual(texts.toSorted());
     for (const [name, text] of Object.entries(exampleNotebookFile))
       expect(readFileSync(join(folder, name), 'utf8')).toBe(text);

@@ -2,9 +2,9 @@ import { type CaseStatus, type CaseStudy, newCaseStudy } from '../../src/shared/
 import { numberMarks, readFigure } from '../../src/shared/core/case-study/read-figure.ts';
 import type { FixedSectionKind } from '../../src/shared/core/case-study/sections.ts';
 import { type CalendarDate, calendarDateSchema, type Instant } from '../../src/shared/core/dates.ts';
-import { type Sha256, ulidSchema } from '../../src/shared/core/ids.ts';
+import { type Sha256, type Ulid, ulidSchema } from '../../src/shared/core/ids.ts';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
-import { caseText, figure } from './rich-text.ts';
+import { caseText, figure, withReferences } from './rich-text.ts';
 import { seeded, seededUlid } from './seed.ts';
 
 /** A case as its author thinks of it, before it has ids and hashes. */
@@ -45,8 +45,21 @@ export interface DrawnPicture {
   readonly height: number;
 }
 
-/** The case study of an example; the same seed and pictures give the same text, byte for byte. */
-export function buildCase(example: ExampleCase, seed: number, pictures: ReadonlyMap<string, DrawnPicture>): CaseStudy {
+/** The id of an example's case. */
+export function exampleId({ createdAt }: Pick<ExampleCase, 'createdAt'>, seed: number): Ulid {
+  return seededUlid(createdAt, seeded(seed));
+}
+
+/**
+ * The case study of an example; the same seed and pictures give the same text, byte for byte. `caseOf` answers the id of
+ * the example with a title, for links between them.
+ */
+export function buildCase(
+  example: ExampleCase,
+  seed: number,
+  pictures: ReadonlyMap<string, DrawnPicture>,
+  caseOf: (title: string) => Ulid,
+): CaseStudy {
   const random = seeded(seed);
   const marks = numberMarks('en');
   const id = seededUlid(example.createdAt, random);
@@ -65,11 +78,16 @@ export function buildCase(example: ExampleCase, seed: number, pictures: Readonly
       item: { id: seededUlid(words.addedAt, random), kind: 'picture', media: 'image/png', ...drawn, ...words } as const,
     };
   });
-  const show = (picture: string, width: number) => {
+  const evidenceOf = (picture: string) => {
     const shown = evidence.find((entry) => entry.picture === picture);
     if (!shown) throw new Error(`The case ${example.title} has no picture ${picture}.`);
-    return figure(shown.item.id, width);
+    return shown.item.id;
   };
+  const text = caseText(example.sections((picture, width) => figure(evidenceOf(picture), width)));
+  const content = text.content.map((section) => ({
+    ...section,
+    content: withReferences(section.content ?? [], caseOf, evidenceOf),
+  }));
   return {
     ...newCaseStudy(ulidSchema.parse(id), example.createdAt),
     rev: example.rev,
@@ -83,7 +101,7 @@ export function buildCase(example: ExampleCase, seed: number, pictures: Readonly
     status: example.status,
     metrics,
     evidence: evidence.map(({ item }) => item),
-    document: caseText(example.sections(show)),
+    document: { ...text, content },
   };
 }
 

@@ -6,7 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseCaseFile, serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import { ensureChromium } from '../setup/chromium.mjs';
-import { exampleCases } from './cases/all.ts';
+import { caseOf, exampleCases } from './cases/all.ts';
 import { describePng } from './describe-png.ts';
 import { buildCase } from './example-case.ts';
 import { exampleNotebookFile } from './notebook-file.ts';
@@ -23,7 +23,7 @@ for (const [name, bytes] of drawn) {
   await write(join('attachments', attachment.slice(0, 2), attachment), bytes);
 }
 for (const { example, seed } of exampleCases) {
-  const caseStudy = buildCase(example, seed, described);
+  const caseStudy = buildCase(example, seed, described, caseOf);
   const text = serializeCaseFile(caseStudy);
   const opened = parseCaseFile(text);
   if (!opened.ok || opened.value.readOnly) throw new Error(`Not a sound case: ${example.title}`);

@@ -1,17 +1,23 @@
 import { type FixedSectionKind, fixedSections } from '../../src/shared/core/case-study/sections.ts';
 import type { RichTextDocument, RichTextMark, RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 
-const INLINE = /\*\*(?<bold>.+?)\*\*|__(?<italic>.+?)__|\[(?<label>.+?)\]\((?<href>\S+?)\)/g;
+const INLINE =
+  /\*\*(?<bold>.+?)\*\*|__(?<italic>.+?)__|\[\[case:(?<linked>.+?)\]\]|\[\[fig:(?<picture>.+?)\]\]|\[(?<label>.+?)\]\((?<href>\S+?)\)/g;
 
-/** Runs of text from a line with `**bold**`, `__italic__` and `[label](address)`. */
+/**
+ * Runs of text from a line with `**bold**`, `__italic__`, `[label](address)`, `[[case:title]]` and `[[fig:picture]]`. The
+ * last two name what `withReferences` gives its id.
+ */
 export function runs(line: string): readonly RichTextNode[] {
   const found: RichTextNode[] = [];
   let end = 0;
   for (const match of line.matchAll(INLINE)) {
     if (match.index > end) found.push(run(line.slice(end, match.index)));
-    const { bold, italic, label, href } = match.groups ?? {};
+    const { bold, italic, linked, picture, label, href } = match.groups ?? {};
     if (bold) found.push(run(bold, { type: 'bold' }));
     else if (italic) found.push(run(italic, { type: 'italic' }));
+    else if (linked) found.push({ type: 'caseLink', attrs: { case: linked, title: linked } });
+    else if (picture) found.push({ type: 'figureRef', attrs: { evidence: picture } });
     else if (label && href) found.push(run(label, { type: 'link', attrs: { href } }));
     end = match.index + match[0].length;
   }
@@ -63,6 +69,19 @@ export function table(header: readonly string[], ...rows: readonly (readonly str
 /** Shows an evidence item; `width` is per cent of the column. */
 export function figure(evidence: string, width: number): RichTextNode {
   return { type: 'figure', attrs: { evidence, width } };
+}
+
+/** The same blocks with ids in the place of the titles and picture names their references were written with. */
+export function withReferences(
+  nodes: readonly RichTextNode[],
+  caseOf: (title: string) => string,
+  evidenceOf: (picture: string) => string,
+): readonly RichTextNode[] {
+  return nodes.map((node) => {
+    if (node.type === 'caseLink') return { ...node, attrs: { ...node.attrs, case: caseOf(String(node.attrs?.case)) } };
+    if (node.type === 'figureRef') return { ...node, attrs: { evidence: evidenceOf(String(node.attrs?.evidence)) } };
+    return node.content ? { ...node, content: withReferences(node.content, caseOf, evidenceOf) } : node;
+  });
 }
 
 /** The whole text of a case from its six sections. */

@@ -1,3 +1,5 @@
+import type { Ulid } from '../../../src/shared/core/ids.ts';
+import { exampleId } from '../example-case.ts';
 import { libraryRumour } from './library-rumour.ts';
 import { museumLate } from './museum-late.ts';
 import { tasterDayReel } from './taster-day-reel.ts';
@@ -8,3 +10,10 @@ export const exampleCases = [
   { example: libraryRumour, seed: 1128 },
   { example: tasterDayReel, seed: 209 },
 ] as const;
+
+/** The id of the example with a title. */
+export function caseOf(title: string): Ulid {
+  const found = exampleCases.find(({ example }) => example.title === title);
+  if (!found) throw new Error(`There is no example ${title}.`);
+  return exampleId(found.example, found.seed);
+}

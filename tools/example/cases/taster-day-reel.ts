@@ -94,7 +94,7 @@ export const tasterDayReel: ExampleCase = {
       show('taster-day-insights', 45),
       heading('The link'),
       paragraph(
-        'The bio still held the address of the January lectures. A comment said so at 19:42 on the first evening and was liked 214 times. It was read on Tuesday morning and passed on by mail to the web team, since it was about a page. The web team looked at the page, found it in order and closed the request. Nobody had looked at the bio.',
+        'The bio still held the address of the January lectures. A comment said so at 19:42 on the first evening and was liked 214 times ([[fig:taster-day-comments]]). It was read on Tuesday morning and passed on by mail to the web team, since it was about a page. The web team looked at the page, found it in order and closed the request. Nobody had looked at the bio.',
       ),
       quote('still the wrong link btw'),
       paragraph(
@@ -121,7 +121,7 @@ export const tasterDayReel: ExampleCase = {
       steps(
         '**A launch check of four lines**, ticked by someone who did not make the post: tap every link on a phone that is not logged in; read date and place aloud; play it without sound; look at the profile. From March, for everything that asks people to do something.',
         '**The link goes live before the post, or the post waits.** The person who publishes can also change the bio; two of us now hold that right on every day of the week.',
-        '**“It does not work” is urgent.** The student assistant may ring the person on duty for any comment that says so, without asking first.',
+        '**“It does not work” is urgent.** The student assistant may ring the person on duty for any comment that says so, without asking first; it is the duty we have had since [[case:Library hours rumour]].',
         '**Watch the last step, not the first.** In the first evening someone looks at sign-ups. Two thousand taps and three sign-ups would have told us on Monday night.',
       ),
       paragraph(
