@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -6,6 +7,7 @@ import { axeObjections } from '../support/axe.ts';
 import { caseOnDisk, drop, openFromList, section, untilSaved } from '../support/case-page.ts';
 import { drawnPng } from '../support/drawn-png.ts';
 import { sampleCase } from '../support/sample-case.ts';
+import { mhtml } from '../support/web-archives.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const MB = 1024 * 1024;
@@ -47,6 +49,7 @@ test('E14: files of any kind are chosen, named by kind, opened as a copy, asked 
     path.join(folder, name),
   );
   for (const file of given) writeFileSync(file, `what ${path.basename(file)} holds`);
+  writeFileSync(path.join(folder, 'page.mhtml'), mhtml);
   await chooseFiles(app, ...given);
   await add(page).click();
   await expect(files(page)).toHaveCount(5);
@@ -54,6 +57,13 @@ test('E14: files of any kind are chosen, named by kind, opened as a copy, asked 
     await expect(files(page).getByText(kind, { exact: true })).toBeVisible();
   // The title is a field, and no other first heading stands on a case.
   expect((await axeObjections(page)).filter((one) => !one.startsWith('page-has-heading-one'))).toEqual([]);
+
+  // E16: which page is kept, as words, and the hash of the file.
+  await page.getByRole('button', { name: 'About page.mhtml' }).click();
+  const pages = page.getByRole('list', { name: 'Pages in page.mhtml' });
+  await expect(pages.getByText('Offener Tag – die Antwort')).toBeVisible();
+  await expect(pages.getByText('https://example.org/reel')).toBeVisible();
+  await expect(files(page).getByText(`SHA-256 ${createHash('sha256').update(mhtml).digest('hex')}`)).toBeVisible();
 
   await page.getByRole('button', { name: 'Open report.pdf in its application' }).click();
   await expect.poll(async () => (await opened()).length).toBe(1);

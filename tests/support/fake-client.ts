@@ -149,6 +149,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'files.trash': () => 0,
     'files.restore': () => undefined,
     'files.remove': () => undefined,
+    'evidence.webPages': () => null,
     'files.check': () => ({ checked: 0, of: 0, finished: true, problems: [] }),
     'files.cancelCheck': () => undefined,
     'print.render': () => refuse('print failed'),

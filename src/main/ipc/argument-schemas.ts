@@ -78,6 +78,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'evidence.pick': none,
   'evidence.cancelPick': none,
   'evidence.open': z.tuple([sha256Schema, z.string().max(limits.nameLength)]),
+  'evidence.webPages': z.tuple([sha256Schema]),
   'evidence.bytes': z.tuple([sha256Schema]),
   'evidence.keepThumbnail': z.tuple([sha256Schema, bytesUpTo(thumbnailBytes)]),
   'files.unused': none,

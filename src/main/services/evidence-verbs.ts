@@ -9,6 +9,7 @@ import type { Notebook } from '../storage/notebook.ts';
 import { inNotebook } from './notebook-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createUploads } from './uploads.ts';
+import { readWebArchive } from './web-archive/read-web-archive.ts';
 
 type EvidenceVerbs = Pick<Verbs, Extract<keyof Verbs, `evidence.${string}`>>;
 
@@ -62,6 +63,11 @@ export function evidenceVerbs({ session, dialogs, notices, openCopy, tellAdding 
         const { name, mayRun } = openedFile(fileName, bytes.subarray(0, 64));
         if (mayRun && !(await dialogs.openFile(name))) return success(false);
         return (await openCopy(name, bytes)) ? success(true) : failed(failureOf('not opened'));
+      }),
+    'evidence.webPages': (attachment) =>
+      inNotebook(session, async ({ attachments }) => {
+        const bytes = await attachments.read(attachment);
+        return bytes === null ? failed(failureOf('no evidence')) : success(await readWebArchive(bytes));
       }),
     'evidence.bytes': (attachment) =>
       inNotebook(session, async ({ attachments }) => {

@@ -39,6 +39,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'evidence.pick': true,
   'evidence.cancelPick': true,
   'evidence.open': true,
+  'evidence.webPages': true,
   'evidence.bytes': true,
   'evidence.keepThumbnail': true,
   'files.unused': true,

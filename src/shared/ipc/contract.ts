@@ -102,6 +102,23 @@ export interface AttachmentRecord {
   readonly note?: string;
 }
 
+/** A page as an archive names it: nothing of it is checked. What is not said is ''. */
+export interface WebPage {
+  readonly url: string;
+  readonly title: string;
+  /** When it was captured, as it stands in the file. */
+  readonly at: string;
+}
+
+/** What a web archive keeps. */
+export interface WebArchive {
+  readonly pages: readonly WebPage[];
+  /** How many there are, also beyond those listed. */
+  readonly count: number;
+  /** False when the file is damaged, or too long to be read to its end. */
+  readonly whole: boolean;
+}
+
 /** How far adding files is: file `done` + 1 of `of` is on its way, `bytes` of its `byteLength` are in. */
 export interface AddingProgress {
   readonly fileName: string;
@@ -217,6 +234,8 @@ export interface Requests {
   'evidence.cancelPick': () => void;
   /** Opens a copy in the system's application, after asking where it may run something; false when the person says no. */
   'evidence.open': (attachment: Sha256, fileName: string) => boolean;
+  /** The pages a saved page or web archive keeps; null when the file is neither. */
+  'evidence.webPages': (attachment: Sha256) => WebArchive | null;
   'evidence.bytes': (attachment: Sha256) => Uint8Array;
   'evidence.keepThumbnail': (attachment: Sha256, webp: Uint8Array) => void;
 

@@ -1,4 +1,5 @@
-import { ExternalLink, File, Trash2 } from 'lucide-react';
+import { ExternalLink, File, Info, Trash2 } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { fileKind } from '../../../shared/core/case-study/file-kind.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -8,10 +9,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { ItemChange } from './CaptionFields.tsx';
 import styles from './EvidenceStrip.module.css';
+import { FileDetails } from './FileDetails.tsx';
 import { openFile } from './open-file.ts';
 import { words } from './words.ts';
 
-/** A file that is no picture: its name, its size, a caption. */
+/** A file that is no picture: its name, its size, a caption; and, when asked for, what else is known of it. */
 export function EvidenceFile({
   item,
   readOnly,
@@ -25,6 +27,8 @@ export function EvidenceFile({
 }) {
   const locale = useSession((state) => state.locale);
   const kind = fileKind(item.fileName);
+  const [open, setOpen] = useState(false);
+  const details = useId();
   return (
     <li className={styles.file} data-evidence={item.id}>
       <Icon of={File} />
@@ -42,8 +46,16 @@ export function EvidenceFile({
         onChange={(event) => onChange(item.id, { caption: event.target.value })}
       />
       <span className={styles.size}>{sizeText(item.byteLength, locale)}</span>
+      <IconButton
+        label={words.about(item.fileName)}
+        icon={Info}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        onClick={() => setOpen(!open)}
+      />
       <IconButton label={words.openOf(item.fileName)} icon={ExternalLink} onClick={() => void openFile(item)} />
       {readOnly ? null : <IconButton label={words.remove} icon={Trash2} onClick={() => onRemove(item.id)} />}
+      {open ? <FileDetails item={item} id={details} /> : null}
     </li>
   );
 }
