@@ -1,5 +1,7 @@
 import { type CaseSummary, caseDate } from '../../../shared/core/case-study/case-summary.ts';
 import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
+import { loopSteps } from '../../../shared/core/learning/loop.ts';
+import { outcomeBands } from '../../../shared/core/outcome/band.ts';
 import type { FileMark } from '../search/messages.ts';
 
 /** What is known of one case without reading its file. */
@@ -41,7 +43,8 @@ export function pack(row: CatalogRow): PackedRow {
   const texts = [s.title, s.campaign, s.status, s.from, s.to, s.createdAt, s.savedAt, s.lead, s.fileState];
   // Fields by their place, not by name: the names would be a third of the file.
   const counts = [s.evidence.pictures, s.evidence.posts, s.evidence.files];
-  const lists = [counts, s.keepers, s.goals, s.channels, s.tags, s.links];
+  const outcome = [s.degree, outcomeBands.indexOf(s.band), bitsOf(s.loop)];
+  const lists = [counts, outcome, s.keepers, s.goals, s.channels, s.tags, s.links];
   const fields = [s.id, day, fingerprint, hash, s.rev, ...lists, ...texts, ...place];
   const bytes = Buffer.from(JSON.stringify(fields));
   return { id: s.id, day, bytes, start: 0, end: bytes.length };
@@ -57,13 +60,21 @@ export function packedAt(bytes: Buffer, start: number, end: number): PackedRow |
 /** The row a line tells of. Throws where it is no JSON. */
 export function unpack({ bytes, start, end }: PackedRow): CatalogRow {
   const fields = JSON.parse(bytes.toString('utf8', start, end));
-  const [id, , fingerprint, hash, rev, counts, keepers, goals, channels, tags, links, ...texts] = fields;
+  const [id, , fingerprint, hash, rev, counts, outcome, keepers, goals, channels, tags, links, ...texts] = fields;
   const [title, campaign, status, from, to, createdAt, savedAt, lead, fileState, folder] = texts;
   const lists = { keepers, goals, channels, tags, links };
   const [pictures, posts, files] = counts;
   const evidence = { pictures, posts, files };
+  const [degree, band, loop] = outcome;
   const dates = { from, to, createdAt, savedAt };
-  const summary: CaseSummary = { id, rev, title, campaign, status, ...lists, ...dates, lead, evidence, fileState };
+  const summary: CaseSummary = {
+    ...{ id, rev, title, campaign, status, ...lists, ...dates, lead, evidence, fileState },
+    ...{
+      degree,
+      band: outcomeBands[band] ?? 'not measured yet',
+      loop: loopSteps.map((_, i) => (loop & (1 << i)) !== 0),
+    },
+  };
   return { summary, fingerprint, hash, ...(typeof folder === 'string' ? { folder } : {}) };
 }
 
@@ -90,6 +101,11 @@ export function markOf({ id, bytes, start }: PackedRow): FileMark {
     fingerprint: bytes.toString('latin1', from, quote),
     hash: bytes.toString('latin1', quote + 3, quote + 3 + 64),
   };
+}
+
+/** Four truths in four bits. */
+function bitsOf(truths: readonly boolean[]): number {
+  return truths.reduce((bits, is, i) => (is ? bits | (1 << i) : bits), 0);
 }
 
 function isText(value: unknown): boolean {

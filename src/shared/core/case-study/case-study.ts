@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { calendarDateSchema, type Instant, instantSchema } from '../dates.ts';
 import { type Ulid, ulidSchema } from '../ids.ts';
+import { changeSchema } from '../learning/change.ts';
+import { factorSchema } from '../learning/factor.ts';
 import { limits } from '../limits.ts';
+import { readingSchema } from '../metrics/reading.ts';
+import { outcomeNotesSchema } from '../outcome/outcome-notes.ts';
 import { emptyDocument } from '../rich-text/empty-document.ts';
 import type { RichTextDocument } from '../rich-text/node.ts';
+import { decisionRuleSchema } from '../rules/decision-rule.ts';
 import { evidenceItemSchema } from './evidence-item.ts';
 import { metricRowSchema } from './metric-row.ts';
 import { rolesSchema } from './roles.ts';
@@ -39,6 +44,16 @@ export const caseStudySchema = z.looseObject({
   metrics: z.array(metricRowSchema).max(limits.listLength),
   evidence: z.array(evidenceItemSchema).max(limits.listLength),
   roles: rolesSchema.optional(),
+  readings: z.array(readingSchema).max(limits.listLength).optional(),
+  rules: z.array(decisionRuleSchema).max(limits.listLength).optional(),
+  factors: z.array(factorSchema).max(limits.listLength).optional(),
+  changes: z.array(changeSchema).max(limits.listLength).optional(),
+  outcome: outcomeNotesSchema.optional(),
+  /** ISO 4217 code of every amount of money in the case; nothing is converted. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   template: caseTemplateSchema.optional(),
   /** Checked by `rich-text/check-document.ts`: a schema library recurses, and a document may be deep. */
   document: z.custom<RichTextDocument>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),

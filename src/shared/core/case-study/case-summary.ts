@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { calendarDateSchema, instantSchema } from '../dates.ts';
 import { sha256Schema, type Ulid, ulidSchema } from '../ids.ts';
+import { loopSteps } from '../learning/loop.ts';
+import { outcomeBands } from '../outcome/band.ts';
+import { caseOutcome } from '../outcome/case-outcome.ts';
 import { figuresOf } from '../rich-text/document-text.ts';
 import { linkedCases } from '../rich-text/references.ts';
 import { type CaseStatus, type CaseStudy, caseStatuses } from './case-study.ts';
@@ -37,6 +40,11 @@ export const caseSummarySchema = z.object({
   keepers: z.array(keeperSchema),
   /** The cases its text links to, each once. */
   links: z.array(ulidSchema),
+  /** The degree as it is shown, and its band; null where it is not measured. */
+  degree: z.number().nonnegative().nullable(),
+  band: z.enum(outcomeBands),
+  /** Which of the four steps of the loop are done, in their order. */
+  loop: z.array(z.boolean()).length(loopSteps.length),
   fileState: z.enum(fileStates),
 });
 export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
@@ -46,6 +54,7 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
   const { evidence } = caseStudy;
   const pictures = picturesOf(evidence);
   const files = filesOf(evidence).length;
+  const { degree, band, loop } = caseOutcome(caseStudy);
   const shown = figuresOf(caseStudy.document);
   const lead =
     shown.map((id) => pictures.find((item) => item.id === id)).find((item) => item !== undefined) ?? pictures[0];
@@ -66,6 +75,9 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
     evidence: { pictures: pictures.length, posts: evidence.length - pictures.length - files, files },
     keepers: keepersOf(evidence),
     links: [...linkedCases(caseStudy.document)],
+    degree,
+    band,
+    loop: loop.map(({ done }) => done),
     fileState,
   };
 }

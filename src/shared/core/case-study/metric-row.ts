@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '../dates.ts';
 import { ulidSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
 
@@ -13,12 +14,36 @@ export const figureSchema = z.looseObject({
 });
 export type Figure = Readonly<z.infer<typeof figureSchema>>;
 
-/** One line of the metrics table. A missing target or actual is null: missing is not zero. */
+export const targetRoles = ['goal', 'guardrail'] as const;
+export type TargetRole = (typeof targetRoles)[number];
+
+/**
+ * One line of the targets table. A missing target or actual is null: missing is not zero. What is optional was not said;
+ * a built-in metric then speaks for itself.
+ */
 export const metricRowSchema = z.looseObject({
   id: ulidSchema,
   metric: z.string().max(limits.nameLength),
+  /** The value to reach, or the lower end of a range. */
   target: figureSchema.nullable(),
+  /** As typed; a reading, where there is one, comes before it. */
   actual: figureSchema.nullable(),
   note: z.string().max(limits.captionLength),
+  /** The built-in metric it is; absent for one of the person's own. */
+  definition: z.string().max(limits.nameLength).optional(),
+  baseline: figureSchema.nullable().optional(),
+  /** The upper end of a range. */
+  targetTo: figureSchema.nullable().optional(),
+  /** How much it counts beside the others; 1 where absent. */
+  weight: z.number().positive().optional(),
+  /** A guardrail is not averaged: it must not get worse than its target. */
+  role: z.enum(targetRoles).optional(),
+  /** Which way is good, where the definition does not say or does not fit. */
+  direction: z.enum(['higher', 'lower', 'range', 'none']).optional(),
+  /** Business or activity, where it is meant otherwise than the definition says, and why. */
+  kind: z.enum(['business', 'activity']).optional(),
+  kindReason: z.string().max(limits.captionLength).optional(),
+  /** The last day whose readings count. */
+  due: calendarDateSchema.nullable().optional(),
 });
 export type MetricRow = Readonly<z.infer<typeof metricRowSchema>>;

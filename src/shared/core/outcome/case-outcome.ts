@@ -1,0 +1,70 @@
+import type { CaseStudy } from '../case-study/case-study.ts';
+import { usedOn } from '../learning/change.ts';
+import { type LoopState, loopState } from '../learning/loop.ts';
+import { documentText } from '../rich-text/document-text.ts';
+import { bandOf, type OutcomeBand } from './band.ts';
+import { type ComputedOutcome, computedOutcome } from './degree.ts';
+import type { OutcomeNotes } from './outcome-notes.ts';
+import { isBreached, type TargetResult, targetResult } from './target-result.ts';
+
+/** What a case is measured by; everything about its outcome follows from these. */
+export type MeasuredCase = Pick<
+  CaseStudy,
+  'metrics' | 'readings' | 'outcome' | 'factors' | 'changes' | 'period' | 'document'
+>;
+
+/** The outcome of a case: computed from its targets, and judged where somebody gave a reason to. */
+export interface CaseOutcome {
+  readonly results: readonly TargetResult[];
+  readonly computed: ComputedOutcome;
+  readonly override: NonNullable<OutcomeNotes['override']> | null;
+  /** The degree that is shown: as judged, else as computed; 0 to 1 as computed, any from 0 as judged. */
+  readonly degree: number | null;
+  readonly band: OutcomeBand;
+  readonly breached: readonly TargetResult[];
+  /** True where every target is of activity and no reason was given for that. */
+  readonly lacksBusinessMeasure: boolean;
+  readonly loop: readonly LoopState[];
+}
+
+/** Computes the outcome and the loop of a case. Pure: the same case gives the same. */
+export function caseOutcome(measured: MeasuredCase): CaseOutcome {
+  const results = measured.metrics.map((row) => targetResult(row, measured.readings ?? []));
+  const goals = results.filter(({ role, target }) => role === 'goal' && target !== null);
+  const computed = computedOutcome(goals);
+  const override = measured.outcome?.override ?? null;
+  const { degree, coverage } = computed.headline;
+  const shown = override ? override.degree : degree;
+  return {
+    results,
+    computed,
+    override,
+    degree: shown,
+    band: bandOf(shown),
+    breached: results.filter((result) => result.role === 'guardrail' && isBreached(result) === true),
+    lacksBusinessMeasure:
+      goals.length > 0 &&
+      goals.every(({ kind }) => kind === 'activity') &&
+      (measured.outcome?.noBusinessMeasure ?? '').trim() === '',
+    loop: loopOf(measured, coverage),
+  };
+}
+
+function loopOf(
+  { readings = [], outcome, factors = [], changes = [], period, document }: MeasuredCase,
+  coverage: number,
+) {
+  const happened = document.content.find(({ attrs }) => attrs.kind === 'what-happened');
+  return loopState({
+    coverage,
+    start: period.from,
+    readingDates: readings.filter(({ value }) => value !== null).map(({ date }) => date),
+    acknowledgedOn: outcome?.acknowledged?.on ?? null,
+    acknowledgement: outcome?.acknowledged?.sentence ?? '',
+    whatHappenedIsEmpty: !happened || documentText(happened).trim() === '',
+    contributingFactors: factors.filter(({ text }) => text.trim() !== '').length,
+    evidenceLinks: factors.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    analysedOn: outcome?.analysedOn ?? null,
+    changesUsedOn: changes.map(usedOn).filter((day) => day !== undefined),
+  });
+}
