@@ -20,7 +20,7 @@ const menuLabels: Readonly<Record<MenuName, string>> = {
 const themes: Readonly<Record<Theme, CommandId>> = { light: 'theme-light', dark: 'theme-dark', system: 'theme-system' };
 
 // Where a line is drawn before the command.
-const afterLine: ReadonlySet<CommandId> = new Set(['duplicate-case', 'print', 'search', 'toggle-index', 'zoom-in']);
+const afterLine: ReadonlySet<CommandId> = new Set(['duplicate-case', 'print', 'find', 'toggle-index', 'zoom-in']);
 
 /** The application menu: every command once, with its keys, and the roles the system brings. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {

@@ -2,7 +2,8 @@ import { PanelLeftOpen, TableOfContents } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { CommandButton } from './CommandButton.tsx';
 import styles from './DocumentBar.module.css';
-import { NARROW, useMedia } from './frame-layout.ts';
+import { useFocusMode } from './focus-mode.ts';
+import { NARROW, SMALL, useMedia } from './frame-layout.ts';
 import { useSession } from './session.ts';
 
 /**
@@ -12,11 +13,15 @@ import { useSession } from './session.ts';
 export function DocumentBar({ children }: { children?: ReactNode }) {
   const panes = useSession((state) => state.panes);
   const narrow = useMedia(NARROW);
-  const hasNotebook = useSession((state) => state.notebook !== null);
+  const small = useMedia(SMALL);
+  const alone = useFocusMode();
+  const hasNotebook = useSession((state) => state.notebook !== null) && !alone;
   return (
     <div className={styles.bar}>
       <span data-keeps-list className={styles.panes}>
-        {hasNotebook && !panes.indexShown ? <CommandButton command="toggle-index" icon={PanelLeftOpen} /> : null}
+        {hasNotebook && (small || !panes.indexShown) ? (
+          <CommandButton command="toggle-index" icon={PanelLeftOpen} />
+        ) : null}
         {hasNotebook && (narrow || !panes.listShown) ? (
           <CommandButton command="toggle-list" icon={TableOfContents} />
         ) : null}

@@ -1,17 +1,19 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
 import { DocumentBar } from './DocumentBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FoldedPane } from './FoldedPane.tsx';
 import styles from './Frame.module.css';
-import { NARROW, showListOver, useListOver, useMedia } from './frame-layout.ts';
+import { NARROW, SMALL, showIndexOver, showListOver, useIndexOver, useListOver, useMedia } from './frame-layout.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { closeCase, useNavigation } from './navigation.ts';
 import { changePanes, paneLimits, shownWidth, WIDE } from './panes.ts';
 import { Splitter } from './Splitter.tsx';
 import { useSession } from './session.ts';
+import { useFocusModeKeys } from './use-focus-mode-keys.ts';
 import { words } from './words.ts';
 
 // The editor is most of the program's text: the list is painted before it is read, and it is read before it is asked for.
@@ -28,14 +30,24 @@ export function Frame() {
   }, []);
   const panes = useSession((state) => state.panes);
   const view = useNavigation((state) => state.view);
+  const openCase = useNavigation((state) => state.openCase);
+  const alone = useFocusModeKeys(view === 'library' && openCase !== null);
+  const [indexOver, listOver] = [useIndexOver(), useListOver()];
+  const small = useMedia(SMALL);
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
   const indexWidth = shownWidth('index', panes.indexWidth, wide);
   const listWidth = shownWidth('list', panes.listWidth, wide);
+  useEffect(() => {
+    // Whoever went somewhere by the index over the document is to see it.
+    if (small && (view !== 'library' || openCase)) showIndexOver(false);
+  }, [small, view, openCase]);
+  const indexBeside = panes.indexShown && !small && !alone;
+  const indexOnTop = small && indexOver && !alone;
   const remember = () => changePanes((present) => present);
   return (
     <div className={styles.frame}>
-      {panes.indexShown ? (
+      {indexBeside ? (
         <nav className={styles.index} style={{ flexBasis: indexWidth }} aria-label={words.index}>
           <IndexPane />
           <Splitter
@@ -48,8 +60,31 @@ export function Frame() {
           />
         </nav>
       ) : null}
-      {view === 'library' && narrow ? <FoldedList width={listWidth} left={panes.indexShown ? indexWidth : 0} /> : null}
-      {view === 'library' && !narrow && panes.listShown ? (
+      {indexOnTop ? (
+        <FoldedPane
+          as="nav"
+          label={words.index}
+          width={indexWidth}
+          left={0}
+          first="button"
+          onAway={() => showIndexOver(false)}
+        >
+          <IndexPane />
+        </FoldedPane>
+      ) : null}
+      {view === 'library' && narrow && listOver && !alone ? (
+        <FoldedPane
+          as="section"
+          label={words.list}
+          width={listWidth}
+          left={indexBeside || indexOnTop ? indexWidth : 0}
+          first='[role="listbox"]'
+          onAway={() => showListOver(false)}
+        >
+          <CaseListPane />
+        </FoldedPane>
+      ) : null}
+      {view === 'library' && !narrow && panes.listShown && !alone ? (
         <section className={styles.list} style={{ flexBasis: listWidth }} aria-label={words.list}>
           <CaseListPane />
           <Splitter
@@ -87,38 +122,5 @@ function DocumentPane() {
         <CaseScreen key={openCase} id={openCase} onClosed={closeCase} />
       </Suspense>
     </ErrorBoundary>
-  );
-}
-
-/** In a narrow window the list lies over the document: Esc or a click beside it puts it away. */
-function FoldedList({ width, left }: { width: number; left: number }) {
-  const over = useListOver();
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!over) return;
-    const before = document.activeElement;
-    // Whoever types a search goes on typing; any other way here goes to the rows.
-    if (!(before instanceof HTMLInputElement)) pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-    const away = (event: PointerEvent) => {
-      const target = event.target;
-      if (target instanceof Element && !target.closest('[data-keeps-list]')) showListOver(false);
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [over]);
-  if (!over) return null;
-  return (
-    <section
-      ref={pane}
-      data-keeps-list
-      className={styles.over}
-      style={{ width, left }}
-      aria-label={words.list}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) showListOver(false);
-      }}
-    >
-      <CaseListPane />
-    </section>
   );
 }

@@ -2,7 +2,8 @@ import type { RequestName } from '../../shared/ipc/contract.ts';
 import { ask } from './api.ts';
 import { useCommand } from './commands.ts';
 import { flushAll } from './flush.ts';
-import { NARROW, showListOver, useListOver, useMedia } from './frame-layout.ts';
+import { leaveFocusMode } from './focus-mode.ts';
+import { NARROW, SMALL, showIndexOver, showListOver, useIndexOver, useListOver, useMedia } from './frame-layout.ts';
 import { notify, notifyFailure } from './notices.ts';
 import { changePanes } from './panes.ts';
 import { currentSession, setZoom, useSession } from './session.ts';
@@ -15,15 +16,30 @@ type OpensNotebook = Extract<RequestName, `notebook.${string}`>;
 /** The commands of the window itself: notebooks, panes, theme, zoom. */
 export function useAppCommands(): void {
   const narrow = useMedia(NARROW);
+  const small = useMedia(SMALL);
   const listOver = useListOver();
+  const indexOver = useIndexOver();
   const hasNotebook = useSession((state) => state.notebook !== null);
   useCommand('new-notebook', () => void enterBy('notebook.create'));
   useCommand('open-notebook', () => void enterBy('notebook.open'));
   useCommand('open-example', () => void enterBy('notebook.openExample'));
-  useCommand('toggle-index', () => changePanes((panes) => ({ indexShown: !panes.indexShown })), hasNotebook);
+  // A pane asked for in focus mode is to be seen.
+  useCommand(
+    'toggle-index',
+    () => {
+      const left = leaveFocusMode();
+      if (small) showIndexOver(left || !indexOver);
+      else changePanes((panes) => ({ indexShown: left || !panes.indexShown }));
+    },
+    hasNotebook,
+  );
   useCommand(
     'toggle-list',
-    () => (narrow ? showListOver(!listOver) : changePanes((panes) => ({ listShown: !panes.listShown }))),
+    () => {
+      const left = leaveFocusMode();
+      if (narrow) showListOver(left || !listOver);
+      else changePanes((panes) => ({ listShown: left || !panes.listShown }));
+    },
     hasNotebook,
   );
   useCommand('theme-light', () => void chooseTheme('light'));

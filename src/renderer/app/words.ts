@@ -6,6 +6,7 @@ export const words = {
   indexWidth: 'Width of the index',
   listWidth: 'Width of the case list',
   notices: 'Notices',
+  focusMode: 'Focus mode. Escape ends it.',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
   crashed: 'This part of Casebook stopped',

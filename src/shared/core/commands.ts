@@ -27,6 +27,7 @@ export const commands = {
   'show-keepers': { label: 'Keepers', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },
   'toggle-list': { label: 'Show or hide the case list', menu: 'view', keys: 'CmdOrCtrl+Shift+2' },
+  'focus-mode': { label: 'Focus mode', menu: 'view', keys: 'F8', macKeys: 'CmdOrCtrl+Shift+E' },
   'theme-light': { label: 'Light', menu: 'view' },
   'theme-dark': { label: 'Dark', menu: 'view' },
   'theme-system': { label: 'As the system', menu: 'view' },

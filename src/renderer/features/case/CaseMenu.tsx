@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { CopyPlus, Ellipsis, LayoutTemplate, Plus, Printer, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, LayoutTemplate, Maximize2, Plus, Printer, Search, Trash2 } from 'lucide-react';
 import { type CommandId, commands } from '../../../shared/core/commands.ts';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useShownKeys } from '../../app/keys.ts';
@@ -12,6 +12,8 @@ export function CaseMenu() {
   return (
     <Menu align="end" control={<IconButton label={words.more} icon={Ellipsis} />}>
       <CommandItem command="add-section" icon={Plus} />
+      <CommandItem command="find" icon={Search} />
+      <CommandItem command="focus-mode" icon={Maximize2} />
       <CommandItem command="print" icon={Printer} />
       <MenuLine />
       <CommandItem command="duplicate-case" icon={CopyPlus} />

@@ -4,8 +4,11 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
 import { useFlush } from '../../app/flush.ts';
+import { useFocusMode } from '../../app/focus-mode.ts';
+import { useMedia } from '../../app/frame-layout.ts';
 import { currentNavigation } from '../../app/navigation.ts';
 import { notify } from '../../app/notices.ts';
+import { WIDE } from '../../app/panes.ts';
 import { useSession } from '../../app/session.ts';
 import {
   EditorSurface,
@@ -32,7 +35,9 @@ import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
 import { findLinkableCases } from './find-linkable-cases.ts';
 import { followLink } from './follow-link.ts';
+import { LeaveFocusMode } from './LeaveFocusMode.tsx';
 import { Outline } from './Outline.tsx';
+import { OutlineMenu } from './OutlineMenu.tsx';
 import type { CaseSession } from './open-case.ts';
 import { SavedWord } from './SavedWord.tsx';
 import { SectionHead } from './SectionHead.tsx';
@@ -43,11 +48,14 @@ import { useFind } from './use-find.ts';
 import { useOpenedAt } from './use-opened-at.ts';
 import { useOtherPrograms } from './use-other-programs.ts';
 import { useSaveTrouble } from './use-save-trouble.ts';
+import { WordsWord } from './WordsWord.tsx';
 import { words } from './words.ts';
 
 /** A case that is open: its bar, its head, its text. */
 export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: () => void }) {
   const { caseEditor, readOnly } = session;
+  const wide = useMedia(WIDE);
+  const alone = useFocusMode();
   const locale = useSession((state) => state.locale);
   const title = useField(caseEditor, 'title');
   useFlush(session.flush);
@@ -85,16 +93,24 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
     <>
       <DocumentBar>
         <Crumb caseEditor={caseEditor} />
+        <WordsWord caseEditor={caseEditor} />
         {readOnly === null ? <SavedWord session={session} locale={locale} /> : <span>{words.readOnlyWord}</span>}
-        <CommandButton command="undo" icon={Undo2} />
-        <CommandButton command="redo" icon={Redo2} />
-        <span className={styles.line} />
-        <CommandButton command="print" icon={Printer} />
-        <CaseMenu />
+        {alone ? (
+          <LeaveFocusMode />
+        ) : (
+          <>
+            <CommandButton command="undo" icon={Undo2} />
+            <CommandButton command="redo" icon={Redo2} />
+            <span className={styles.line} />
+            {wide ? null : <OutlineMenu caseEditor={caseEditor} />}
+            <CommandButton command="print" icon={Printer} />
+            <CaseMenu />
+          </>
+        )}
       </DocumentBar>
       <FindBar find={find} readOnly={readOnly !== null} />
       <div ref={sight} className={styles.scroll} {...outside}>
-        <div className={styles.sheet}>
+        <div className={`${styles.sheet} ${alone ? '' : styles.beside}`}>
           <article>
             {readOnly === null ? null : (
               <p className={styles.why} role="note">
@@ -107,7 +123,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
             <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
             <CaseLinkedFrom id={session.id} />
           </article>
-          <Outline caseEditor={caseEditor} />
+          {wide && !alone ? <Outline caseEditor={caseEditor} /> : null}
         </div>
       </div>
       {readOnly === null ? (

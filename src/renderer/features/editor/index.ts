@@ -22,3 +22,4 @@ export { InsertControl } from './toolbar/InsertControl.tsx';
 export { TableControl } from './toolbar/TableControl.tsx';
 export { TextTools } from './toolbar/TextTools.tsx';
 export { useField, useFigureOrder } from './use-fields.ts';
+export { followWordCount, type WordCount } from './word-count.ts';

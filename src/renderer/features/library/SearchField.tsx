@@ -5,8 +5,7 @@ import { limits } from '../../../shared/core/limits.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
 import { searchFor, useNavigation } from '../../app/navigation.ts';
-import { changePanes } from '../../app/panes.ts';
-import { currentSession } from '../../app/session.ts';
+import { showIndex } from '../../app/show-index.ts';
 import { Field } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { focusList } from './list-focus.ts';
@@ -17,7 +16,7 @@ const SEARCH_FIELD = 'search-field';
 
 /** Goes to the search with what is in it selected; an index that was folded comes back for it. */
 export function goToSearch(): void {
-  if (!currentSession().panes.indexShown) flushSync(() => changePanes(() => ({ indexShown: true })));
+  showIndex();
   const field = document.getElementById(SEARCH_FIELD);
   if (field instanceof HTMLInputElement) {
     field.focus();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TemplateRow } from '../../../shared/core/template/template.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
@@ -6,7 +7,7 @@ import { flushAll } from '../../app/flush.ts';
 import { openCase } from '../../app/navigation.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
-import { TemplatePalette } from './TemplatePalette.tsx';
+import { focusTemplates, TemplatePalette } from './TemplatePalette.tsx';
 import { words } from './words.ts';
 
 /** Answers "New case": shows what it can begin from. Enter at once begins a plain post-mortem. */
@@ -14,7 +15,11 @@ export function TemplateChooser() {
   const [open, setOpen] = useState(false);
   const [rows, setRows] = useState<readonly TemplateRow[]>([]);
   const writable = useSession((state) => state.notebook?.readOnly === null);
-  useCommand('new-case', () => setOpen(true), writable);
+  const choose = () => {
+    flushSync(() => setOpen(true));
+    focusTemplates();
+  };
+  useCommand('new-case', choose, writable);
   useEffect(() => {
     if (open) void read().then(setRows);
   }, [open]);

@@ -18,6 +18,15 @@ interface Props {
   readonly onRemove: (row: TemplateRow) => void;
 }
 
+const FIELD = 'template-field';
+
+/** Puts the focus into the palette that was just drawn: the next key is meant for it. */
+export function focusTemplates(): void {
+  const field = document.getElementById(FIELD);
+  if (field) field.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** A list to choose from by arrows and Enter; letters narrow it. */
 export function TemplatePalette(props: Props) {
   const field = useRef<HTMLInputElement>(null);
@@ -86,6 +95,7 @@ function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.Ref
     <>
       <input
         ref={field}
+        id={FIELD}
         className={styles.field}
         type="text"
         role="combobox"
