@@ -14,6 +14,7 @@ import { openPrinting } from './app/open-printing.ts';
 import { openSettings } from './app/open-settings.ts';
 import { placesOf } from './app/places.ts';
 import { printHeadless } from './app/print-headless.ts';
+import { isRunning, printProfile } from './app/print-profile.ts';
 import { privilegedSchemes } from './app/schemes.ts';
 import type { SecondStart } from './app/second-start.ts';
 import { createSettings } from './app/settings.ts';
@@ -23,8 +24,10 @@ import { createExampleCopies } from './services/example.ts';
 
 const args = readArguments(process.argv.slice(1), process.cwd());
 if (args.userData) app.setPath('userData', args.userData);
-// Printing without a window has to work while the app is open, and two running apps may not share Chromium's profile.
-if (args.print) app.setPath('sessionData', join(app.getPath('userData'), 'printing'));
+// Printing without a window has to work while the app is open or prints another case, and no two running apps may share
+// Chromium's profile.
+if (args.print)
+  app.setPath('sessionData', printProfile(join(app.getPath('userData'), 'printing'), process.pid, isRunning));
 hardenProcess(app);
 hardenEveryPage(app);
 protocol.registerSchemesAsPrivileged(privilegedSchemes);

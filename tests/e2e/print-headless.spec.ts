@@ -35,6 +35,13 @@ test.describe('printing without a window', () => {
     expect(pdfInfo(file).get('Page size')).toContain('A4');
   });
 
+  test('of two cases at once makes both files', async ({ folder }) => {
+    const files = [sampleId(1), sampleId(3)].map((id) => ({ id, file: path.join(folder, `${id}.pdf`) }));
+    const ended = await Promise.all(files.map(({ id, file }) => print(folder, id, '--to', file)));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    for (const { file } of files) expect(pdfInfo(file).get('Page size')).toContain('A4');
+  });
+
   for (const titleOrId of ['No such case', 'Twin', sampleId(99)])
     test(`of "${titleOrId}" exits 1 with a sentence and makes no file`, async ({ folder }) => {
       const file = path.join(folder, 'out.pdf');

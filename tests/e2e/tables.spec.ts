@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
+import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 import { expect, test } from '../support/app-fixture.ts';
-import { caseOnDisk, openFromList, section, untilSaved, writeIn } from '../support/case-page.ts';
-import { sampleCase } from '../support/sample-case.ts';
+import { caseOnDisk, openFromList, paste, section, untilSaved, writeIn } from '../support/case-page.ts';
+import { pastedContent } from '../support/pasted-content.ts';
+import { documentWith, paragraph, sampleCase } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const study = sampleCase();
@@ -84,4 +86,59 @@ test('W8 make a table: by Tab and tools, its columns dragged and stepped, its ce
   await expect(again.locator('[colspan="2"]')).toHaveText('80012');
   await second.app.close();
   expect(await caseOnDisk(notebook, study.id)).toEqual(stored);
+});
+
+test('W8 a table goes to a spreadsheet and comes back the same; ten thousand cells can be written in', async ({
+  launch,
+  folder,
+}) => {
+  const cell = (type: string, text: string, attrs: object = {}): RichTextNode => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1, colwidth: null, ...attrs },
+    content: [paragraph(text)],
+  });
+  const rows = [
+    [cell('tableHeader', 'Channel', { colwidth: [120] }), cell('tableHeader', 'Taps "net"', { colwidth: [360] })],
+    [cell('tableCell', 'Both', { colspan: 2, colwidth: [120, 360] })],
+    [cell('tableCell', '=1+1', { colwidth: [120] }), cell('tableCell', '9,000', { colwidth: [360] })],
+  ];
+  const table: RichTextNode = { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) };
+  const ours = sampleCase({ document: documentWith(table, { type: 'paragraph' }) });
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [ours]);
+  const { page } = await launch('--notebook', notebook);
+  await openFromList(page, ours.title);
+  const copied = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.addEventListener('copy', (event) => resolve(event.clipboardData?.getData('text/plain') ?? ''));
+      }),
+  );
+  await section(page, 'Summary').getByRole('cell', { name: '9,000' }).click();
+  await page.getByRole('button', { name: 'What can be done with the table' }).click();
+  await page.getByRole('menuitem', { name: 'Copy the table' }).click();
+  const text = 'Channel\t"Taps ""net"""\nBoth\t\n=1+1\t9,000';
+  expect(await copied).toBe(text);
+  await writeIn(page, 'What happened');
+  await page.keyboard.press('Control+v');
+  await expect(section(page, 'What happened').getByRole('row')).toHaveCount(3);
+  // A spreadsheet that gives words alone.
+  await writeIn(page, 'What to change');
+  await paste(page, { text: text.replaceAll('\n', '\r\n') });
+  await expect(section(page, 'What to change').getByRole('cell', { name: 'Taps "net"', exact: true })).toBeVisible();
+  await expect(section(page, 'What to change').getByRole('row')).toHaveCount(3);
+
+  await writeIn(page, 'What we did');
+  const sheet = Array.from({ length: 1_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+  const html = sheet.map((cells) => `<tr>${cells.map((n) => `<td>${n}</td>`).join('')}</tr>`).join('');
+  await paste(page, { html: `<table>${html}</table>`, text: sheet.map((cells) => cells.join('\t')).join('\n') });
+  const large = section(page, 'What we did').getByRole('table');
+  await large.locator('td').last().click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('last');
+  await expect(large.locator('tr').last()).toHaveText('last');
+  await untilSaved(page);
+  const stored = await caseOnDisk(notebook, ours.id);
+  expect(pastedContent(stored, 'what-happened')[0]).toEqual(pastedContent(ours, 'summary')[0]);
+  const [sheetStored] = stored.document.content.find(({ attrs }) => attrs.kind === 'what-we-did')?.content ?? [];
+  expect(sheetStored?.content?.length).toBe(1_001);
 });

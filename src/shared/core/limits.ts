@@ -12,6 +12,10 @@ export const limits = {
   captionLength: 20_000,
   /** Characters of one embed code kept with a post; longer code stays in the text as code. */
   embedCodeLength: 100_000,
+  /** Cells of one table, those included that would have to be added to fill it up. */
+  tableCells: 100_000,
+  /** Columns of a table before one in which no cell begins is taken out. */
+  tableColumns: 200,
   /** Entries of any one list in a case. */
   listLength: 10_000,
   /** Bytes of one attachment. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CaseEditor } from './case-editor.ts';
 import './case-text.css';
+import './tables/case-table.css';
 import './case-blocks.css';
 
 /** Puts the editor's element on the screen. */

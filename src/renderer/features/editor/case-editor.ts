@@ -27,6 +27,7 @@ import { caseExtensions } from './schema/extensions.ts';
 import { createFolds, type Folds } from './sections/folds.ts';
 import { sectionGuard } from './sections/section-guard.ts';
 import { type SectionPrompts, sectionView } from './sections/section-view.ts';
+import { clipboardText } from './tables/clipboard-text.ts';
 import { writeAfter } from './write-after.ts';
 
 /** An editor over one case: its text and its fields, with one history. */
@@ -112,7 +113,12 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       sectionGuard(),
       depthGuard(),
       storingPlugin(),
-      new Plugin({ props: { clipboardSerializer: clipboardSerializer(editor.schema, fields) } }),
+      new Plugin({
+        props: {
+          clipboardSerializer: clipboardSerializer(editor.schema, fields),
+          clipboardTextSerializer: clipboardText,
+        },
+      }),
     ],
   });
   const editor: Editor = new Editor({

@@ -8,7 +8,7 @@ import { removeFigure } from '../figures/evidence-edits.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { deleteAcrossSections, isAcrossSections } from '../sections/delete-across.ts';
 import { withPosts } from './embed-blocks.ts';
-import { pastePosts } from './paste-posts.ts';
+import { dropPosts, pastePosts } from './paste-posts.ts';
 import { type Pasted, sliceOfHtml, sliceOfText } from './paste-slice.ts';
 import { FOUND, type FoundPicture } from './pictures-in.ts';
 import { placeSlice } from './place-slice.ts';
@@ -110,7 +110,9 @@ function paste(view: EditorView, handed: Handed, event: ClipboardEvent, doors: I
 }
 
 function drop(view: EditorView, handed: Handed, place: number, doors: IncomingDoors): void {
-  const pasted = read(view, handed, place);
+  const posts = dropPosts(view, handed.text, handed.html, place);
+  if (posts) doors.posts(posts);
+  const pasted = posts ? null : read(view, handed, place);
   if (!pasted) return;
   const at = dropPoint(view.state.doc, place, pasted.slice) ?? place;
   const transaction = closeHistory(view.state.tr).replaceRange(at, at, pasted.slice);

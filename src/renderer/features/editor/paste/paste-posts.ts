@@ -23,6 +23,24 @@ export function pastePosts(view: EditorView, text: string, html: string): readon
   return items;
 }
 
+/** Puts dropped embed code, or the address of a post alone, at a place as post cards. Null as for `pastePosts`. */
+export function dropPosts(
+  view: Pick<EditorView, 'state' | 'dispatch' | 'focus'>,
+  text: string,
+  html: string,
+  place: number,
+): readonly PostItem[] | null {
+  const { state } = view;
+  if (state.doc.resolve(place).parent.type.spec.code) return null;
+  const post = postAtAddress(text);
+  const parts: readonly EmbedPart[] | null = post ? [{ is: 'post', post }] : embedParts(text, html);
+  if (!parts) return null;
+  const { transaction, items } = insertEmbeds(closeHistory(state.tr), state, parts, place);
+  view.dispatch(transaction.setMeta('uiEvent', 'drop').scrollIntoView());
+  view.focus();
+  return items;
+}
+
 /** First the plain address, then the card in its place: one undo gives the address back. */
 function pasteAddress(view: EditorView, text: string, post: Post): readonly PostItem[] {
   const { slice } = sliceOfText(text, view.state.selection.$from, true);

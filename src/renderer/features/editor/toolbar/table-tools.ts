@@ -6,13 +6,17 @@ import {
   ChevronsLeftRight,
   ChevronsRightLeft,
   Columns2,
+  Copy,
   PanelTop,
   Rows2,
   TableCellsMerge,
   TableCellsSplit,
   Trash2,
 } from 'lucide-react';
+import { announce } from '../../../app/announce.ts';
+import { notify } from '../../../app/notices.ts';
 import { stepColumns } from '../tables/column-widths.ts';
+import { copyTable } from '../tables/copy-table.ts';
 import type { TableState } from './table-state.ts';
 import type { Tool } from './tools.ts';
 import { words } from './words.ts';
@@ -72,6 +76,15 @@ export const tableToolGroups: readonly (readonly TableTool[])[] = [
     },
     { name: 'wider', label: words.wider, icon: ChevronsLeftRight, run: (editor) => stepColumns(editor, 1) },
     { name: 'narrower', label: words.narrower, icon: ChevronsRightLeft, run: (editor) => stepColumns(editor, -1) },
+  ],
+  [
+    {
+      name: 'copy',
+      label: words.copyTable,
+      icon: Copy,
+      run: (editor) =>
+        copyTable(editor) ? announce(words.tableCopied) : notify({ text: words.notCopied, passing: true }),
+    },
   ],
   [
     { name: 'removeRow', label: words.removeRow, icon: Rows2, run: (editor) => editor.commands.deleteRow() },
