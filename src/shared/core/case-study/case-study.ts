@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { calendarDateSchema, type Instant, instantSchema } from '../dates.ts';
+import { experimentSchema } from '../experiment/experiment.ts';
 import { type Ulid, ulidSchema } from '../ids.ts';
 import { changeSchema } from '../learning/change.ts';
 import { factorSchema } from '../learning/factor.ts';
 import { limits } from '../limits.ts';
+import { annotationSchema } from '../metrics/annotation.ts';
 import { readingSchema } from '../metrics/reading.ts';
 import { outcomeNotesSchema } from '../outcome/outcome-notes.ts';
 import { emptyDocument } from '../rich-text/empty-document.ts';
@@ -45,6 +47,8 @@ export const caseStudySchema = z.looseObject({
   evidence: z.array(evidenceItemSchema).max(limits.listLength),
   roles: rolesSchema.optional(),
   readings: z.array(readingSchema).max(limits.listLength).optional(),
+  annotations: z.array(annotationSchema).max(limits.listLength).optional(),
+  experiments: z.array(experimentSchema).max(limits.listLength).optional(),
   rules: z.array(decisionRuleSchema).max(limits.listLength).optional(),
   factors: z.array(factorSchema).max(limits.listLength).optional(),
   changes: z.array(changeSchema).max(limits.listLength).optional(),
