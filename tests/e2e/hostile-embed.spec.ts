@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { checkDocument } from '../../src/shared/core/rich-text/check-document.ts';
 import { expect, test } from '../support/app-fixture.ts';
 import { caseOnDisk, openFromList, paste, untilSaved, writeIn } from '../support/case-page.ts';
 import { embedSamples } from '../support/embed-samples.ts';
+import { pasteEach } from '../support/hostile-door.ts';
+import { sampledVectors } from '../support/hostile-vectors.ts';
+import { expectNoDeeds, watch, withoutPolicy } from '../support/oracle.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -33,32 +35,11 @@ const codes = Object.values(embedSamples).flatMap(({ code }) => [
   code.replace(/https:\/\/([\w.]+)\//g, 'https://$1@evil.example/'),
 ]);
 
-/** Watches for anything that ran or was asked for; answers what was seen. */
-async function watch(page: Page): Promise<() => Promise<unknown>> {
-  const requests: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(https:\/\/app\.casebook\.localhost\/|casebook:|attachment:|blob:)/.test(request.url()))
-      requests.push(request.url());
-  });
-  page.on('dialog', (dialog) => void dialog.dismiss());
-  await page.evaluate(() => {
-    const seen = { runs: 0, violations: [] as string[] };
-    Object.assign(window, { __seen: seen });
-    Object.defineProperty(window, '__pwned', {
-      set() {
-        seen.runs += 1;
-      },
-    });
-    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => seen.violations.push(blockedURI));
-  });
-  return async () => ({
-    ...(await page.evaluate(() => (window as unknown as { __seen: object }).__seen)),
-    requests,
-    frames: page.frames().length,
-  });
-}
-
-const nothing = { runs: 0, violations: [], requests: [], frames: 1 };
+/** One code for each piece of evil beyond these, of one platform after the other. */
+const samples = Object.values(embedSamples);
+const wrapped = sampledVectors.map((vector, n) =>
+  (samples[n % samples.length]?.code ?? '').replace(/<\/(blockquote|div|iframe)>/, (end) => `${vector}${end}`),
+);
 
 test(`E3 ${codes.length} hostile embed codes, as text and as HTML: nothing runs or loads, nothing of them is lost`, async ({
   launch,
@@ -66,9 +47,9 @@ test(`E3 ${codes.length} hostile embed codes, as text and as HTML: nothing runs 
 }) => {
   test.setTimeout(240_000);
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
-  const { page } = await launch('--notebook', notebook);
+  const { app, page } = await launch('--notebook', notebook);
   await openFromList(page, study.title);
-  const seen = await watch(page);
+  const deeds = await watch(app, page);
   await writeIn(page, 'What happened');
   await paste(page, { text: codes.join('\n') });
   await untilSaved(page);
@@ -86,22 +67,45 @@ test(`E3 ${codes.length} hostile embed codes, as text and as HTML: nothing runs 
       // Any server may be one of Mastodon; every other platform has its own hosts.
       if (item.post.platform !== 'mastodon') expect(item.post.permalink).not.toContain('evil.example');
     }
-  expect(await seen()).toEqual(nothing);
+  await expectNoDeeds(deeds);
   await page.keyboard.press('ControlOrMeta+z');
   await writeIn(page, 'What we did');
   await paste(page, { html: `<p>before</p>${codes.join('')}` });
   await untilSaved(page);
   expect(checkDocument((await caseOnDisk(notebook, study.id)).document)).toEqual({ is: 'sound' });
-  expect(await seen()).toEqual(nothing);
+  await expectNoDeeds(deeds);
+});
+
+test(`E3 ${wrapped.length} more, each pasted by itself without the content policy: nothing runs or loads, cards only lead to the web`, async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
+  const { app, page } = await launch('--notebook', notebook);
+  await withoutPolicy(app, page);
+  await openFromList(page, study.title);
+  const deeds = await watch(app, page);
+  await writeIn(page, 'What happened');
+  await pasteEach(
+    page,
+    wrapped.map((text) => ({ text })),
+  );
+  await untilSaved(page);
+  const kept = await caseOnDisk(notebook, study.id);
+  expect(checkDocument(kept.document)).toEqual({ is: 'sound' });
+  const all = everyText(JSON.parse(JSON.stringify(kept))).join('\n');
+  expect(sampledVectors.filter((vector) => !all.includes(vector.replace(/\r/g, '\n')))).toEqual([]);
+  for (const item of kept.evidence) if (item.kind === 'post') expect(item.post.permalink).toMatch(/^(https:\/\/|$)/);
+  await expectNoDeeds(deeds);
 });
 
 test('E3 the shared hostile embed code does nothing either', async ({ launch, folder }) => {
   const place = path.resolve(process.env.CASEBOOK_FIXTURES ?? '../shared/fixtures', 'hostile/paste');
   test.skip(!existsSync(place), 'the shared fixtures are not here');
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
-  const { page } = await launch('--notebook', notebook);
+  const { app, page } = await launch('--notebook', notebook);
   await openFromList(page, study.title);
-  const seen = await watch(page);
+  const deeds = await watch(app, page);
   for (const name of readdirSync(place)) {
     const content = readFileSync(path.join(place, name), 'utf8');
     await writeIn(page, 'What happened');
@@ -109,7 +113,7 @@ test('E3 the shared hostile embed code does nothing either', async ({ launch, fo
     await writeIn(page, 'What we did');
     await paste(page, { html: content });
   }
-  expect(await seen()).toEqual(nothing);
+  await expectNoDeeds(deeds);
 });
 
 function everyText(value: unknown): readonly string[] {

@@ -5,7 +5,7 @@ import { type AppFixtures, expect, type RunningApp, test } from '../support/app-
 import { caseOnDisk, openFromList, paste, section, untilSaved, writeIn } from '../support/case-page.ts';
 import { drawnPng } from '../support/drawn-png.ts';
 import { dropEach, pasteEach } from '../support/hostile-door.ts';
-import { hostileVectors } from '../support/hostile-vectors.ts';
+import { hostileVectors, sampledVectors } from '../support/hostile-vectors.ts';
 import { expectNoDeeds, watch, withoutPolicy } from '../support/oracle.ts';
 import { documentWith, paragraph, sampleCase } from '../support/sample-case.ts';
 import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
@@ -39,11 +39,14 @@ async function opened({
   return { ...running, notebook };
 }
 
-/** What a case reads as after each vector in turn: the marks around them that are missing. */
-const marked = hostileVectors.map(
-  (vector, n) => `<p>before ${n}.</p>${vector}</style></script></textarea></xmp><p>after ${n}.</p>`,
-);
-const policies = ['with', 'without'] as const;
+const marked = (vectors: readonly string[]) =>
+  vectors.map((vector, n) => ({
+    html: `<p>before ${n}.</p>${vector}</style></script></textarea></xmp><p>after ${n}.</p>`,
+  }));
+const policies = [
+  ['with', hostileVectors],
+  ['without', sampledVectors],
+] as const;
 
 test('E3 the oracle sees what a hole would let through, and the policy is off where a test says so', async ({
   launch,
@@ -64,8 +67,8 @@ test('E3 the oracle sees what a hole would let through, and the policy is off wh
   expect((await deeds()).planted).toHaveLength(2);
 });
 
-for (const policy of policies)
-  test(`E3 ${marked.length} hostile pieces of HTML by paste, drop and into a table cell, ${policy} the content policy: nothing runs or loads, the words are kept`, async ({
+for (const [policy, vectors] of policies)
+  test(`E3 ${vectors.length} hostile pieces of HTML by paste, drop and into a table cell, ${policy} the content policy: nothing runs or loads, the words are kept`, async ({
     launch,
     folder,
   }) => {
@@ -75,27 +78,18 @@ for (const policy of policies)
     const deeds = await watch(app, page);
     const expectWords = async (name: string, what: string) => {
       const words = (await section(page, name).textContent()) ?? '';
-      const lost = hostileVectors.filter((_, n) => !words.includes(`before ${n}.`) || !words.includes(`after ${n}.`));
+      const lost = vectors.filter((_, n) => !words.includes(`before ${n}.`) || !words.includes(`after ${n}.`));
       expect(lost, what).toEqual([]);
-      const shown = ['in a drawing', 'press', 'more', 'moving', 'styled', 'cell', 'custom', 'handlers', 'good link'];
+      const shown = ['in a drawing', 'press', 'more', 'styled', 'cell'];
       for (const kept of shown) expect(words, what).toContain(kept);
     };
     await writeIn(page, 'What happened');
-    await pasteEach(
-      page,
-      marked.map((html) => ({ html })),
-    );
+    await pasteEach(page, marked(vectors));
     await expectWords('What happened', 'pasted');
-    await dropEach(
-      section(page, 'What to change').locator(':scope > *').first(),
-      marked.map((html) => ({ html })),
-    );
+    await dropEach(section(page, 'What to change').locator(':scope > *').first(), marked(vectors));
     await expectWords('What to change', 'dropped');
     await section(page, 'Summary').locator('td').first().click();
-    await pasteEach(
-      page,
-      marked.map((html) => ({ html })),
-    );
+    await pasteEach(page, marked(vectors));
     await expectWords('Summary', 'in a table cell');
     await untilSaved(page);
     const { document } = await caseOnDisk(notebook, study.id);
@@ -103,8 +97,8 @@ for (const policy of policies)
     await expectNoDeeds(deeds);
   });
 
-for (const policy of policies)
-  test(`E3 ${hostileVectors.length} hostile texts pasted as plain text, and at the end of a post's address, ${policy} the content policy: nothing runs or loads, every line is kept`, async ({
+for (const [policy, vectors] of policies)
+  test(`E3 ${vectors.length} hostile texts pasted as plain text, and at the end of a post's address, ${policy} the content policy: nothing runs or loads, every line is kept`, async ({
     launch,
     folder,
   }) => {
@@ -115,17 +109,17 @@ for (const policy of policies)
     await writeIn(page, 'What we did');
     await pasteEach(
       page,
-      hostileVectors.map((text) => ({ text: `${text}\n` })),
+      vectors.map((text) => ({ text: `${text}\n` })),
     );
     const words = await section(page, 'What we did').evaluate((text) =>
       [...text.querySelectorAll('p, pre')].map(({ textContent }) => textContent).join('\n'),
     );
-    const lines = hostileVectors.flatMap((text) => text.split(/\r\n?|\n/));
+    const lines = vectors.flatMap((text) => text.split(/\r\n?|\n/));
     expect(lines.filter((line) => !words.includes(line))).toEqual([]);
     await writeIn(page, 'What happened');
     await pasteEach(
       page,
-      hostileVectors.map((text, n) => ({ text: `${postAddresses[n % postAddresses.length]}${text}` })),
+      vectors.map((text, n) => ({ text: `${postAddresses[n % postAddresses.length]}${text}` })),
     );
     await untilSaved(page);
     const kept = await caseOnDisk(notebook, study.id);
@@ -150,7 +144,7 @@ test('E3 the published test strings of a sanitiser do nothing either', async ({ 
   await expectNoDeeds(deeds);
 });
 
-test('E3 pictures inside pasted HTML become evidence, remote ones links, and our own figures stay figures', async ({
+test('E3 E10 pictures inside pasted HTML become evidence, remote ones links that are never fetched, and our own figures stay figures', async ({
   launch,
   folder,
 }) => {

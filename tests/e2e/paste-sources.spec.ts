@@ -35,7 +35,7 @@ async function shownIn({ page }: RunningApp): Promise<string> {
 }
 
 for (const [name, carried] of Object.entries(sources))
-  test(`W7 what ${name} has on the clipboard is stored as expected, shown as stored, and the same after a restart`, async ({
+  test(`E5 W7 what ${name} has on the clipboard is stored as expected, shown as stored, and the same after a restart`, async ({
     launch,
     folder,
   }) => {

@@ -2,21 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseOnDisk, documentWith, edited, opened, savedCase, titles } from '../support/edited-case.ts';
 import { notebookPlaces, openTestNotebook, value } from '../support/temporary-notebook.ts';
+import { unicodeTexts } from '../support/unicode-texts.ts';
 
-const texts: Readonly<Record<string, string>> = {
-  'composed and decomposed letters': 'Caf\u00e9 Cafe\u0301 \u1e9b\u0323',
-  'right to left with overrides': 'שלום \u202eexe.gpj\u202c مرحبا',
-  'families and flags': '👨‍👩‍👧‍👦 🏳️‍🌈 🇹🇷',
-  'many combining marks': `z${'\u0301'.repeat(1_000)}`,
-  'line and paragraph separators': 'a\u2028b\u2029c\ufeffd',
-  'a NUL and other controls': 'a\u0000b\u0001c\u001fd\u007f',
-  'lone surrogates': 'a\ud800b\udc00c',
-  'Thai, Devanagari, Chinese': 'สวัสดี नमस्ते 你好',
-  'quotes and slashes': '"\\/\b\f\n\r\t',
-  'a word of a megabyte': 'w'.repeat(1_000_000),
-};
-
-test.each(Object.entries(texts))('G1 %s are kept as they were typed, unit by unit', async (_, text) => {
+test.each(Object.entries(unicodeTexts))('G1 %s are kept as they were typed, unit by unit', async (_, text) => {
   const places = notebookPlaces();
   const notebook = await openTestNotebook(places);
   const title = text.slice(0, 1_000);

@@ -12,6 +12,9 @@ export const limits = {
   captionLength: 20_000,
   /** Characters of one embed code kept with a post; longer code stays in the text as code. */
   embedCodeLength: 100_000,
+  /** Characters of words that are pasted into the text, and of HTML with its tags; more is attached as a file. */
+  pastedWords: 1_000_000,
+  pastedMarkup: 4_000_000,
   /** Cells of one table, those included that would have to be added to fill it up. */
   tableCells: 100_000,
   /** Columns of a table before one in which no cell begins is taken out. */

@@ -18,6 +18,7 @@ import {
   type IncomingFile,
   incoming,
   inNameOrder,
+  pastedTextName,
   type StoringWatch,
   screenshotName,
   storedAs,
@@ -33,6 +34,8 @@ export interface EvidenceComingIn {
   picture(picture: FoundPicture, place: number): void;
   /** Posts that pasted text brought in; they stand in the case already. */
   posts(items: readonly PostItem[]): void;
+  /** Words that are too much for the text: they are kept as a file. */
+  tooMuch(words: File): void;
   /** Asks the person for files. */
   pick(place: number | null): Promise<void>;
   /** The item whose caption is to be written next. */
@@ -159,6 +162,11 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       const [only] = items;
       if (only && items.length === 1) focus.setState({ id: only.id });
       if (items.length > 0) announce(evidenceWords.added(items.length));
+    },
+    tooMuch(words) {
+      const file = new File([words], pastedTextName(new Date(), words.type), { type: words.type });
+      notify({ text: evidenceWords.tooMuch, kept: evidenceWords.keptAs(file.name), about: 'too much' });
+      begin([incoming(file)], null);
     },
     async pick(place) {
       const stop = followPick();

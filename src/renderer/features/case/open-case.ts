@@ -72,6 +72,7 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
     };
     const caseEditor: CaseEditor = createCaseEditor(content, {
       files: (files, place, how) => comingIn?.files(files, place, how),
+      tooMuch: (words) => comingIn?.tooMuch(words),
       picture: (picture, place) => comingIn?.picture(picture, place),
       posts: (items) => comingIn?.posts(items),
       openLink: followLink,

@@ -24,9 +24,18 @@ export function incoming(file: File, pastedName?: string): IncomingFile {
 
 /** The name for a screenshot pasted at a moment: sorts by time and is a valid file name everywhere. */
 export function screenshotName(at: Date): string {
+  return `Screenshot ${momentName(at)}`;
+}
+
+/** The name for pasted words that are kept as a file. */
+export function pastedTextName(at: Date, media: string): string {
+  return `Pasted text ${momentName(at)}.${media === 'text/html' ? 'html' : 'txt'}`;
+}
+
+function momentName(at: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `Screenshot ${day} ${two(at.getHours())}.${two(at.getMinutes())}.${two(at.getSeconds())}`;
+  return `${day} ${two(at.getHours())}.${two(at.getMinutes())}.${two(at.getSeconds())}`;
 }
 
 function extensionOf(media: string): string {

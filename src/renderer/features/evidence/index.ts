@@ -1,7 +1,7 @@
 export type { ItemChange } from './CaptionFields.tsx';
 export { EvidenceStrip } from './EvidenceStrip.tsx';
 export { FigureBlock } from './FigureBlock.tsx';
-export { type IncomingFile, incoming, inNameOrder, screenshotName } from './incoming-file.ts';
+export { type IncomingFile, incoming, inNameOrder, pastedTextName, screenshotName } from './incoming-file.ts';
 export { PostCard } from './post/PostCard.tsx';
 export { type StoredFile, type StoringWatch, storedAs, storeFile } from './store-file.ts';
 export { words as evidenceWords } from './words.ts';

@@ -45,6 +45,8 @@ export const words = {
   added: (count: number) => (count === 1 ? 'Added to the evidence.' : `${count} added to the evidence.`),
   pasted: (when: string) => `Screenshot ${when}`,
   notAdded: (name: string, why: string) => `${name} was not added: ${why}`,
+  tooMuch: 'What you pasted is too much for the text.',
+  keptAs: (name: string) => `It is kept among the files of this case as “${name}”.`,
   unreadable: 'the file could not be read.',
   tryAgain: 'Try again',
 } as const;

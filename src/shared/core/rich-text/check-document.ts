@@ -2,6 +2,7 @@ import { fixedSections } from '../case-study/sections.ts';
 import { limits } from '../limits.ts';
 import { referenceNodes } from './references.ts';
 import { isSafeLink } from './safe-link.ts';
+import { tableGaps } from './table-gaps.ts';
 import { markRules, nodeRules } from './vocabulary.ts';
 
 /**
@@ -69,7 +70,24 @@ function strangeness(node: Readonly<Record<string, unknown>>, { allowed }: Visit
   if (type === 'text' && (typeof node.text !== 'string' || node.text === '')) return 'a text node without text';
   for (const key of Object.keys(node))
     if (!['type', 'attrs', 'content', 'marks', 'text'].includes(key)) return `the field ${key} of ${type}`;
+  if (type === 'table' && gapsOf(node.content) > limits.tableCells) return 'a table with too many columns and rows';
   return strangeAttrs(type, node.attrs, nodeRules[type]?.attrs ?? {}) ?? strangeMarks(node.marks);
+}
+
+function gapsOf(rows: unknown): number {
+  const list = (value: unknown) => (Array.isArray(value) ? value : []);
+  const spanOf = (cell: unknown, name: 'colspan' | 'rowspan') => {
+    const span = isRecord(cell) && isRecord(cell.attrs) ? cell.attrs[name] : undefined;
+    return typeof span === 'number' && span > 1 ? span : 1;
+  };
+  return tableGaps(
+    list(rows).map((row) =>
+      list(isRecord(row) ? row.content : undefined).map((cell) => ({
+        colspan: spanOf(cell, 'colspan'),
+        rowspan: spanOf(cell, 'rowspan'),
+      })),
+    ),
+  );
 }
 
 function isAllowed(type: string, allowed: Visit['allowed']): boolean {

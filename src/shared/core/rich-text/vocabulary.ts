@@ -29,9 +29,10 @@ const cellBlocks = blocks.filter((name) => name !== 'table');
 const text = (value: unknown) => typeof value === 'string';
 const wholeFrom = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least;
 const orNull = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
+const span = (value: unknown) => wholeFrom(1)(value) && (value as number) <= limits.tableCells;
 const cell = {
-  colspan: wholeFrom(1),
-  rowspan: wholeFrom(1),
+  colspan: span,
+  rowspan: span,
   colwidth: orNull((value) => Array.isArray(value) && value.every(orNull(wholeFrom(0)))),
 };
 

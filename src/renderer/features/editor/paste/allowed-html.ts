@@ -10,6 +10,7 @@ export const PICTURE = 'pasted-picture';
 
 const text: Check = (value) => value.length <= 20_000;
 const number: Check = (value) => /^\d{1,4}$/.test(value);
+const span: Check = (value) => /^[1-9]\d{0,3}$/.test(value);
 const widths: Check = (value) => value.length <= 1_000 && /^\d{1,4}(,\d{1,4})*$/.test(value);
 
 /**
@@ -29,8 +30,8 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
   ul: { 'data-type': (value) => value === 'taskList' },
   ol: { start: number },
   li: { 'data-type': (value) => value === 'taskItem', 'data-checked': (value) => /^(true|false)$/.test(value) },
-  th: { colspan: number, rowspan: number, 'data-colwidth': widths },
-  td: { colspan: number, rowspan: number, 'data-colwidth': widths },
+  th: { colspan: span, rowspan: span, 'data-colwidth': widths },
+  td: { colspan: span, rowspan: span, 'data-colwidth': widths },
   a: { href: isSafeLink, 'data-case': isUlid, 'data-figure': text },
   // Built as `PICTURE`, which loads nothing: `takePictures` puts a figure, a link or words in its place.
   img: { src: () => true, alt: text },

@@ -12,6 +12,7 @@ import { dropPosts, pastePosts } from './paste-posts.ts';
 import { type Pasted, sliceOfHtml, sliceOfText } from './paste-slice.ts';
 import { FOUND, type FoundPicture } from './pictures-in.ts';
 import { placeSlice } from './place-slice.ts';
+import { tooMuch } from './too-much.ts';
 
 /** Who stores what comes in through the door. A place is a position in the text, null for where the caret is. */
 export interface IncomingDoors {
@@ -19,6 +20,8 @@ export interface IncomingDoors {
   readonly picture: (picture: FoundPicture, place: number) => void;
   /** Posts that stand in the case already, to be told of. */
   readonly posts: (items: readonly PostItem[]) => void;
+  /** More words than the text takes in at once, as a file without a name. */
+  readonly tooMuch: (words: File) => void;
 }
 
 /**
@@ -45,8 +48,12 @@ export function pasteDoor(doors: IncomingDoors): Plugin {
           if (!clipboardData) return true;
           const files = asPlainText ? null : filesOf(clipboardData);
           if (files) doors.files(files, view.state.selection.to, 'pasted');
-          else if (isAcrossSections(view.state)) view.dispatch(deleteAcrossSections(view.state));
-          if (!files) paste(view, clipboardOf(clipboardData, asPlainText), event, doors);
+          if (files) return true;
+          const handed = clipboardOf(clipboardData, asPlainText);
+          const words = tooMuch(handed);
+          if (words) doors.tooMuch(words);
+          if (!words && isAcrossSections(view.state)) view.dispatch(deleteAcrossSections(view.state));
+          if (!words) paste(view, handed, event, doors);
           return true;
         },
         drop(view, event) {
@@ -54,8 +61,11 @@ export function pasteDoor(doors: IncomingDoors): Plugin {
           event.preventDefault();
           const place = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
           if (!event.dataTransfer || place === undefined) return true;
+          const handed = clipboardOf(event.dataTransfer, false);
+          const words = tooMuch(handed);
           if (event.dataTransfer.files.length > 0) doors.files([...event.dataTransfer.files], place, 'dropped');
-          else drop(view, clipboardOf(event.dataTransfer, false), place, doors);
+          else if (words) doors.tooMuch(words);
+          else drop(view, handed, place, doors);
           return true;
         },
       },

@@ -4,6 +4,7 @@ import { checkDocument } from '../../../../../src/shared/core/rich-text/check-do
 import { documentText } from '../../../../../src/shared/core/rich-text/document-text.ts';
 import type { RichTextNode } from '../../../../../src/shared/core/rich-text/node.ts';
 import { shownDocument } from '../../../../../src/shared/core/rich-text/shown-document.ts';
+import { hostileDocuments } from '../../../../support/hostile-documents.ts';
 import { documentWith, paragraph } from '../../../../support/sample-case.ts';
 
 const letters = (node: RichTextNode) => documentText(node).replace(/\s/g, '');
@@ -48,3 +49,15 @@ test('C8 whatever a document holds, what is shown is sound and has all its words
     { numRuns: 1_000 },
   );
 });
+
+test.each(hostileDocuments.map((document) => [JSON.stringify(document).slice(130, 260), document] as const))(
+  'C8 C9 a document of another hand is sound, or for reading only with all its words: …%s…',
+  (_, document) => {
+    const before = checkDocument(document);
+    expect(before.is).toMatch(/^(sound|unknown)$/);
+    const shown = shownDocument(document);
+    expect(checkDocument(shown)).toEqual({ is: 'sound' });
+    expect(letters(shown)).toBe(letters(document));
+    if (before.is === 'sound') expect(shown).toEqual(document);
+  },
+);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { typedLink } from '../../../../../../src/renderer/features/editor/links/typed-link.ts';
+import { isSafeLink } from '../../../../../../src/shared/core/rich-text/safe-link.ts';
+import { hostileAddresses } from '../../../../../support/hostile-addresses.ts';
+import { hostileVectors } from '../../../../../support/hostile-vectors.ts';
 
 describe('the link a person typed', () => {
   test.each([
@@ -15,8 +18,17 @@ describe('the link a person typed', () => {
     ['https://user:word@example.org', null],
     ['two words.org', null],
     ['nothing', null],
+    ['bücher.example/größe', 'https://bücher.example/größe'],
+    ['{{a.b}}', null],
     ['', null],
   ])('%s', (typed, href) => {
     expect(typedLink(typed)).toBe(href);
   });
+});
+
+test(`E3 none of ${hostileAddresses.length + hostileVectors.length} hostile addresses is taken for a link`, () => {
+  for (const address of [...hostileAddresses, ...hostileVectors]) {
+    expect(typedLink(address), address).toBeNull();
+    expect(isSafeLink(address), address).toBe(false);
+  }
 });

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { type AppFixtures, expect, type RunningApp, runCommand, test } from '../support/app-fixture.ts';
+import { caseOnDisk, openFromList, section, untilSaved, writeIn } from '../support/case-page.ts';
+import { fullCase, fullPicture } from '../support/full-case.ts';
+import { hostileAddresses } from '../support/hostile-addresses.ts';
+import { typeEach } from '../support/hostile-door.ts';
+import { hostileVectors, sampledVectors } from '../support/hostile-vectors.ts';
+import { expectNoDeeds, watch, withoutPolicy } from '../support/oracle.ts';
+import { openPicture, takeTool } from '../support/picture-desk.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const study = fullCase(1, (place) => place);
+
+async function opened(
+  { launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>,
+  policy: 'with' | 'without',
+): Promise<RunningApp & { notebook: string }> {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study], [fullPicture]);
+  const running = await launch('--notebook', notebook);
+  if (policy === 'without') await withoutPolicy(running.app, running.page);
+  await openFromList(running.page, study.title);
+  await writeIn(running.page, 'Summary');
+  return { ...running, notebook };
+}
+
+const fieldsOfCase = [
+  ...[
+    'Title',
+    'Goal',
+    'Campaign',
+    'Channels',
+    'Tags',
+    'Metric, row 1',
+    'Target, row 1',
+    'Actual, row 1',
+    'Note, row 1',
+  ],
+  ...['Caption of figure 1 in the list', 'Alternative text of figure 1 in the list', 'Caption of figure 2 in the list'],
+  ...['Alternative text of figure 2 in the list', 'Caption of name of a file', 'Section title', 'Caption of figure 1'],
+  ...['Alternative text of figure 1', 'Author', 'Account', 'Posted at', 'Words of the post', 'Count 1'],
+  ...['What count 1 counts', 'Address of the post', 'Caption of figure 2', 'Alternative text of figure 2'],
+  ...['Reviewer', 'Synthesiser', 'Action owner'],
+];
+const fieldsOfPicture = [
+  ...[
+    'Words',
+    'Caption',
+    'Platform',
+    'Account',
+    'Posted',
+    'Captured',
+    'Captured by',
+    'Address',
+    'Words in the picture',
+  ],
+  'For people who cannot see it',
+];
+const policies = [
+  { policy: 'with', vectors: hostileVectors },
+  { policy: 'without', vectors: sampledVectors },
+] as const;
+
+for (const { policy, vectors } of policies)
+  test(`E3 ${vectors.length} hostile texts typed into each of ${fieldsOfCase.length + fieldsOfPicture.length + 1} fields of a case, a picture and a template, ${policy} the content policy: they stay text`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, page, notebook } = await opened({ launch, folder }, policy);
+    const deeds = await watch(app, page);
+    const inCase = await typeEach(page.getByRole('main'), vectors);
+    expect(inCase.lost).toEqual([]);
+    expect(inCase.fields.toSorted()).toEqual(fieldsOfCase.toSorted());
+    await untilSaved(page);
+    const last = vectors.at(-1);
+    const kept = await caseOnDisk(notebook, study.id);
+    expect(kept).toMatchObject({ title: last, campaign: last, roles: { reviewer: { name: last } } });
+    expect(kept.evidence).toMatchObject([
+      { caption: last, altText: last },
+      { caption: last },
+      { caption: last, post: { text: last, permalink: last } },
+    ]);
+    await openPicture(page, 1);
+    await takeTool(page, 'Annotate');
+    await page.keyboard.press('Tab');
+    const inLightbox = await typeEach(page.getByRole('dialog'), vectors);
+    expect(inLightbox.lost).toEqual([]);
+    expect(inLightbox.fields.toSorted()).toEqual(fieldsOfPicture.toSorted());
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await runCommand(app, 'save-as-template');
+    expect(await typeEach(page.getByRole('dialog'), vectors)).toEqual({ fields: ['Name of the template'], lost: [] });
+    await page.keyboard.press('Escape');
+    await expectNoDeeds(deeds);
+  });
+
+const noLinks = [...hostileAddresses, ...hostileVectors];
+test(`E3 ${noLinks.length} hostile addresses typed as a link: each is refused in a sentence, none becomes a link`, async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await opened({ launch, folder }, 'without');
+  const deeds = await watch(app, page);
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Alt+F10');
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  const field = page.getByRole('textbox', { name: 'Address of the link' });
+  await expect(field).toBeVisible();
+  const accepted = await field.evaluate(async (input, addresses) => {
+    const found: string[] = [];
+    for (const address of addresses) {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, address);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      (input as HTMLInputElement).form?.requestSubmit();
+      await Promise.resolve();
+      if (!document.querySelector('form [role=alert]')) found.push(address);
+    }
+    return found;
+  }, noLinks);
+  expect(accepted).toEqual([]);
+  await expect(section(page, 'Summary').locator('a')).toHaveCount(0);
+  await expectNoDeeds(deeds);
+});

@@ -1,0 +1,95 @@
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
+import { drawnPng } from './drawn-png.ts';
+import { documentWith, paragraph, sampleCase, sampleId, samplePost } from './sample-case.ts';
+import { pictureOf } from './written-notebook.ts';
+
+/** The one picture of full cases. */
+export const fullPicture = drawnPng(40, 40);
+
+/**
+ * A case in which every place for words of a person, a file or another page holds the words of `say`: fields, evidence
+ * and its sources, drawings, metrics, roles, sections, tables and code. `say` is asked by the name of each place.
+ */
+export function fullCase(n: number, say: (place: string) => string): CaseStudy {
+  const line = (place: string) => say(place).slice(0, 1_000);
+  const picture = pictureOf(3 * n, fullPicture, {
+    fileName: line('file name'),
+    caption: say('caption'),
+    altText: say('alternative text'),
+    source: {
+      platform: line('platform'),
+      account: line('account'),
+      url: say('address of the source'),
+      postedAt: line('posted'),
+      capturedAt: line('captured'),
+      capturedBy: line('captured by'),
+      text: say('words in the picture'),
+    },
+    edits: {
+      annotations: [{ id: sampleId(7000 + n), kind: 'text', x: 0.1, y: 0.4, toX: 0.9, toY: 0.6, text: line('drawn') }],
+    },
+  });
+  const file = pictureOf(3 * n + 1, fullPicture, {
+    kind: 'file',
+    media: 'application/octet-stream',
+    fileName: line('name of a file'),
+    caption: say('caption of a file'),
+  });
+  const post = {
+    ...samplePost(n, {
+      author: line('author'),
+      handle: line('handle'),
+      text: say('words of the post'),
+      postedAt: line('posted at'),
+      permalink: say('address of the post'),
+      counts: [{ label: line('what is counted'), value: line('count') }],
+      code: say('embed code'),
+      note: line('note of the post'),
+    }),
+    caption: say('caption of the post'),
+  };
+  const figure = (evidence: string): RichTextNode => ({ type: 'figure', attrs: { evidence, width: 25 } });
+  const own: RichTextNode[] = [
+    paragraph(say('text')),
+    { type: 'codeBlock', attrs: { language: line('language') }, content: [{ type: 'text', text: say('code') }] },
+    {
+      type: 'table',
+      content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(say('cell'))] }] }],
+    },
+    figure(picture.id),
+    figure(post.id),
+  ];
+  const document = documentWith(paragraph(say('summary')));
+  return sampleCase({
+    id: sampleId(100_000 + n),
+    title: line('title'),
+    goals: [line('goal')],
+    channels: [line('channel')],
+    tags: [line('tag')],
+    campaign: line('campaign'),
+    roles: { reviewer: { name: line('reviewer'), due: null } },
+    template: {
+      id: 'own',
+      name: line('template'),
+      prompts: [{ section: 'what-happened', prompt: say('prompt') }],
+    },
+    metrics: [
+      {
+        id: sampleId(8000 + n),
+        metric: line('metric'),
+        target: { typed: line('target'), value: null, unit: 'count' },
+        actual: { typed: line('actual'), value: null, unit: 'count' },
+        note: say('note'),
+      },
+    ],
+    evidence: [picture, file, post],
+    document: {
+      ...document,
+      content: [
+        ...document.content,
+        { type: 'section', attrs: { kind: 'extra', title: line('section title') }, content: own },
+      ],
+    },
+  });
+}
