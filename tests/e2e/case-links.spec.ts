@@ -4,6 +4,7 @@ import { expect, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseOnDisk, caseText, openFromList, paste, titleField, untilSaved, writeIn } from '../support/case-page.ts';
 import { pdfText } from '../support/pdf-tools.ts';
+import { pictureCase } from '../support/picture-case.ts';
 import { runApp } from '../support/run-app.ts';
 import { sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
@@ -12,6 +13,7 @@ const choices = (page: Page) => page.getByRole('listbox', { name: 'Cases and fig
 const chosen = (page: Page) =>
   page.getByRole('listbox', { name: 'Cases and figures' }).getByRole('option', { selected: true });
 const links = (page: Page) => caseText(page).locator('.case-link');
+const references = (page: Page) => caseText(page).locator('.figure-ref');
 const linkedFrom = (page: Page) => page.getByRole('navigation', { name: 'Linked from' });
 
 test('W10 link a case by [[, rename it, find who links to it, delete it and print', async ({ launch, folder }) => {
@@ -101,4 +103,45 @@ test('W10 link a case by [[, rename it, find who links to it, delete it and prin
   );
   expect(printed).toMatchObject({ code: 0, stderr: '' });
   expect(pdfText(file)).toContain('See Open days of 2026');
+});
+
+test('a reference to a figure follows its number, leads to it, and says when it is gone', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch('--notebook', await pictureCase(path.join(folder, 'Ours')));
+  const { keyboard } = page;
+  await openFromList(page, /Spring/);
+  await writeIn(page, 'Summary');
+  await keyboard.press('ControlOrMeta+Shift+K');
+  await expect(choices(page)).toHaveText(['Fig. 1Caption 1', 'Fig. 2Caption 2', 'Fig. 3Caption 3']);
+  await keyboard.type('fig 2');
+  await expect(choices(page)).toHaveText(['Fig. 2Caption 2']);
+  await keyboard.press('Enter');
+  await keyboard.type(' and by hand Fig. 2');
+  await expect(references(page)).toHaveText(['Fig. 2']);
+
+  // The first figure goes: the second is now the first, and so is what refers to it; words stay words.
+  const first = caseText(page).getByRole('figure').first();
+  await first.locator('img').click();
+  await first.getByRole('button', { name: 'Remove from the text' }).click();
+  await expect(references(page)).toHaveText(['Fig. 1']);
+  await expect(caseText(page)).toContainText('and by hand Fig. 2');
+
+  await references(page).click();
+  await expect(caseText(page).getByRole('figure').first()).toHaveClass(/is-picked/);
+  await page.getByRole('button', { name: 'Actions for figure 1' }).click();
+  await page.getByRole('menuitem', { name: /Remove/ }).click();
+  await expect(references(page)).toHaveText(['Fig. ?']);
+  await expect(references(page)).toHaveAccessibleName(/a figure that was removed/);
+  await keyboard.press('ControlOrMeta+z');
+  await expect(references(page)).toHaveText(['Fig. 1']);
+
+  // A reference from elsewhere, and a link to what is no case, come in as their words.
+  await writeIn(page, 'What we did');
+  await paste(page, { html: '<p>As <a data-figure="x">Fig. 7</a> and <a data-case="../x">that</a> say</p>' });
+  await expect(caseText(page)).toContainText('As Fig. 7 and that say');
+  await expect(references(page)).toHaveCount(1);
+  await expect(links(page)).toHaveCount(0);
+  expect(await axeObjections(page)).toEqual([]);
 });

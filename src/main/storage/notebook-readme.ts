@@ -7,8 +7,9 @@ a synced folder as a whole.
 
 How to read it without Casebook
   cases/<id>/case.json      One case study, as JSON text (UTF-8). "title", "goals", "channels" and "metrics" are
-                            plain fields; the words are the "text" fields inside "document", in reading order.
-                            Each entry of "evidence" names its file by "attachment".
+                            plain fields; the words are the "text" fields inside "document", in reading order, and
+                            the "title" of a "caseLink" among them. Each entry of "evidence" names its file by
+                            "attachment".
   attachments/ab/<sha256>   Screenshots and files, unchanged, named by the SHA-256 of their bytes; "ab" are its first
                             two characters. Their names and kinds ("fileName", "media") stand in the case: copy one
                             and give the copy that name to open it.

@@ -23,7 +23,9 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
   useCommand(
     'add-reference',
     () => {
-      editor.view.focus();
+      const { $to, from } = editor.state.selection;
+      if ($to.parent.isTextblock) editor.view.focus();
+      else caseEditor.writeAfter(from);
       caseEditor.apply(askForReference);
     },
     writable,

@@ -3,6 +3,7 @@ import type { CaseEditor } from './case-editor.ts';
 import './case-text.css';
 import './tables/case-table.css';
 import './case-blocks.css';
+import './references/references.css';
 
 /** Puts the editor's element on the screen. */
 export function EditorSurface({ caseEditor }: { caseEditor: CaseEditor }) {

@@ -128,8 +128,8 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
         {
           section: sectionView(heads, parts, content.promptFor),
           figure: figureView(figures),
-          caseLink: caseLinkView(doors.targets),
-          figureRef: figureRefView(numbers),
+          caseLink: caseLinkView(doors.targets, content.editable),
+          figureRef: figureRefView(numbers, content.editable),
         },
         {
           titleOf: (id) => doors.targets.of(id)?.title || undefined,

@@ -48,42 +48,46 @@ export function ChoiceList({ editor, label, from, to, groups, active, nothing, o
   return (
     // A press must not take the caret away from the text.
     <div ref={box} className={styles.box} style={place} onPointerDown={(event) => event.preventDefault()}>
-      <div id={list} className={styles.list} role="listbox" aria-label={label}>
-        {groups.map(({ name, choices }) => (
-          <fieldset key={name} aria-label={name}>
-            <p aria-hidden>{name}</p>
-            {choices.map((choice) => (
-              <div
-                key={choice.id}
-                id={idOf(choice)}
-                className={styles.choice}
-                role="option"
-                tabIndex={-1}
-                aria-selected={choice === active}
-                onPointerMove={() => onPoint(choice)}
-                onPointerUp={() => onChoose(choice)}
-              >
-                <Icon of={choice.icon} />
-                <span className={styles.name}>{choice.name}</span>
-                <span className={styles.about}>{choice.about}</span>
-              </div>
-            ))}
-          </fieldset>
-        ))}
-      </div>
-      {groups.length === 0 ? <p className={styles.nothing}>{nothing}</p> : null}
+      {groups.length === 0 ? (
+        <p className={styles.nothing}>{nothing}</p>
+      ) : (
+        <div id={list} className={styles.list} role="listbox" aria-label={label}>
+          {groups.map(({ name, choices }) => (
+            <fieldset key={name} aria-label={name}>
+              <p aria-hidden>{name}</p>
+              {choices.map((choice) => (
+                <div
+                  key={choice.id}
+                  id={idOf(choice)}
+                  className={styles.choice}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={choice === active}
+                  onPointerMove={() => onPoint(choice)}
+                  onPointerUp={() => onChoose(choice)}
+                >
+                  <Icon of={choice.icon} />
+                  <span className={styles.name}>{choice.name}</span>
+                  <span className={styles.about}>{choice.about}</span>
+                </div>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
 
 function useTextAttributes(editor: Editor, list: string, active: string | undefined): void {
   useLayoutEffect(() => {
+    if (active === undefined) return;
     const { dom } = editor.view;
     const attributes = {
       'aria-autocomplete': 'list',
       'aria-haspopup': 'listbox',
       'aria-controls': list,
-      ...(active === undefined ? {} : { 'aria-activedescendant': active }),
+      'aria-activedescendant': active,
     };
     for (const [name, value] of Object.entries(attributes)) dom.setAttribute(name, value);
     return () => {

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { announce } from '../../../app/announce.ts';
 import type { CaseEditor } from '../case-editor.ts';
 import { type Choice, ChoiceList } from '../choices/ChoiceList.tsx';
@@ -49,8 +49,12 @@ function Choices({ caseEditor, findCases, asked }: Props & { asked: Asked }) {
     return all.filter(({ choices }) => choices.length > 0);
   }, [caseEditor, typed, found]);
   const count = groups.flatMap(({ choices }) => choices).length;
+  // Said when it changes, not at every letter.
+  const said = useRef<number | null>(null);
   useEffect(() => {
-    if (!waiting) announce(count > 0 ? words.found(count) : words.nothing(typed));
+    if (waiting || said.current === count) return;
+    said.current = count;
+    announce(count > 0 ? words.found(count) : words.nothing(typed));
   }, [waiting, count, typed]);
 
   const choose = ({ id, name }: Choice) => {

@@ -8,9 +8,9 @@ import { words } from './words.ts';
 const remarks = { notebook: '', trash: words.inTrash, nowhere: words.nowhere } as const;
 
 /** Draws a link to a case: its present title, and in words where the case itself is not to be had. */
-export function caseLinkView(targets: LinkTargets): NodeViewConstructor {
-  return (first, view) => {
-    const dom = referenceElement('case-link', view);
+export function caseLinkView(targets: LinkTargets, editable: boolean): NodeViewConstructor {
+  return (first) => {
+    const dom = referenceElement('case-link', editable);
     const remark = document.createElement('span');
     remark.className = 'case-link-remark';
     let shown = first;

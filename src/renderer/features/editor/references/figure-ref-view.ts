@@ -5,9 +5,9 @@ import { referenceElement } from './reference-element.ts';
 import { words } from './words.ts';
 
 /** Draws a reference to a figure by the number the figure has now; one to a removed figure says so to screen readers. */
-export function figureRefView(numbers: FigureNumbers): NodeViewConstructor {
+export function figureRefView(numbers: FigureNumbers, editable: boolean): NodeViewConstructor {
   return (first, view) => {
-    const dom = referenceElement('figure-ref', view);
+    const dom = referenceElement('figure-ref', editable);
     let shown = first;
     let before: number | null | undefined;
     const show = () => {

@@ -35,7 +35,8 @@ export function TrashScreen() {
       text: words.restored(displayTitle(row.title)),
       action: { label: words.openIt, run: () => openCase(row.id) },
       passing: true,
-      about: 'restored',
+      // The notice that offers to undo the deletion has nothing to undo any more.
+      about: `trash ${row.id}`,
     });
   };
   return (
