@@ -180,6 +180,7 @@ const shapes: readonly string[] = [
   '<td colspan="1000000000" rowspan="-1">spanned</td>',
   '<table><tr><td colspan=9999 rowspan=9999>wide</td></tr></table>',
   '<table><tr><td colspan=0 rowspan=0>none</td></tr></table>',
+  `<table>${'<tr><td colspan=1000 rowspan=1000>far</td></tr>'.repeat(12)}</table>`,
   `{"__proto__":{"polluted":"${RUN}"},"constructor":{"prototype":{"polluted":1}}}`,
   `__proto__[polluted]=${RUN}`,
   `{{constructor.constructor('${RUN}')()}}`,
