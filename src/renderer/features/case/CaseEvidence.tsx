@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { itemName } from '../../../shared/core/case-study/evidence-item.ts';
-import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
+import { figureNumbers } from '../../../shared/core/case-study/figure-number.ts';
 import { announce } from '../../app/announce.ts';
 import { figurePlace, insertFigure, removeEvidence, useField, useFigureOrder } from '../editor/index.ts';
 import { EvidenceStrip, evidenceWords } from '../evidence/index.ts';
@@ -12,11 +12,12 @@ export function CaseEvidence({ session }: { session: CaseSession }) {
   const { caseEditor, comingIn, readOnly } = session;
   const items = useField(caseEditor, 'evidence');
   const order = useFigureOrder(caseEditor);
+  const numbers = figureNumbers(order, items);
   const wanted = useStore(comingIn.focus, (state) => state.id);
   return (
     <EvidenceStrip
       items={items}
-      numberOf={(id) => figureNumber(id, order, items)}
+      numberOf={(id) => numbers.get(id) ?? null}
       isInText={(id) => order.includes(id)}
       readOnly={readOnly !== null}
       focusId={wanted !== null && !order.includes(wanted) ? wanted : null}

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { isFigure } from '../../../shared/core/case-study/evidence-item.ts';
-import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
+import { figureNumbers } from '../../../shared/core/case-study/figure-number.ts';
 import { useField, useFigureOrder } from '../editor/index.ts';
 import { PostCard } from '../evidence/index.ts';
 import { Lightbox } from '../lightbox/index.ts';
@@ -13,7 +13,8 @@ export function CaseLightbox({ session: { caseEditor, desk, readOnly } }: { sess
   const items = useField(caseEditor, 'evidence');
   const order = useFigureOrder(caseEditor);
   if (id === null) return null;
-  const numberOf = (picture: string) => figureNumber(picture, order, items) ?? 0;
+  const numbers = figureNumbers(order, items);
+  const numberOf = (figure: string) => numbers.get(figure) ?? 0;
   const figures = items.filter(isFigure).toSorted((one, other) => numberOf(one.id) - numberOf(other.id));
   const opened = figures.find((item) => item.id === id);
   if (!opened) return null;

@@ -1,6 +1,7 @@
 import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { isFigure, picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
+import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
 import { promptFor } from '../../../shared/core/case-study/section-prompts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
@@ -8,7 +9,8 @@ import { withLinkTitles } from '../../../shared/core/rich-text/references.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
-import { type CaseEditor, createCaseEditor, fieldsOf, type SectionPrompts } from '../editor/index.ts';
+import { type CaseEditor, createCaseEditor, fieldsOf, figureOf, type SectionPrompts } from '../editor/index.ts';
+import { figureSketch } from '../evidence/index.ts';
 import { createPictureDesk, type PictureDesk } from '../lightbox/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import { caseText, sameContent } from './case-codec.ts';
@@ -87,12 +89,20 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
       shows: (id) => caseEditor.fields().evidence.some((item) => item.id === id && isFigure(item)),
       change: (id, edits, place) => changeItem(caseEditor, id, { edits }, place),
     });
+    caseEditor.showFar((figure) => sketchOf(caseEditor, figure));
     return { caseEditor, comingIn, desk, targets };
   } catch {
     targets.stop();
     // The editor cannot hold this document: whoever asked shows it in a plainer way.
     return null;
   }
+}
+
+function sketchOf(caseEditor: CaseEditor, figure: Parameters<typeof figureOf>[0]): HTMLElement {
+  const { evidence, width } = figureOf(figure);
+  const items = caseEditor.fields().evidence;
+  const number = figureNumber(evidence, caseEditor.figureOrder(), items);
+  return figureSketch(items.find((item) => item.id === evidence) ?? null, number, width);
 }
 
 function promptsOf({ template }: CaseStudy): SectionPrompts {

@@ -57,7 +57,8 @@ export function keyInSight({ heads }: CaseEditor): string {
   const hosts = inOrder(heads.current());
   const section = Math.max(
     0,
-    hosts.findLastIndex(({ element }) => isPassed(element)),
+    // The section, not its head: asking where a head is would have a section out of sight laid out.
+    hosts.findLastIndex(({ element }) => isPassed(element.parentElement ?? element)),
   );
   const host = hosts[section];
   // Only here: the others may not be laid out, and asking would have it done.

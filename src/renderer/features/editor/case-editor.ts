@@ -1,4 +1,4 @@
-import { Editor, Extension, getSchema } from '@tiptap/core';
+import { Editor, Extension, getSchema, type JSONContent } from '@tiptap/core';
 import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
@@ -7,6 +7,7 @@ import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
 import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
 import { enterFigure } from './figures/enter-figure.ts';
+import { createFarFigures, type DrawFar } from './figures/far-figures.ts';
 import { figureOpening } from './figures/figure-opening.ts';
 import { createFigureOrder } from './figures/figure-order.ts';
 import { figureView } from './figures/figure-view.ts';
@@ -41,6 +42,8 @@ export interface CaseEditor {
   /** The reference that is being asked for at the caret, for whoever offers the choices. */
   readonly asking: ReferenceAsking;
   readonly folds: Folds;
+  /** Says how figures are drawn that nobody has come near to; to be called once, before the case is on the screen. */
+  showFar(draw: DrawFar): void;
   fields(): CaseFields;
   /**
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
@@ -89,10 +92,9 @@ export function caseSchema(): Schema {
  * must never be shown emptied and saved so.
  */
 export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors): CaseEditor {
-  const checked = caseSchema().nodeFromJSON(content.document);
-  checked.check();
   const surface = document.createElement('div');
   const [heads, parts, figures] = [createNodeHosts(), createNodeHosts(), createNodeHosts()];
+  const far = createFarFigures();
   const fields = () => fieldsIn(editor.state);
   const order = createFigureOrder();
   const numbers = createFigureNumbers(order);
@@ -127,7 +129,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       ...caseExtensions(
         {
           section: sectionView(heads, parts, content.promptFor),
-          figure: figureView(figures),
+          figure: figureView(figures, far),
           caseLink: caseLinkView(doors.targets, content.editable),
           figureRef: figureRefView(numbers, content.editable),
         },
@@ -138,11 +140,14 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       ),
       rules,
     ],
-    content: checked.toJSON(),
+    // Checked there by the schema; it is not read a second time here, which a long case would feel.
+    content: content.document as unknown as JSONContent,
     editable: content.editable,
     injectCSS: false,
     enableContentCheck: true,
     enablePasteRules: false,
+    // Nobody listens to what was deleted, and finding it out would redo every key.
+    enableCoreExtensions: { delete: false },
     editorProps: {
       attributes: { class: 'case-text', 'aria-label': content.label, spellcheck: 'false' },
       scrollThreshold: 48,
@@ -162,6 +167,10 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     figures,
     asking,
     folds: createFolds(heads),
+    showFar(draw) {
+      far.show(draw);
+      numbers.subscribe(far.again);
+    },
     fields,
     figureOrder: () => order(editor.state.doc),
     apply(build, place) {
@@ -195,6 +204,9 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       editor.on('transaction', look);
       return () => editor.off('transaction', look);
     },
-    destroy: () => editor.destroy(),
+    destroy() {
+      far.stop();
+      editor.destroy();
+    },
   };
 }

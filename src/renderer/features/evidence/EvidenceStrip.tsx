@@ -1,8 +1,11 @@
 import { Ellipsis, ImagePlus } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { type EvidenceItem, filesOf, isFigure, itemName } from '../../../shared/core/case-study/evidence-item.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { createNearWatch, type NearWatch } from '../../ui/near-watch.ts';
+import { useNear } from '../../ui/use-near.ts';
 import { CaptionFields, type ItemChange } from './CaptionFields.tsx';
 import { EvidenceFile } from './EvidenceFile.tsx';
 import styles from './EvidenceStrip.module.css';
@@ -31,13 +34,14 @@ export function EvidenceStrip(props: EvidenceStripProps) {
   const { items, numberOf, readOnly } = props;
   const figures = items.filter(isFigure).toSorted((one, other) => (numberOf(one.id) ?? 0) - (numberOf(other.id) ?? 0));
   const files = filesOf(items);
+  const { watch, mayWait } = useWaiting(items);
   if (readOnly && items.length === 0) return null;
   return (
     <div className={styles.place}>
       {figures.length > 0 ? (
         <ul className={styles.strip} aria-label={words.list}>
           {figures.map((item) => (
-            <EvidenceFigure key={item.id} item={item} {...props} />
+            <EvidenceFigure key={item.id} item={item} watch={watch} atOnce={!mayWait.has(item.id)} {...props} />
           ))}
         </ul>
       ) : null}
@@ -57,13 +61,38 @@ export function EvidenceStrip(props: EvidenceStripProps) {
   );
 }
 
-function EvidenceFigure({ item, ...props }: EvidenceStripProps & { item: EvidenceItem }) {
+// What was there when the case was opened waits until someone comes near; what is added later is shown at once.
+function useWaiting(items: readonly EvidenceItem[]) {
+  const [waiting] = useState(() => ({ watch: createNearWatch(), mayWait: new Set<string>(items.map(({ id }) => id)) }));
+  useEffect(() => () => waiting.watch.stop(), [waiting]);
+  return waiting;
+}
+
+function EvidenceFigure({
+  item,
+  watch,
+  atOnce,
+  ...props
+}: EvidenceStripProps & { item: EvidenceItem; watch: NearWatch; atOnce: boolean }) {
   const number = props.numberOf(item.id);
+  const { near, element, onFocus } = useNear<HTMLLIElement>(watch, atOnce || props.focusId === item.id);
   // A post that stands nowhere in the text is to be read and written in here.
   const isCard = item.kind === 'post' && !props.isInText(item.id);
   const name = number === null ? itemName(item) : words.picture(number);
+  if (!near)
+    return (
+      <li ref={element} className={`${styles.item} ${isCard ? styles.card : ''}`} data-evidence={item.id}>
+        <button type="button" className={styles.far} aria-label={isCard ? name : words.open(name)} onFocus={onFocus}>
+          {`${number ?? ''} ${item.caption}`}
+        </button>
+      </li>
+    );
   return (
-    <li className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`} data-evidence={item.id}>
+    <li
+      ref={element}
+      className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`}
+      data-evidence={item.id}
+    >
       <Shown item={item} isCard={isCard} name={name} {...props} />
       <CaptionFields
         item={item}

@@ -1,16 +1,18 @@
 import { type EvidenceItem, isFigure } from './evidence-item.ts';
 
+type Numbered = Pick<EvidenceItem, 'id' | 'kind'>;
+
 /**
- * The number a picture or post is called by, from 1: those in the text in reading order, then the others as they were
- * added. Null for files and unknown ids. `order` holds the evidence ids of the figures in the text.
+ * The numbers pictures and posts are called by, from 1, by their ids: those in the text in reading order, then the others
+ * as they were added. Files have none. `order` holds the evidence ids of the figures in the text.
  */
-export function figureNumber(
-  id: string,
-  order: readonly string[],
-  items: readonly Pick<EvidenceItem, 'id' | 'kind'>[],
-): number | null {
-  const figures: string[] = items.filter(isFigure).map((item) => item.id);
-  const shown = order.filter((one) => figures.includes(one));
-  const index = [...shown, ...figures.filter((one) => !shown.includes(one))].indexOf(id);
-  return index === -1 ? null : index + 1;
+export function figureNumbers(order: readonly string[], items: readonly Numbered[]): ReadonlyMap<string, number> {
+  const figures = new Set<string>(items.filter(isFigure).map(({ id }) => id));
+  const read = new Set([...order.filter((id) => figures.has(id)), ...figures]);
+  return new Map([...read].map((id, index) => [id, index + 1]));
+}
+
+/** The number of one of them; null for files and unknown ids. */
+export function figureNumber(id: string, order: readonly string[], items: readonly Numbered[]): number | null {
+  return figureNumbers(order, items).get(id) ?? null;
 }

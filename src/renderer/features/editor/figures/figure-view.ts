@@ -1,20 +1,28 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import type { NodeHosts } from '../node-hosts.ts';
+import type { FarFigures } from './far-figures.ts';
 
-/** Draws a figure as a host that React fills. Its fields keep their own keys; its picture is dragged and selected. */
-export function figureView(hosts: NodeHosts): NodeViewConstructor {
+/**
+ * Draws a figure as a host that React fills, at once or when someone comes near. Its fields keep their own keys; its
+ * picture is dragged and selected.
+ */
+export function figureView(hosts: NodeHosts, far: FarFigures): NodeViewConstructor {
   return (first, _view, getPos) => {
     const dom = document.createElement('div');
     dom.className = 'case-figure';
     dom.contentEditable = 'false';
     const key = hosts.nextKey();
     let shown = { key, element: dom as HTMLElement, node: first, selected: false, position: getPos };
+    let endWaiting: (() => void) | null = null;
     const show = (change: { node?: Node; selected?: boolean }) => {
+      endWaiting?.();
+      endWaiting = null;
       shown = { ...shown, ...change };
       hosts.put(shown);
     };
-    show({});
+    if (far.mayWait()) endWaiting = far.wait({ element: dom, node: () => shown.node, draw: () => show({}) });
+    else show({});
     return {
       dom,
       update(node) {
@@ -27,7 +35,10 @@ export function figureView(hosts: NodeHosts): NodeViewConstructor {
       stopEvent: ({ target }) =>
         target instanceof Element && target.closest('button, input, textarea, select') !== null,
       ignoreMutation: () => true,
-      destroy: () => hosts.remove(key),
+      destroy() {
+        endWaiting?.();
+        hosts.remove(key);
+      },
     };
   };
 }

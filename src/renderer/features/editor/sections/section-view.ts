@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import type { SectionKind } from '../../../../shared/core/case-study/sections.ts';
 import type { NodeHosts } from '../node-hosts.ts';
+import { sectionHeight } from './section-height.ts';
 import { isEmptySection, sectionOf } from './section-of.ts';
 
 export type SectionPrompts = (kind: SectionKind, title: string | null) => string;
@@ -22,6 +23,7 @@ export function sectionView(heads: NodeHosts, parts: NodeHosts, promptFor: Secti
     const part = still('case-section-part');
     dom.dataset.kind = kind;
     body.append(prompt, contentDOM);
+    dom.style.containIntrinsicSize = `auto ${sectionHeight(first)}px`;
     dom.append(head, body, part);
     const show = (node: Node) => {
       prompt.textContent = promptFor(kind, sectionOf(node).title);

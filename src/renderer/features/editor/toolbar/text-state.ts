@@ -34,7 +34,10 @@ export function textState(editor: Editor): TextState {
   const wanted = text || cells || (selection.empty && link !== null);
   return {
     wanted,
-    active: activeNames(editor),
+    // Looked for only when it is shown: each name is a walk through the text, and this is read after every key.
+    get active() {
+      return activeNames(editor);
+    },
     link,
     table: tableState(state),
     from: selection.from,
