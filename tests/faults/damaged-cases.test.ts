@@ -158,6 +158,20 @@ describe('a case that is whole, but beyond this version', () => {
     expect(caseOnDisk(places.folder, id)).toMatchObject({ mood: { of: 'the day' }, title: 'changed' });
   });
 
+  test('C9 a table with uneven rows is mended and told of; its file stays as it was until something is changed', async () => {
+    const row = (cells: number) => `{"type":"tableRow","content":[${Array(cells).fill(cell).join(',')}]}`;
+    const cell = '{"type":"tableCell","attrs":{"rowspan":3},"content":[{"type":"paragraph"}]}';
+    const table = `{"type":"table","content":[${row(1)},${row(2)}]}`;
+    const scene = await damagedScene((whole) =>
+      Buffer.from(whole.toString().replace('"content":[{"type":"paragraph"}]', `"content":[${table}]`)),
+    );
+    const open = await opened(scene.notebook, scene.id);
+    expect(open).toMatchObject({ readOnly: null, mended: true });
+    expect(open.text).not.toContain('"rowspan":3');
+    expect(open.text).toContain('words to keep');
+    await expectUntouched(scene);
+  });
+
   test.each([200, 1_000, 5_000, 40_000])(
     'C10 text nested %i deep does not open, and its file is kept',
     async (depth) => {

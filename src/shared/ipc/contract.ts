@@ -68,6 +68,8 @@ export interface OpenedCase {
   readonly readOnly: string | null;
   /** True when `text` holds typing recovered from before the app stopped, not yet saved. */
   readonly recovered: boolean;
+  /** True when parts of the text in the file were in a form that had to be mended. */
+  readonly mended?: boolean;
 }
 
 /** A case whose file cannot be read, with what can be done about it. */

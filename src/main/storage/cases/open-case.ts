@@ -24,7 +24,7 @@ export async function openCase(
   if (reading.is === 'failed') return failed(reading.failure);
   if (reading.is === 'unreadable')
     return success({ is: 'damaged', damaged: await describeDamage(context, id, reading) });
-  const { caseStudy, readOnly } = reading.opened;
+  const { caseStudy, readOnly, mended = false } = reading.opened;
   if (readOnly) {
     const shown = { ...caseStudy, document: shownDocument(caseStudy.document) };
     return success({ is: 'open', case: openedCase(shown, readOnlySentence(readOnly)) });
@@ -32,7 +32,7 @@ export async function openCase(
   const draft = await context.drafts.read(id);
   const typed = draft ? await takeUpDraft(context, entries, draft, caseStudy) : null;
   const opened = openedCase(typed ?? caseStudy, context.readOnly()?.message ?? null);
-  return success({ is: 'open', case: { ...opened, rev: entry.baseline, recovered: typed !== null } });
+  return success({ is: 'open', case: { ...opened, rev: entry.baseline, recovered: typed !== null, mended } });
 }
 
 /** A case as it crosses to the window. */

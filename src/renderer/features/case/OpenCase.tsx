@@ -88,6 +88,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
   }, [title]);
   useEffect(() => {
     if (session.recovered) notify({ text: words.recovered, kept: words.recoveredKept, passing: true });
+    if (session.mended) notify({ text: words.mended, kept: words.mendedKept, about: `mended ${session.id}` });
   }, [session]);
   return (
     <>

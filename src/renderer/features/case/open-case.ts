@@ -29,6 +29,8 @@ export interface CaseSession {
   /** Why nothing is saved, as a sentence; null while the case may be written. */
   readonly readOnly: string | null;
   readonly recovered: boolean;
+  /** Whether parts of the text had to be mended to be edited. */
+  readonly mended: boolean;
   readonly autosave: Autosave;
   readonly comingIn: EvidenceComingIn;
   readonly desk: PictureDesk;
@@ -114,7 +116,7 @@ function documentOf({ editor }: CaseEditor): RichTextDocument {
 }
 
 function session(
-  { id, rev, recovered }: OpenedCase,
+  { id, rev, recovered, mended = false }: OpenedCase,
   loaded: CaseStudy,
   { caseEditor, comingIn, desk, targets }: OpenEditor,
   readOnly: string | null,
@@ -144,6 +146,7 @@ function session(
     caseEditor,
     readOnly,
     recovered,
+    mended,
     autosave,
     comingIn,
     desk,

@@ -52,6 +52,8 @@ export const words = {
   notUnderstood:
     'This case holds something this version of Casebook does not know. It is open for reading only, and its file was left as it is.',
   unreadable: 'This case cannot be shown. Its file was left as it is.',
+  mended: 'Parts of this case, such as a table with uneven rows, could not be edited as they were and were put right.',
+  mendedKept: 'All its words are kept. The file changes when you do.',
   recovered: 'Typing from before Casebook stopped was brought back.',
   recoveredKept: 'It is being saved now.',
   sectionTitle: 'Section title',

@@ -2,6 +2,7 @@ import { CASE_FORMAT, type CaseStudy, caseStudySchema } from '../case-study/case
 import { limits } from '../limits.ts';
 import { failed, type Result, success } from '../result.ts';
 import { checkDocument } from '../rich-text/check-document.ts';
+import { mendDocument } from '../rich-text/mend-document.ts';
 import { jsonObjection } from './json-scan.ts';
 import { type JsonObject, migrateCaseFile } from './migrations.ts';
 
@@ -26,6 +27,8 @@ export interface OpenedCaseFile {
   readonly readOnly?: ReadOnlyReason;
   /** The older format the file has on disk, when it was migrated in memory. */
   readonly migratedFrom?: number;
+  /** True when its text was put into the form the editor needs; all its words are there. */
+  readonly mended?: true;
 }
 
 /** Reads the text of a case file: envelope, format, migration, shape, document; never throws, never guesses. */
@@ -47,6 +50,7 @@ export function parseCaseFile(text: string): Result<OpenedCaseFile, CaseFileFail
   return success({
     caseStudy: shaped.value.caseStudy,
     ...readOnly,
+    ...(shaped.value.isMended ? { mended: true as const } : {}),
     ...(format === CASE_FORMAT ? {} : { migratedFrom: format }),
   });
 }
@@ -81,7 +85,14 @@ function parseNewer(file: JsonObject, format: number): Result<OpenedCaseFile, Ca
   return success({ caseStudy: shaped.value.caseStudy, readOnly: { kind: 'newer format', format } });
 }
 
-function shape(file: JsonObject): Result<{ caseStudy: CaseStudy; unknown: string | undefined }, CaseFileFailure> {
+interface Shaped {
+  readonly caseStudy: CaseStudy;
+  /** What this version does not know in it; the document is then as it is in the file. */
+  readonly unknown?: string;
+  readonly isMended: boolean;
+}
+
+function shape(file: JsonObject): Result<Shaped, CaseFileFailure> {
   const parsed = caseStudySchema.safeParse(file);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -90,5 +101,14 @@ function shape(file: JsonObject): Result<{ caseStudy: CaseStudy; unknown: string
   const check = checkDocument(parsed.data.document);
   if (check.is === 'too deep') return failed({ kind: 'too deep' });
   if (check.is === 'broken') return failed({ kind: 'not a case', detail: check.detail });
-  return success({ caseStudy: parsed.data, unknown: check.is === 'unknown' ? check.detail : undefined });
+  const document = mendDocument(parsed.data.document) as CaseStudy['document'];
+  const isMended = document !== parsed.data.document;
+  const after = isMended ? checkDocument(document) : check;
+  if (after.is !== 'sound')
+    return success({
+      caseStudy: parsed.data,
+      unknown: check.is === 'unknown' ? check.detail : after.is,
+      isMended: false,
+    });
+  return success({ caseStudy: { ...parsed.data, document }, isMended });
 }
