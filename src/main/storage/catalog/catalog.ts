@@ -11,7 +11,7 @@ import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
 import type { GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
 import type { FileMark } from '../search/messages.ts';
 import { createListFacts, type ListFacts } from './list-facts.ts';
-import { type CatalogRow, markOf, type PackedRow, pack, unpack } from './packed-row.ts';
+import { type CatalogRow, holds, markOf, type PackedRow, pack, unpack } from './packed-row.ts';
 import { type SortedRows, sortedRows } from './sorted-rows.ts';
 
 /** A part of the list, from `offset` on, and how long the whole is. */
@@ -89,12 +89,15 @@ export function createCatalog(initial: ReadonlyMap<Ulid, PackedRow>, collator: I
     },
     goals: () => facts().goals(),
     keepers: (query) => facts().keepers(orderOf('newest first').rows, query),
-    linksTo: (id) =>
-      facts()
-        .linksTo(id)
-        .flatMap((from) => rows.get(from) ?? [])
+    linksTo(id) {
+      // Looked for in the bytes first: at 10,000 cases reading every row would hold the window up.
+      const wanted = Buffer.from(id);
+      return Array.from(rows.values())
+        .filter((row) => row.id !== id && holds(row, wanted))
         .map((row) => unpack(row).summary)
-        .sort(compareSummaries('title', collator)),
+        .filter(({ links }) => links.includes(id))
+        .sort(compareSummaries('title', collator));
+    },
     marks: () => Array.from(rows.values(), markOf),
     packed: () => orderOf('newest first').rows,
     put(row) {

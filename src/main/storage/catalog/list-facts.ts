@@ -1,6 +1,4 @@
-import type { Ulid } from '../../../shared/core/ids.ts';
 import type { GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
-import { createBacklinks } from './backlinks.ts';
 import { createGoalIndex } from './goal-index.ts';
 import { type KeeperCounts, keeperPage } from './keeper-page.ts';
 import { type PackedRow, unpack } from './packed-row.ts';
@@ -12,19 +10,16 @@ export interface ListFacts {
   /** The cases without a goal have the goal ''. */
   hasGoal(row: PackedRow, goal: string): boolean;
   goals(): readonly GoalCount[];
-  linksTo(id: Ulid): readonly Ulid[];
   keepers(order: readonly PackedRow[], query: KeeperQuery): KeeperPage;
 }
 
 export function createListFacts(rows: Iterable<PackedRow>, collator: Intl.Collator): ListFacts {
   const goals = createGoalIndex(collator);
-  const backlinks = createBacklinks();
   const keepers = new Map<PackedRow, KeeperCounts>();
 
   function add(row: PackedRow) {
     const { summary } = unpack(row);
     goals.add(row, summary.goals);
-    backlinks.add(summary);
     if (summary.keepers.length === 0) return;
     const positive = summary.keepers.filter(({ star }) => star === 'positive').length;
     keepers.set(row, { positive, negative: summary.keepers.length - positive });
@@ -35,12 +30,10 @@ export function createListFacts(rows: Iterable<PackedRow>, collator: Intl.Collat
     add,
     remove(row) {
       goals.remove(row);
-      backlinks.remove(unpack(row).summary);
       keepers.delete(row);
     },
     hasGoal: goals.has,
     goals: goals.counts,
-    linksTo: backlinks.of,
     keepers: (order, query) => keeperPage(order, keepers, query),
   };
 }
