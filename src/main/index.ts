@@ -80,7 +80,9 @@ async function start(args: AppArguments): Promise<void> {
   }
   // Without a listener the app quits with the print window, before the file is written and with the wrong code.
   app.on('window-all-closed', () => undefined);
-  const printed = await printHeadless(args.print, { args, lastNotebook: settings.now.notebook, folders, printing });
-  if (!printed.ok) process.stderr.write(`${printed.failure.message}\n`);
+  const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+  const lastNotebook = settings.now.notebook;
+  const printed = await printHeadless(args.print, { args, lastNotebook, folders, printing, warn });
+  if (!printed.ok) warn(printed.failure.message);
   app.exit(printed.ok ? 0 : 1);
 }

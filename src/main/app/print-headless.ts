@@ -12,6 +12,7 @@ export interface HeadlessParts {
   readonly lastNotebook: string | null;
   readonly folders: NotebookFolders;
   readonly printing: Printing;
+  readonly warn: (sentence: string) => void;
 }
 
 // Nobody is there to be told; what matters is in the answer.
@@ -34,7 +35,7 @@ export async function printHeadless(request: PrintRequest, parts: HeadlessParts)
   const opened = await folders.open(folder.value, unheard);
   if (!opened.ok) return opened;
   try {
-    return await printToFile(opened.value, printing, request);
+    return await printToFile(opened.value, printing, request, parts.warn);
   } finally {
     await opened.value.close();
   }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type CaseStudy, displayTitle } from '../../shared/core/case-study/case-study.ts';
+import type { AttachedItem } from '../../shared/core/case-study/evidence-item.ts';
 import { checkDocument } from '../../shared/core/rich-text/check-document.ts';
 import type { RichTextDocument, RichTextNode } from '../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../shared/core/rich-text/shown-document.ts';
@@ -11,6 +12,7 @@ import { shareOf } from './page/RichText.tsx';
 import { pageStyles } from './page-styles.ts';
 import { papers } from './paper.ts';
 import { type PictureRoom, roomInEvidence, roomInText } from './picture-room.ts';
+import { sourceAddress, sourceWords } from './source-words.ts';
 
 /** What decides how a case looks on paper. The same values give the same page. */
 export interface PageRequest {
@@ -55,14 +57,19 @@ function roomsOf({ caseStudy, paper }: PageRequest, document: RichTextDocument, 
   const rooms = new Map<string, PictureRoom>();
   for (const item of plan.rest)
     if (item.kind !== 'post')
-      rooms.set(figureClass(plan.numbers.get(item.id) ?? 0), roomInEvidence(papers[paper], item));
+      rooms.set(figureClass(plan.numbers.get(item.id) ?? 0), roomInEvidence(papers[paper], measured(item)));
   for (const figure of figureNodes(document)) {
     const item = caseStudy.evidence.find(({ id }) => id === figure.attrs?.evidence);
     const share = shareOf(figure);
     if (item && item.kind !== 'post')
-      rooms.set(figureClass(plan.numbers.get(item.id) ?? 0, share), roomInText(papers[paper], item, share));
+      rooms.set(figureClass(plan.numbers.get(item.id) ?? 0, share), roomInText(papers[paper], measured(item), share));
   }
   return rooms;
+}
+
+// What stands under the picture takes room, whoever wrote it.
+function measured(item: AttachedItem) {
+  return { ...item, caption: [item.caption, sourceWords(item), sourceAddress(item)].filter(Boolean).join(' ') };
 }
 
 function figureNodes(node: RichTextNode): readonly RichTextNode[] {

@@ -10,6 +10,7 @@ import { mediaOf } from '../app/media.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import { composePage } from './compose-page.tsx';
 import { bundledFonts } from './fonts.ts';
+import { openTwinWarnings } from './open-twin-warnings.ts';
 import type { PictureState } from './page/page-context.ts';
 import { pictureState } from './picture-state.ts';
 import type { Printable, Printer } from './printable.ts';
@@ -29,6 +30,8 @@ export interface CasePages {
   readonly bytes: Uint8Array;
   /** To suggest when saving. */
   readonly fileName: string;
+  /** What a person should know before they hand the pages on. */
+  readonly warnings: readonly string[];
 }
 
 /** Prints a case as it is on disk. A picture that cannot be shown has a sentence in its place; nothing is left out. */
@@ -67,7 +70,8 @@ export async function renderCasePages(
         return bytes && { bytes, media: mediaOf(bytes) };
       },
     };
-    return success({ bytes: await print(page), fileName: fileNameFor(displayTitle(caseStudy.title), 'pdf') });
+    const fileName = fileNameFor(displayTitle(caseStudy.title), 'pdf');
+    return success({ bytes: await print(page), fileName, warnings: openTwinWarnings(read.value) });
   } catch (error) {
     report(error);
     return failed(failureOf('print failed'));

@@ -1,3 +1,4 @@
+import type { Star } from '../../shared/core/case-study/evidence-item.ts';
 import type { RoleName } from '../../shared/core/case-study/roles.ts';
 
 /** Every word of the printed page that is not the person's own. */
@@ -15,6 +16,11 @@ export const words = {
   of: (target: string) => `of ${target}`,
   figure: (number: number) => `Figure ${number}.`,
   figureRef: (number: number) => `figure ${number}`,
+  posted: (when: string) => `posted ${when}`,
+  captured: (when: string, who: string) => ['captured', when, who && `by ${who}`].filter(Boolean).join(' '),
+  stars: { positive: 'It drew a good reaction.', negative: 'It drew a bad reaction.' } satisfies Record<Star, string>,
+  openTwin: (open: number, hidden: number) =>
+    `Figure ${open} shows what is hidden in figure ${hidden}: both are the same screenshot. Hide it there too, or remove that figure.`,
   files: 'Files',
   unnamed: 'Unknown author',
   roles: 'Who read it',

@@ -9,8 +9,8 @@ export function AnnotationShape({ shape: { look, path, stroke, words } }: { shap
       <path className={styles[look]} d={path} strokeWidth={look === 'line' ? stroke : stroke / 2} />
       {words ? (
         <text className={words.centred ? styles.centred : styles.words} fontSize={words.size}>
-          {words.lines.map(({ text, y }) => (
-            <tspan key={y} x={words.x} y={y}>
+          {words.lines.map(({ text, x, y }) => (
+            <tspan key={y} x={x} y={y}>
               {text}
             </tspan>
           ))}

@@ -1,4 +1,4 @@
-import { annotationShape } from '../../shared/core/case-study/annotation-shapes.ts';
+import { annotationShape, spokenDrawings } from '../../shared/core/case-study/annotation-shapes.ts';
 import type { Annotation } from '../../shared/core/case-study/picture-edits.ts';
 import type { PixelSize } from '../../shared/core/case-study/picture-geometry.ts';
 import { AnnotationShape } from './AnnotationShape.tsx';
@@ -15,14 +15,13 @@ export function Annotations({
   cut?: boolean;
 }) {
   if (annotations.length === 0) return null;
-  const what = annotations.map(({ kind, text }) => (text ? `${kind} “${text}”` : kind)).join(', ');
   return (
     <svg
       className={styles.layer}
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio={cut ? 'xMidYMin slice' : 'none'}
       role="img"
-      aria-label={`Drawn on the picture: ${what}`}
+      aria-label={`Drawn on the picture: ${spokenDrawings(annotations, size)}`}
     >
       {annotations.map((annotation) => (
         <AnnotationShape key={annotation.id} shape={annotationShape(annotation, size)} />

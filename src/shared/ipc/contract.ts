@@ -172,6 +172,8 @@ export interface PrintedPages {
   readonly token: string;
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** Sentences to read before the pages are handed on. */
+  readonly warnings: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { isWebArchiveName } from '../../../shared/core/case-study/file-kind.ts';
 import type { WebArchive } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
 import { useFormats } from '../../app/formats.ts';
@@ -27,6 +28,7 @@ export function FileDetails({ item, id }: { item: AttachedItem; id: string }) {
       {shown === null ? <p role="status">{words.reading}</p> : null}
       {shown && 'failed' in shown ? <p>{shown.failed}</p> : null}
       {shown && 'archive' in shown && shown.archive ? <Pages archive={shown.archive} name={item.fileName} /> : null}
+      {shown && 'archive' in shown && !shown.archive && isWebArchiveName(item.fileName) ? <p>{words.noPages}</p> : null}
       <p className={styles.hash}>{words.fingerprint(attachment)}</p>
     </div>
   );

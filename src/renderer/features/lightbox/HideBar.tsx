@@ -6,19 +6,28 @@ import { words } from './words.ts';
 export function HideBar({
   tool,
   burning,
+  openTwins,
   canRemove,
   onRemove,
   onDone,
 }: {
   tool: 'redact' | 'crop';
   burning: boolean;
+  openTwins: readonly number[];
   canRemove: boolean;
   onRemove: () => void;
   onDone: () => void;
 }) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.tools[tool]}>
-      <p className={styles.hint}>{tool === 'crop' ? words.cropHint : words.redactHint}</p>
+      <div className={styles.hint}>
+        <p>{tool === 'crop' ? words.cropHint : words.redactHint}</p>
+        {openTwins.map((number) => (
+          <p key={number} role="alert" className={styles.warning}>
+            {words.openTwin(number)}
+          </p>
+        ))}
+      </div>
       <output className={styles.burning}>{burning ? words.burning : ''}</output>
       <Button look="plain" disabled={!canRemove} onClick={onRemove}>
         {tool === 'crop' ? words.whole : words.remove}

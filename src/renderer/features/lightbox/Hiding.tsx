@@ -7,7 +7,8 @@ import { words } from './words.ts';
 import type { Working } from './working.ts';
 
 /** The original, being redacted or cropped. */
-export function Hiding({ tool, item, desk, stage, selected, onSelect, onDone }: Working & { tool: 'redact' | 'crop' }) {
+export function Hiding(props: Working & { tool: 'redact' | 'crop' }) {
+  const { tool, item, desk, stage, openTwins, selected, onSelect, onDone } = props;
   const waiting = useStore(desk.pending, (state) => state.hidden.get(item.id));
   const hidden = waiting ?? { crop: item.edits?.crop, redactions: item.edits?.redactions ?? [] };
   const { width, height } = item;
@@ -33,6 +34,7 @@ export function Hiding({ tool, item, desk, stage, selected, onSelect, onDone }: 
       <HideBar
         tool={tool}
         burning={waiting !== undefined && hidesPixels(waiting)}
+        openTwins={openTwins}
         canRemove={tool === 'crop' ? hidden.crop !== undefined : selected !== null}
         onRemove={remove}
         onDone={onDone}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { openTwins } from '../../../shared/core/case-study/open-twins.ts';
 import { hidesPixels } from '../../../shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../../shared/core/case-study/published-item.ts';
 import { announce } from '../../app/announce.ts';
@@ -139,6 +140,9 @@ export function Lightbox(props: LightboxProps) {
             item={picture}
             desk={desk}
             stepBack={stepBack}
+            openTwins={openTwins(figures).flatMap(({ hidden, open }) =>
+              hidden === picture ? [numberOf(open.id)] : [],
+            )}
             onChange={(change, place) => onChange(opened.id, change, place)}
             onDone={() => setTool(null)}
             stage={stageProps}

@@ -45,6 +45,7 @@ export const words = {
     'Draw boxes over what nobody may see. They are burnt in; print and exports never hold what is under them.',
   cropHint: 'Draw the part to keep. The original stays in the notebook; print and exports hold this part only.',
   burning: 'Burning in…',
+  openTwin: (number: number) => `Figure ${number} is the same screenshot and still shows this. Hide it there too.`,
   whole: 'Whole picture',
   redaction: 'Hidden box',
   part: 'Kept part',

@@ -13,6 +13,8 @@ export interface WorkbenchProps {
   /** Answers Escape: true when it took something back. */
   readonly stepBack: RefObject<() => boolean>;
   readonly stage: StageZoom;
+  /** Numbers of the figures that show what is hidden in this one. */
+  readonly openTwins: readonly number[];
   readonly onChange: (change: PictureChange, place: string) => void;
   readonly onDone: () => void;
 }

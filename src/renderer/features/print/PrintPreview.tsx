@@ -68,6 +68,11 @@ export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string;
           {failure || saving.failure ? <p role="alert">{(failure ?? saving.failure)?.message}</p> : null}
           {failure ? <Button onClick={() => void session.make(paper)}>{words.again}</Button> : null}
           {made && !pdf ? <p role="alert">{words.unreadable}</p> : null}
+          {made?.warnings.map((warning) => (
+            <p key={warning} role="alert">
+              {warning}
+            </p>
+          ))}
           <p className={styles.promise}>{words.promise}</p>
         </aside>
       </div>

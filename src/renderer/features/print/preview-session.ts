@@ -10,6 +10,7 @@ export interface MadePages {
   readonly token: string;
   readonly byteLength: number;
   readonly pdf: OpenPdf | null;
+  readonly warnings: readonly string[];
 }
 
 export interface PreviewState {
@@ -31,13 +32,13 @@ export function createPreviewSession(id: Ulid) {
     const answer = await ask('print.render', id, { paper });
     if (mine !== turn) return;
     if (!answer.ok) return store.setState({ making: false, failure: answer.failure });
-    const { token, bytes } = answer.value;
+    const { token, bytes, warnings } = answer.value;
     // Opening uses the bytes up.
     const byteLength = bytes.length;
     const pdf = await openPdf(bytes).catch(() => null);
     if (mine !== turn) return pdf?.close();
     const before = store.getState().made;
-    store.setState({ making: false, made: { token, byteLength, pdf } });
+    store.setState({ making: false, made: { token, byteLength, pdf, warnings } });
     before?.pdf?.close();
   }
 

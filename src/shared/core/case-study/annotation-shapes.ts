@@ -1,11 +1,16 @@
 import type { Annotation } from './picture-edits.ts';
 import type { PixelSize } from './picture-geometry.ts';
 
+interface DrawnLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Words of a drawing, line by line. Pixels of the picture. */
 export interface DrawnWords {
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
-  /** Where each line's left end stands, or its centre; `y` is half way up its letters. */
-  readonly x: number;
+  /** `x` is where a line's left end stands, or its centre; `y` is half way up its letters. */
+  readonly lines: readonly DrawnLine[];
   readonly size: number;
   readonly centred: boolean;
 }
@@ -53,16 +58,24 @@ export function annotationShape(annotation: Annotation, { width, height }: Pixel
         look: 'disc',
         stroke,
         path: circle(x, y, radius),
-        words: { lines: [{ text, y }], x, size, centred: true },
+        words: { lines: isWithin(x, y, width, height) ? [{ text, x, y }] : [], size, centred: true },
       };
     }
     case 'text': {
       const size = unit * LETTER;
       const lines = wrapped(text, Math.floor((width - x) / (size * LETTER_WIDTH))).map((line, i) => ({
         text: line,
+        x,
         y: y + i * size * LINE,
       }));
-      return { id, look: 'plate', stroke, path: plate(lines, x, size), words: { lines, x, size, centred: false } };
+      const inSight = lines.flatMap((line) => lettersInSight(line, size, { width, height }));
+      return {
+        id,
+        look: 'plate',
+        stroke,
+        path: plate(lines, x, size),
+        words: { lines: inSight, size, centred: false },
+      };
     }
   }
 }
@@ -79,11 +92,37 @@ export function wrapped(text: string, most: number): readonly string[] {
   return lines;
 }
 
+/**
+ * What of a line lies in the picture. Letters that a crop left outside are cut off and not only out of sight: what is
+ * printed holds its words, seen or not.
+ */
+function lettersInSight({ text, x, y }: DrawnLine, size: number, picture: PixelSize): readonly DrawnLine[] {
+  if (y < -size / 2 || y > picture.height + size / 2) return [];
+  let at = x;
+  let seen = '';
+  let from = x;
+  for (const letter of text) {
+    const end = at + letterWidth(letter) * size;
+    if (end > 0 && at < picture.width) {
+      if (seen === '') from = at;
+      seen += letter;
+    }
+    at = end;
+  }
+  return seen.trim() === '' ? [] : [{ text: seen, x: from, y }];
+}
+
+function isWithin(x: number, y: number, width: number, height: number): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
 /** The width of a line of semi-bold Inter, estimated letter by letter: nothing here can measure. */
 function lineWidth(text: string, size: number): number {
-  const letter = (one: string) =>
-    /[iljtfrI.,:;'|!()[\]\s]/.test(one) ? 0.36 : /[mwMW@%]/.test(one) ? 0.92 : /[A-Z]/.test(one) ? 0.7 : 0.61;
-  return [...text].reduce((sum, one) => sum + letter(one) * size, 0);
+  return [...text].reduce((sum, one) => sum + letterWidth(one) * size, 0);
+}
+
+function letterWidth(one: string): number {
+  return /[iljtfrI.,:;'|!()[\]\s]/.test(one) ? 0.36 : /[mwMW@%]/.test(one) ? 0.92 : /[A-Z]/.test(one) ? 0.7 : 0.61;
 }
 
 function plate(lines: readonly { readonly text: string; readonly y: number }[], x: number, size: number): string {
@@ -113,4 +152,13 @@ function circle(x: number, y: number, radius: number): string {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** What is drawn, for those who hear it: kinds, and the words that can be seen. */
+export function spokenDrawings(annotations: readonly Annotation[], size: PixelSize): string {
+  const spoken = annotations.map((annotation) => {
+    const seen = (annotationShape(annotation, size).words?.lines ?? []).map(({ text }) => text).join(' ');
+    return seen ? `${annotation.kind} “${seen}”` : annotation.kind;
+  });
+  return spoken.join(', ');
 }

@@ -25,6 +25,11 @@ const kinds: Readonly<Record<string, string>> = {
   txt: 'Text',
 };
 
+/** Whether a file calls itself a saved page or an archive of pages. */
+export function isWebArchiveName(fileName: string): boolean {
+  return /\.(wacz|warc|warc\.gz|mhtml?|html?)$/i.test(fileName);
+}
+
 /** What a file calls itself, by the ending of its name; '' where that says nothing. Only ever shown, never relied on. */
 export function fileKind(fileName: string): string {
   const parts = fileName.toLowerCase().split('.');

@@ -1,10 +1,10 @@
-import { type AttachedItem, publishedPicture } from './evidence-item.ts';
+import { type AttachedItem, publishedPicture, type SourceCard } from './evidence-item.ts';
 import { type Annotation, hidesPixels, type PictureRect } from './picture-edits.ts';
 import { keptPixels, pointInPart, wholePicture } from './picture-geometry.ts';
 
 /**
  * An item as it is shown and leaves the notebook: its attachment, size and drawings are those of the published picture,
- * and nothing in it names or measures the original. Null where pixels are hidden and the burnt-in copy is missing.
+ * and nothing in it names or measures the original; beside hidden boxes, who it is from stays in the notebook as well. Null where pixels are hidden and the burnt-in copy is missing.
  */
 export function publishedItem(item: AttachedItem): AttachedItem | null {
   const { edits } = item;
@@ -15,11 +15,17 @@ export function publishedItem(item: AttachedItem): AttachedItem | null {
   const kept = width && height ? keptPixels(edits.crop, { width, height }) : undefined;
   return {
     ...rest,
+    ...(rest.source && edits.redactions?.length ? { source: unnamed(rest.source) } : {}),
     attachment,
     media: 'image/png',
     ...(kept ? { width: kept.width, height: kept.height } : {}),
     edits: { annotations: annotationsInPart(edits.annotations ?? [], edits.crop ?? wholePicture) },
   };
+}
+
+// A box over a name would be for nothing if the name stood under the picture.
+function unnamed(source: SourceCard): SourceCard {
+  return { ...source, account: '', url: '', text: '' };
 }
 
 /** Drawings as seen in a part of their picture: in fractions of the part, those wholly outside of it left out. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { composePage } from '../../../../src/main/print/compose-page.tsx';
 import type { CaseStudy } from '../../../../src/shared/core/case-study/case-study.ts';
+import { editsKey } from '../../../../src/shared/core/case-study/picture-edits.ts';
+import { publishedItem } from '../../../../src/shared/core/case-study/published-item.ts';
 import type { RichTextDocument, RichTextNode } from '../../../../src/shared/core/rich-text/node.ts';
 import {
   documentWith,
@@ -195,6 +197,39 @@ describe('pictures', () => {
 
   test('a figure whose picture was removed from the case is told of', () => {
     expect(withBlocks(figure(9))).toContain('no longer among the evidence');
+  });
+});
+
+describe('where a figure is from', () => {
+  const source = {
+    platform: 'Instagram',
+    account: 'averley.university',
+    url: 'https://example.org/p/C4x9',
+    postedAt: '5 Mar 2026',
+    capturedAt: '9 Mar 2026',
+    capturedBy: 'Social desk',
+    text: 'where is the form??',
+  };
+
+  test('stands after its caption, its address live, its typed-out words left out', () => {
+    const page = html({ evidence: [samplePicture(1, { source, star: 'negative' })] });
+    expect(page).toContain(
+      'Instagram, averley.university, posted 5 Mar 2026, captured 9 Mar 2026 by Social desk. It drew a bad reaction. <a href="https://example.org/p/C4x9">',
+    );
+    expect(page).not.toContain('where is the form');
+    expect(html({ evidence: [samplePicture(1, { source: { ...source, url: 'javascript:alert(1)' } })] })).not.toContain(
+      '<a',
+    );
+    expect(html({ evidence: [samplePicture(1)] })).not.toContain('class="source"');
+  });
+
+  test('E5 beside hidden boxes names nobody', () => {
+    const box = { x: 0, y: 0, width: 0.5, height: 0.5 };
+    const published = { attachment: sampleHash(2), key: editsKey({ redactions: [box] }) };
+    const item = publishedItem(samplePicture(1, { source, edits: { redactions: [box], published } }));
+    const page = html({ evidence: item ? [item] : [] });
+    expect(page).toContain('Instagram, posted 5 Mar 2026, captured 9 Mar 2026 by Social desk.');
+    expect(page).not.toMatch(/averley\.university|C4x9/);
   });
 });
 

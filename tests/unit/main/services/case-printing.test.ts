@@ -15,7 +15,7 @@ function printing(parts: Partial<PrintingParts> = {}) {
   const made = createPrinting({
     render: async () => {
       count += 1;
-      return success({ bytes: new Uint8Array([count]), fileName: 'Reel.pdf' });
+      return success({ bytes: new Uint8Array([count]), fileName: 'Reel.pdf', warnings: [] });
     },
     writeFile: async (file, bytes) => void written.push([file, bytes]),
     newToken: () => `token ${count}`,

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { annotationShape, wrapped } from '../../../../../src/shared/core/case-study/annotation-shapes.ts';
+import {
+  annotationShape,
+  spokenDrawings,
+  wrapped,
+} from '../../../../../src/shared/core/case-study/annotation-shapes.ts';
 import { annotationKinds } from '../../../../../src/shared/core/case-study/picture-edits.ts';
 import { sampleId } from '../../../../support/sample-case.ts';
 
@@ -11,7 +15,10 @@ describe('what a drawing looks like', () => {
     expect(annotationShape({ ...at, kind: 'box' }, size).path).toBe('M100 100 H500 V300 H100 Z');
     expect(annotationShape({ ...at, kind: 'highlight' }, size).look).toBe('wash');
     expect(annotationShape({ ...at, kind: 'arrow' }, size).path).toMatch(/^M100 100 L500 300 /);
-    expect(annotationShape({ ...at, kind: 'number' }, size).words).toMatchObject({ x: 100, centred: true });
+    expect(annotationShape({ ...at, kind: 'number' }, size).words).toMatchObject({
+      lines: [{ x: 100 }],
+      centred: true,
+    });
   });
 
   test('grows with the picture and with nothing else', () => {
@@ -27,5 +34,20 @@ describe('what a drawing looks like', () => {
     expect(wrapped('unbreakablelongword', 3)).toEqual(['unbreakablelongword']);
     const shape = annotationShape({ ...at, kind: 'text', x: 0.9, text: 'one two three four' }, size);
     expect(shape.words?.lines.length).toBeGreaterThan(1);
+  });
+
+  test('E6 letters that a crop left outside are not there at all, whichever edge they cross', () => {
+    const seen = (place: Partial<typeof at>) =>
+      (annotationShape({ ...at, kind: 'text', text: 'Jo Marsh wrote this', ...place }, size).words?.lines ?? [])
+        .map(({ text }) => text)
+        .join(' ');
+    expect(seen({})).toBe('Jo Marsh wrote this');
+    expect(seen({ x: -0.1 })).not.toContain('Jo');
+    expect(seen({ x: -0.1 })).toContain('wrote this');
+    expect(seen({ x: 0.99 })).not.toContain('Marsh');
+    expect([seen({ y: -0.5 }), seen({ y: 1.2 }), seen({ x: -2 })]).toEqual(['', '', '']);
+    const number = annotationShape({ ...at, kind: 'number', x: -0.01 }, size);
+    expect(number.words?.lines).toEqual([]);
+    expect(spokenDrawings([{ ...at, kind: 'text', text: 'Jo Marsh', x: -2 }], size)).toBe('text');
   });
 });
