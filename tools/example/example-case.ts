@@ -1,9 +1,17 @@
 import { type CaseStatus, type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import type { SourceCard, Star } from '../../src/shared/core/case-study/evidence-item.ts';
+import { type Annotation, editsKey, type PictureEdits } from '../../src/shared/core/case-study/picture-edits.ts';
+import type { Post } from '../../src/shared/core/case-study/post.ts';
 import { numberMarks, readFigure } from '../../src/shared/core/case-study/read-figure.ts';
+import type { Roles } from '../../src/shared/core/case-study/roles.ts';
+import type { CaseTemplate } from '../../src/shared/core/case-study/section-prompts.ts';
 import type { FixedSectionKind } from '../../src/shared/core/case-study/sections.ts';
 import { type CalendarDate, calendarDateSchema, type Instant } from '../../src/shared/core/dates.ts';
 import { type Sha256, type Ulid, ulidSchema } from '../../src/shared/core/ids.ts';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
+import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
+import { type CoveredBox, coveredName, redactionsOf } from './covered-picture.ts';
+import { phone } from './pictures/picture.ts';
 import { caseText, figure, withReferences } from './rich-text.ts';
 import { seeded, seededUlid } from './seed.ts';
 
@@ -23,7 +31,11 @@ export interface ExampleCase {
   /** As typed; '' for a target or an actual that does not exist. */
   readonly metrics: readonly (readonly [metric: string, target: string, actual: string, note: string])[];
   readonly evidence: readonly ExampleEvidence[];
-  /** `show` puts a screenshot, by the picture's name, into the text; its width is per cent of the column. */
+  readonly posts?: readonly ExamplePost[];
+  readonly roles: Roles;
+  /** The built-in template it was begun from. */
+  readonly template: string;
+  /** `show` puts a screenshot or post, by its name, into the text; its width is per cent of the column. */
   readonly sections: (
     show: (picture: string, width: number) => RichTextNode,
   ) => Readonly<Record<FixedSectionKind, readonly RichTextNode[]>>;
@@ -35,6 +47,21 @@ export interface ExampleEvidence {
   readonly caption: string;
   readonly altText: string;
   readonly addedAt: Instant;
+  readonly source?: SourceCard;
+  readonly star?: Star;
+  /** Drawn over it; fractions of the picture. */
+  readonly drawn?: readonly Pick<Annotation, 'kind' | 'x' | 'y' | 'toX' | 'toY' | 'text'>[];
+  /** What nobody else may see, on a phone's screen. */
+  readonly covered?: readonly CoveredBox[];
+}
+
+export interface ExamplePost {
+  readonly name: string;
+  readonly caption: string;
+  readonly addedAt: Instant;
+  readonly source?: SourceCard;
+  readonly star?: Star;
+  readonly post: Post;
 }
 
 /** What is known of a screenshot once it is drawn. */
@@ -70,16 +97,34 @@ export function buildCase(
     actual: readFigure(actual, marks),
     note,
   }));
-  const evidence = example.evidence.map(({ picture, ...words }) => {
-    const drawn = pictures.get(picture);
-    if (!drawn) throw new Error(`The picture ${picture} was not drawn.`);
-    return {
-      picture,
-      item: { id: seededUlid(words.addedAt, random), kind: 'picture', media: 'image/png', ...drawn, ...words } as const,
-    };
+  const drawnAs = (name: string) => {
+    const found = pictures.get(name);
+    if (!found) throw new Error(`The picture ${name} was not drawn.`);
+    return found;
+  };
+  const shots = example.evidence.map(({ picture, drawn, covered, ...words }) => {
+    const common = { id: seededUlid(words.addedAt, random), kind: 'picture', media: 'image/png' } as const;
+    return { name: picture, drawn, covered, item: { ...common, ...drawnAs(picture), ...words } };
   });
+  const evidence = [
+    ...shots.map(({ name, drawn, covered, item }) => ({
+      name,
+      item: {
+        ...item,
+        ...editsOf(
+          { drawn, covered },
+          () => seededUlid(item.addedAt, random),
+          () => drawnAs(coveredName(name)),
+        ),
+      },
+    })),
+    ...(example.posts ?? []).map(({ name, ...words }) => ({
+      name,
+      item: { id: seededUlid(words.addedAt, random), kind: 'post', altText: '', ...words } as const,
+    })),
+  ];
   const evidenceOf = (picture: string) => {
-    const shown = evidence.find((entry) => entry.picture === picture);
+    const shown = evidence.find((entry) => entry.name === picture);
     if (!shown) throw new Error(`The case ${example.title} has no picture ${picture}.`);
     return shown.item.id;
   };
@@ -101,8 +146,30 @@ export function buildCase(
     status: example.status,
     metrics,
     evidence: evidence.map(({ item }) => item),
+    roles: example.roles,
+    template: templateOf(example.template),
     document: { ...text, content },
   };
+}
+
+function editsOf(
+  { drawn, covered }: Pick<ExampleEvidence, 'drawn' | 'covered'>,
+  newId: () => Ulid,
+  copyOf: () => DrawnPicture,
+): { readonly edits?: PictureEdits } {
+  if (!drawn && !covered) return {};
+  const annotations = drawn?.map((one) => ({ id: newId(), ...one }));
+  if (!covered) return { edits: { annotations } };
+  const redactions = redactionsOf(covered, phone);
+  return {
+    edits: { annotations, redactions, published: { attachment: copyOf().attachment, key: editsKey({ redactions }) } },
+  };
+}
+
+function templateOf(id: string): CaseTemplate {
+  const template = builtInTemplates.find((one) => one.id === id);
+  if (!template) throw new Error(`There is no template ${id}.`);
+  return { id: template.id, name: template.name, prompts: [...template.sections] };
 }
 
 function day(text: string): CalendarDate {

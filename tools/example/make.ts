@@ -7,14 +7,21 @@ import { dirname, join } from 'node:path';
 import { parseCaseFile, serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import { ensureChromium } from '../setup/chromium.mjs';
 import { caseOf, exampleCases } from './cases/all.ts';
+import { coveredPicture } from './covered-picture.ts';
 import { describePng } from './describe-png.ts';
-import { buildCase } from './example-case.ts';
+import { buildCase, type ExampleEvidence } from './example-case.ts';
 import { exampleNotebookFile } from './notebook-file.ts';
 import { pictures } from './pictures/all.ts';
 import { renderPictures } from './pictures/render.ts';
 
 const folder = join(import.meta.dirname, '../../resources/example');
-const drawn = await renderPictures(pictures, await ensureChromium());
+const covered = exampleCases.flatMap(({ example }) =>
+  example.evidence.flatMap(({ picture, covered: boxes }: ExampleEvidence) => {
+    const original = pictures.find(({ name }) => name === picture);
+    return boxes && original ? [coveredPicture(original, boxes)] : [];
+  }),
+);
+const drawn = await renderPictures([...pictures, ...covered], await ensureChromium());
 const described = new Map([...drawn].map(([name, bytes]) => [name, describePng(bytes)]));
 
 await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,12 @@
 import { type FixedSectionKind, fixedSections } from '../../src/shared/core/case-study/sections.ts';
+import type { CalloutKind } from '../../src/shared/core/rich-text/callout.ts';
 import type { RichTextDocument, RichTextMark, RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 
 const INLINE =
-  /\*\*(?<bold>.+?)\*\*|__(?<italic>.+?)__|\[\[case:(?<linked>.+?)\]\]|\[\[fig:(?<picture>.+?)\]\]|\[(?<label>.+?)\]\((?<href>\S+?)\)/g;
+  /\*\*(?<bold>.+?)\*\*|==(?<marked>.+?)==|__(?<italic>.+?)__|\[\[case:(?<linked>.+?)\]\]|\[\[fig:(?<picture>.+?)\]\]|\[(?<label>.+?)\]\((?<href>\S+?)\)/g;
 
 /**
- * Runs of text from a line with `**bold**`, `__italic__`, `[label](address)`, `[[case:title]]` and `[[fig:picture]]`. The
+ * Runs of text from a line with `**bold**`, `__italic__`, `==marked==`, `[label](address)`, `[[case:title]]` and `[[fig:picture]]`. The
  * last two name what `withReferences` gives its id.
  */
 export function runs(line: string): readonly RichTextNode[] {
@@ -13,8 +14,9 @@ export function runs(line: string): readonly RichTextNode[] {
   let end = 0;
   for (const match of line.matchAll(INLINE)) {
     if (match.index > end) found.push(run(line.slice(end, match.index)));
-    const { bold, italic, linked, picture, label, href } = match.groups ?? {};
+    const { bold, marked, italic, linked, picture, label, href } = match.groups ?? {};
     if (bold) found.push(run(bold, { type: 'bold' }));
+    else if (marked) found.push(run(marked, { type: 'highlight' }));
     else if (italic) found.push(run(italic, { type: 'italic' }));
     else if (linked) found.push({ type: 'caseLink', attrs: { case: linked, title: linked } });
     else if (picture) found.push({ type: 'figureRef', attrs: { evidence: picture } });
@@ -43,6 +45,20 @@ export function quote(line: string): RichTextNode {
 
 export function bullets(...lines: readonly string[]): RichTextNode {
   return { type: 'bulletList', content: lines.map(listItem) };
+}
+
+/** Lines to be ticked off; each says whether it is. */
+export function checks(...lines: readonly (readonly [done: boolean, line: string])[]): RichTextNode {
+  const content = lines.map(([checked, line]) => ({
+    type: 'taskItem',
+    attrs: { checked },
+    content: [paragraph(line)],
+  }));
+  return { type: 'taskList', content };
+}
+
+export function callout(kind: CalloutKind, line: string): RichTextNode {
+  return { type: 'callout', attrs: { kind }, content: [paragraph(line)] };
 }
 
 export function steps(...lines: readonly string[]): RichTextNode {

@@ -8,7 +8,8 @@ export function sourceWords({ source, star, kind }: EvidenceItem): string {
   const from = kind === 'post' ? [] : [platform, account, postedAt && words.posted(postedAt)];
   const captured = capturedAt || capturedBy ? words.captured(capturedAt, capturedBy) : '';
   const line = [...from, captured].filter((part) => part.trim() !== '').join(', ');
-  return [line && `${line}.`, star ? words.stars[star] : ''].filter((part) => part !== '').join(' ');
+  const sentence = line && `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+  return [sentence, star ? words.stars[star] : ''].filter((part) => part !== '').join(' ');
 }
 
 /** The address in a picture's source; '' for a post, whose card has its own. */

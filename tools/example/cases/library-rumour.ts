@@ -1,5 +1,5 @@
 import type { ExampleCase } from '../example-case.ts';
-import { bullets, heading, paragraph, quote, steps } from '../rich-text.ts';
+import { bullets, callout, heading, paragraph, quote, steps } from '../rich-text.ts';
 
 /** Fell far short: a rumour on a Friday evening, answered on Monday morning. */
 export const libraryRumour: ExampleCase = {
@@ -14,6 +14,12 @@ export const libraryRumour: ExampleCase = {
   channels: ['Short posts', 'Direct messages', 'Library desk'],
   tags: ['rumour', 'out of hours', 'students', 'notice'],
   status: 'in review',
+  template: 'crisis',
+  roles: {
+    reviewer: { name: 'Service desk', due: '2025-12-10' },
+    synthesiser: { name: 'Ruta Holm', due: '2025-12-19' },
+    actionOwner: { name: '', due: '2026-01-31' },
+  },
   metrics: [
     [
       'Hours until the first answer',
@@ -33,8 +39,25 @@ export const libraryRumour: ExampleCase = {
       caption:
         'The post on Friday night. The notice in the picture is ours; the line that explains it is too small to read on a phone.',
       altText:
-        'Post by Dara: “So the library closes at SIX from Monday. Three weeks before exams. Nobody told us.” with a photograph of a notice on a glass door: “From Monday closing at 18:00” and, in small print, “Map Room only. All other floors keep their usual hours.” 318 reposts.',
+        'Post by a student, whose name is covered: “So the library closes at SIX from Monday. Three weeks before exams. Nobody told us.” with a photograph of a notice on a glass door: “From Monday closing at 18:00” and, in small print, “Map Room only. All other floors keep their usual hours.” 318 reposts.',
       addedAt: '2025-12-02T10:11:20.000Z',
+      source: {
+        platform: 'Short posts',
+        account: '',
+        url: '',
+        postedAt: '28 Nov 2025, 17:42',
+        capturedAt: '28 Nov 2025, 22:47',
+        capturedBy: 'Weekend staff',
+        text: 'So the library closes at SIX from Monday. Three weeks before exams. Nobody told us. Great.',
+      },
+      star: 'negative',
+      covered: [
+        [14, 102, 168, 51],
+        [14, 631, 42, 42],
+        [62, 635, 153, 19],
+        [14, 682, 42, 42],
+        [62, 686, 140, 19],
+      ],
     },
     {
       picture: 'library-rumour-inbox',
@@ -51,6 +74,23 @@ export const libraryRumour: ExampleCase = {
       altText:
         'Post by Averley Library: “The library does not close at six. The notice is about one room.” with a table of opening hours. A reply reads “A weekend is a long time to wait for one sentence”.',
       addedAt: '2025-12-02T10:19:02.000Z',
+      source: {
+        platform: 'Short posts',
+        account: 'averleylibrary',
+        url: 'https://posts.example.org/averleylibrary/1201',
+        postedAt: '1 Dec 2025, 08:55',
+        capturedAt: '1 Dec 2025, 09:24',
+        capturedBy: 'Service desk',
+        text: 'The library does not close at six. The notice is about one room.',
+      },
+      covered: [
+        [14, 547, 42, 42],
+        [62, 549, 153, 20],
+        [14, 620, 42, 42],
+        [62, 622, 160, 20],
+        [14, 673, 42, 42],
+        [62, 675, 140, 20],
+      ],
     },
   ],
   sections: (show) => ({
@@ -81,7 +121,7 @@ export const libraryRumour: ExampleCase = {
     'what-happened': [
       show('library-rumour-post', 45),
       paragraph(
-        'The post was true as far as it could be seen. The notice says 18:00 in letters of four centimetres and names the room in letters of six millimetres. Dara asked in good faith and took the post down herself on Monday.',
+        'The post was true as far as it could be seen. The notice says 18:00 in letters of four centimetres and names the room in letters of six millimetres. The student asked in good faith and took it down herself on Monday.',
       ),
       show('library-rumour-inbox', 90),
       heading('How it spread'),
@@ -115,6 +155,10 @@ export const libraryRumour: ExampleCase = {
       ),
     ],
     evidence: [
+      callout(
+        'note',
+        'The names of students are covered, here and on paper. They asked a question; they did nothing wrong.',
+      ),
       paragraph(
         'Our answer, with the first replies. The inbox export and the cafeteria survey are with the service desk; no names were kept.',
       ),

@@ -1,5 +1,5 @@
 import type { ExampleCase } from '../example-case.ts';
-import { bullets, heading, paragraph, quote, steps, table } from '../rich-text.ts';
+import { bullets, heading, paragraph, steps, table } from '../rich-text.ts';
 
 /** Largely met: a hashtag for three evenings in the museum. */
 export const museumLate: ExampleCase = {
@@ -14,6 +14,12 @@ export const museumLate: ExampleCase = {
   channels: ['Photo posts', 'Stories', 'Screens in the hall'],
   tags: ['hashtag', 'event', 'visitors’ pictures', 'under 26'],
   status: 'closed',
+  template: 'event',
+  roles: {
+    reviewer: { name: 'Visitor research', due: '2025-10-27' },
+    synthesiser: { name: 'Pia Lund', due: '2025-11-05' },
+    actionOwner: { name: 'Evening programme', due: '2026-02-01' },
+  },
   metrics: [
     ['Tickets sold', '1,500', '1,620', 'Of 1,650. Friday and Saturday were sold out.'],
     ['Visitors under 26', '30%', '34%', 'Asked at the door, 212 answers; give or take 6 points.'],
@@ -30,6 +36,16 @@ export const museumLate: ExampleCase = {
       altText:
         'Post by averley.museum: a drawn hall at night with a hanging model of the planets, lanterns and visitors holding up phones. The text asks “Which one is yours tonight?” and names the hashtag #AfterHoursAverley. 1,318 likes.',
       addedAt: '2025-10-20T08:40:02.000Z',
+      source: {
+        platform: 'Photo app',
+        account: 'averley.museum',
+        url: 'https://photos.example.org/averley.museum/late-1',
+        postedAt: '16 Oct 2025, 18:30',
+        capturedAt: '16 Oct 2025, 18:42',
+        capturedBy: 'Evening desk',
+        text: 'Which one is yours tonight? #AfterHoursAverley',
+      },
+      star: 'positive',
     },
     {
       picture: 'museum-late-hashtag',
@@ -46,6 +62,38 @@ export const museumLate: ExampleCase = {
       altText:
         'Report on #AfterHoursAverley: 742 posts, 318 people, 86 % of questions answered within an hour, 63 posts under #AfterHourAverley. Bars per hour for three evenings, highest on Saturday at 20:00 with 96 posts.',
       addedAt: '2025-10-20T08:44:55.000Z',
+    },
+  ],
+  posts: [
+    {
+      name: 'saturn',
+      caption: 'The answer we were told most often afterwards.',
+      addedAt: '2025-10-20T08:52:10.000Z',
+      star: 'positive',
+      source: {
+        platform: '',
+        account: '',
+        url: '',
+        postedAt: '',
+        capturedAt: '20 Oct 2025',
+        capturedBy: 'Evening desk',
+        text: '',
+      },
+      post: {
+        platform: 'mastodon',
+        author: 'Tilda Marsh',
+        handle: 'tilda@social.example.org',
+        text: 'My son explained Saturn to eleven strangers. Thank you for leaving the lights low. #AfterHoursAverley',
+        postedAt: '18 October 2025, 21:10',
+        permalink: 'https://social.example.org/@tilda/115396',
+        counts: [
+          { label: 'replies', value: '23' },
+          { label: 'boosts', value: '146' },
+          { label: 'favourites', value: '611' },
+        ],
+        code: '<iframe src="https://social.example.org/@tilda/115396/embed" class="mastodon-embed" width="400" allowfullscreen></iframe>',
+        note: '',
+      },
     },
   ],
   sections: (show) => ({
@@ -96,7 +144,7 @@ export const museumLate: ExampleCase = {
         'The wristbands for Saturday were printed again on Friday, from a file typed by hand: #AfterHourAverley, without the s. We saw it at 19:15, left it, put both spellings on the screens, and thanked people under both.',
         'The code for the newsletter hung beside the cloakroom, in the dark. When we moved it into the light on Saturday, 94 of the 171 signed up within two hours.',
       ),
-      quote('My son explained Saturn to eleven strangers. Thank you for leaving the lights low.'),
+      show('saturn', 100),
     ],
     'what-to-change': [
       steps(

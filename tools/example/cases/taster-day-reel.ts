@@ -1,5 +1,5 @@
 import type { ExampleCase } from '../example-case.ts';
-import { bullets, heading, paragraph, quote, steps, table } from '../rich-text.ts';
+import { bullets, callout, checks, heading, paragraph, quote, steps, table } from '../rich-text.ts';
 
 /** Fell short: seen by far more people than planned, and the way from seeing to signing up was shut for four days. */
 export const tasterDayReel: ExampleCase = {
@@ -14,6 +14,12 @@ export const tasterDayReel: ExampleCase = {
   channels: ['Reel', 'Stories', 'Newsletter to schools'],
   tags: ['link in bio', 'prospective students', 'video', 'launch check'],
   status: 'closed',
+  template: 'post-mortem',
+  roles: {
+    reviewer: { name: 'Marit Oster', due: '2026-03-12' },
+    synthesiser: { name: 'Jonas Feld', due: '2026-03-19' },
+    actionOwner: { name: 'Ada Winther', due: '2026-04-10' },
+  },
   metrics: [
     ['Sign-ups for the taster day', '240', '131', '74 came from the reel, 57 from the newsletter to schools.'],
     ['Attended on the day', '180', '104', 'Counted at the door. 79 % of those signed up, as in other years.'],
@@ -30,6 +36,15 @@ export const tasterDayReel: ExampleCase = {
       altText:
         'Phone screen with a drawn glasshouse, two students and the words “One Saturday. Every lab open.” The text below ends with “Sign up: link in bio.” 9,214 likes, 487 comments, 3,455 saves.',
       addedAt: '2026-03-10T08:58:03.000Z',
+      source: {
+        platform: 'Photo app',
+        account: 'averley.university',
+        url: 'https://photos.example.org/averley.university/reel-0209',
+        postedAt: '9 Feb 2026, 17:00',
+        capturedAt: '10 Mar 2026, 09:58',
+        capturedBy: 'Social desk',
+        text: 'One Saturday. Every lab open. Taster day on 7 March. Sign up: link in bio.',
+      },
     },
     {
       picture: 'taster-day-profile',
@@ -39,6 +54,20 @@ export const tasterDayReel: ExampleCase = {
       altText:
         'Profile of averley.university. The description says “Taster day on 7 March: see the link.” The link below reads averley.example.org/january-lectures.',
       addedAt: '2026-03-09T10:12:30.000Z',
+      source: {
+        platform: 'Photo app',
+        account: 'averley.university',
+        url: 'https://photos.example.org/averley.university',
+        postedAt: '',
+        capturedAt: '10 Feb 2026, 08:14',
+        capturedBy: 'Jonas Feld',
+        text: 'Learning by the river since 1893. Taster day on 7 March: see the link. averley.example.org/january-lectures',
+      },
+      drawn: [
+        { kind: 'highlight', x: 0.045, y: 0.318, toX: 0.375, toY: 0.346, text: '' },
+        { kind: 'box', x: 0.035, y: 0.348, toX: 0.81, toY: 0.386, text: '' },
+        { kind: 'text', x: 0.5, y: 0.41, toX: 0.5, toY: 0.41, text: 'still January' },
+      ],
     },
     {
       picture: 'taster-day-comments',
@@ -48,6 +77,16 @@ export const tasterDayReel: ExampleCase = {
       altText:
         'Comments under the reel. juno.draws asks where to sign up since the link only shows the January lectures; others agree. The university answers a question about opening hours.',
       addedAt: '2026-03-09T10:14:51.000Z',
+      source: {
+        platform: 'Photo app',
+        account: 'averley.university',
+        url: 'https://photos.example.org/averley.university/reel-0209',
+        postedAt: '9 Feb 2026, 17:00',
+        capturedAt: '12 Feb 2026, 18:31',
+        capturedBy: 'Jonas Feld',
+        text: 'where do we sign up?? the link only shows the January lectures. same. looked for ten minutes and gave up. still the wrong link btw',
+      },
+      star: 'negative',
     },
     {
       picture: 'taster-day-insights',
@@ -64,7 +103,7 @@ export const tasterDayReel: ExampleCase = {
         'The reel was the most watched thing we have ever posted, and it filled little more than half of the places. For its first 90 hours the link in our bio led to the January lectures. In those hours came two thirds of all views and two thirds of all taps; they brought **nine sign-ups**.',
       ),
       paragraph(
-        'Once the link was right, one tap in twenty became a sign-up. At that rate the first four days would have brought about 125, and the day would have been full. If you read one line: __before you publish, tap the link yourself, on a phone that is not logged in.__',
+        'Once the link was right, one tap in twenty became a sign-up. At that rate the first four days would have brought about 125, and the day would have been full. If you read one line: ==before you publish, tap the link yourself, on a phone that is not logged in.==',
       ),
     ],
     'goal-and-targets': [
@@ -124,6 +163,13 @@ export const tasterDayReel: ExampleCase = {
         '**“It does not work” is urgent.** The student assistant may ring the person on duty for any comment that says so, without asking first; it is the duty we have had since [[case:Library hours rumour]].',
         '**Watch the last step, not the first.** In the first evening someone looks at sign-ups. Two thousand taps and three sign-ups would have told us on Monday night.',
       ),
+      heading('Done so far'),
+      checks(
+        [true, 'Two people may change the bio, on every day of the week.'],
+        [true, 'The launch check hangs beside the desk and was used for the spring lectures.'],
+        [false, 'The student assistants have the number of the person on duty.'],
+      ),
+      callout('note', 'The next reel goes out on 20 April. Before that, somebody who did not make it taps the link.'),
       paragraph(
         'To keep: students who speak for themselves, the glasshouse, one clear thing to do. The check list is in the shared drive: [launch check](https://averley.example.org/comms/launch-check).',
       ),
