@@ -16,6 +16,7 @@ const DAY = 86_400_000;
 export interface CaseSize {
   readonly words: number;
   readonly pictures: number;
+  readonly tableRows?: number;
 }
 
 /** The n-th case of a notebook: its size, six metrics, pictures out of the given attachments. */
@@ -23,7 +24,7 @@ export function makeCase(
   n: number,
   seed: number,
   attachments: readonly Sha256[],
-  { words, pictures }: CaseSize = { words: 900, pictures: 4 },
+  { words, pictures, tableRows = 0 }: CaseSize = { words: 900, pictures: 4 },
 ): CaseStudy {
   const random = chance(seed * 1_000_003 + n * 7 + 1);
   const started = Date.UTC(2016, 0, 1) + random.whole(0, 3400) * DAY;
@@ -57,6 +58,7 @@ export function makeCase(
       random,
       wordCount,
       evidence.map((item) => item.id),
+      tableRows,
     ),
   };
 }

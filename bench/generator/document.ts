@@ -3,14 +3,21 @@ import type { RichTextDocument, RichTextNode } from '../../src/shared/core/rich-
 import type { Chance } from './random.ts';
 import { sentence, word } from './words.ts';
 
-/** A case's text of about so many words over the six sections, with its pictures in the last. */
-export function makeDocument(random: Chance, words: number, pictures: readonly string[]): RichTextDocument {
+/** A case's text of about so many words over the six sections, with its pictures and a table of so many rows in the last. */
+export function makeDocument(
+  random: Chance,
+  words: number,
+  pictures: readonly string[],
+  tableRows = 0,
+): RichTextDocument {
   const figures = pictures.map((evidence) => ({ type: 'figure', attrs: { evidence, width: 60 } }));
   return {
     type: 'doc',
     content: fixedSections.map(({ kind }) => {
       const blocks = makeBlocks(random, words / fixedSections.length);
-      return { type: 'section', attrs: { kind }, content: kind === 'evidence' ? [...blocks, ...figures] : blocks };
+      const table = tableRows > 0 ? [makeTable(random, tableRows)] : [];
+      const content = kind === 'evidence' ? [...blocks, ...table, ...figures] : blocks;
+      return { type: 'section', attrs: { kind }, content };
     }),
   };
 }
@@ -36,6 +43,19 @@ function makeBlocks(random: Chance, words: number): RichTextNode[] {
     }
   }
   return blocks;
+}
+
+function makeTable(random: Chance, rows: number): RichTextNode {
+  return {
+    type: 'table',
+    content: Array.from({ length: rows }, (_, row) => ({
+      type: 'tableRow',
+      content: Array.from({ length: 4 }, () => ({
+        type: row === 0 ? 'tableHeader' : 'tableCell',
+        content: [{ type: 'paragraph', content: [text(word(random))] }],
+      })),
+    })),
+  };
 }
 
 function paragraph(random: Chance, words: number): RichTextNode {

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { documentText } from '../../src/shared/core/rich-text/document-text.ts';
+
+/** What is measured inside of the app's window, so that the way there is not measured with it. */
+interface InWindow {
+  readonly painted: (holds: () => boolean) => Promise<void>;
+  readonly showTextarea: (text: string) => HTMLTextAreaElement;
+  /** Milliseconds from each key to the task after the next frame, since the last look. */
+  readonly keys: number[];
+}
+
+/** Makes the window ready for being measured. */
+export async function prepareWindow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // In an animation frame's callback: the next task comes when style, layout and paint of the frame are done.
+    const whenPainted = (then: () => void) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(0);
+    };
+    const painted = (holds: () => boolean) =>
+      new Promise<void>((resolve) => {
+        const look = () => requestAnimationFrame(() => (holds() ? whenPainted(resolve) : look()));
+        look();
+      });
+    const showTextarea = (text: string) => {
+      const area = document.createElement('textarea');
+      area.value = text;
+      area.style.cssText = 'position: fixed; inset: 0; width: 720px; height: 700px; font: 17px serif; z-index: 9';
+      document.body.append(area);
+      area.focus();
+      return area;
+    };
+    const keys: number[] = [];
+    const onKey = () => {
+      const from = performance.now();
+      requestAnimationFrame(() => whenPainted(() => keys.push(performance.now() - from)));
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    Object.assign(window, { bench: { painted, showTextarea, keys } satisfies InWindow });
+  });
+}
+
+/** Milliseconds from the click on a case to the frame with its last words. */
+export function timeOpening(page: Page, { id, document: text }: CaseStudy): Promise<number> {
+  const last = documentText(text).split('\n').at(-1) ?? '';
+  return page.evaluate(
+    async ([wanted, words]) => {
+      const { painted } = Reflect.get(window, 'bench') as InWindow;
+      const row = document.querySelector<HTMLElement>(`[data-case="${wanted}"]`);
+      const from = performance.now();
+      row?.click();
+      await painted(() => {
+        if (performance.now() - from > 30_000) throw new Error('The case did not appear.');
+        return document.querySelector('main [contenteditable="true"]')?.textContent.includes(words) ?? false;
+      });
+      return performance.now() - from;
+    },
+    [id, last] as const,
+  );
+}
+
+/** Milliseconds until the text of a case is in the window, and nothing is done with it. */
+export function timeReading(page: Page, { id }: CaseStudy): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const from = performance.now();
+    await window.casebook.request['case.open'](wanted);
+    return performance.now() - from;
+  }, id);
+}
+
+/** Milliseconds from making a textarea to the frame with it. */
+export function timeTextarea(page: Page, caseStudy: CaseStudy): Promise<number> {
+  return page.evaluate(async (text) => {
+    const { painted, showTextarea } = Reflect.get(window, 'bench') as InWindow;
+    const from = performance.now();
+    const area = showTextarea(text);
+    await painted(() => true);
+    const time = performance.now() - from;
+    area.remove();
+    return time;
+  }, documentText(caseStudy.document));
+}
+
+/** Types so many letters into what has the focus, a quick typist's pace; milliseconds per key. */
+export async function timeKeys(page: Page, count: number): Promise<readonly number[]> {
+  const letters = 'and so it went on from there ';
+  await page.evaluate(() => (Reflect.get(window, 'bench') as InWindow).keys.splice(0));
+  for (let n = 0; n < count; n += 1)
+    await page.keyboard.type(letters[n % letters.length] ?? ' ', { delay: 20 + ((n * 7) % 17) });
+  return page.evaluate(async () => {
+    const { painted, keys } = Reflect.get(window, 'bench') as InWindow;
+    await painted(() => true);
+    return keys.splice(0);
+  });
+}
+
+/** Puts the caret into the middle of the open case's text. */
+export async function writeInTheMiddle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { painted } = Reflect.get(window, 'bench') as InWindow;
+    const text = document.querySelector<HTMLElement>('main [contenteditable="true"]');
+    const lines = [...(text?.querySelectorAll('.case-section-text > p') ?? [])];
+    const line = lines[Math.floor(lines.length / 2)];
+    line?.scrollIntoView({ block: 'center' });
+    await painted(() => true);
+    line?.scrollIntoView({ block: 'center' });
+    text?.focus({ preventScroll: true });
+    document.getSelection()?.collapse(line?.firstChild ?? null, 5);
+    await painted(() => true);
+  });
+}
+
+/** Shows a textarea of the case's text with the caret in its middle; to be taken away by `hideTextarea`. */
+export async function writeInTextarea(page: Page, caseStudy: CaseStudy): Promise<void> {
+  await page.evaluate(async (text) => {
+    const { painted, showTextarea } = Reflect.get(window, 'bench') as InWindow;
+    const area = showTextarea(text);
+    area.setSelectionRange(text.length >> 1, text.length >> 1);
+    await painted(() => true);
+  }, documentText(caseStudy.document));
+}
+
+export async function hideTextarea(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('body > textarea')?.remove());
+}
