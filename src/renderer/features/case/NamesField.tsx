@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { namesIn, namesText } from '../../../shared/core/case-study/names-text.ts';
 import { type CaseEditor, useField } from '../editor/index.ts';
 import styles from './Facts.module.css';
-import { namesIn, namesText, suggestionsFor, withChosen } from './names-text.ts';
+import { suggestionsFor, withChosen } from './names-text.ts';
 import { words } from './words.ts';
 
 /** Several names in one line with commas between; while one is typed, those known already are offered. */
@@ -63,6 +64,7 @@ export function NamesField({
         <input
           {...(known ? combobox : {})}
           className={styles.value}
+          data-line={field}
           type="text"
           autoComplete="off"
           spellCheck={false}

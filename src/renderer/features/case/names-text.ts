@@ -1,14 +1,4 @@
-import { limits } from '../../../shared/core/limits.ts';
-
-/** The names in a line of text: parted by commas or semicolons, trimmed, none empty, none twice. */
-export function namesIn(text: string): readonly string[] {
-  const names = text.split(/[,;\n]/).map((name) => name.trim().slice(0, limits.nameLength));
-  return [...new Set(names.filter((name) => name !== ''))].slice(0, limits.listLength);
-}
-
-export function namesText(names: readonly string[]): string {
-  return names.join(', ');
-}
+import { namesIn, namesText } from '../../../shared/core/case-study/names-text.ts';
 
 /** The suggestions for the last name being typed in a line: those that contain it and are not in the line yet. */
 export function suggestionsFor(line: string, known: readonly string[]): readonly string[] {

@@ -33,6 +33,7 @@ function OpenBar({ find, readOnly }: { find: CaseFind; readOnly: boolean }) {
   return (
     <search ref={bar} className={styles.bar} aria-label={words.bar}>
       <FindLine find={find} state={state} readOnly={readOnly} />
+      {placeOf(state) === '' ? null : <p className={styles.place}>{placeOf(state)}</p>}
       {state.replacing && !readOnly ? <ReplaceLine find={find} /> : null}
     </search>
   );
@@ -45,7 +46,7 @@ function FindLine({ find, state, readOnly }: { find: CaseFind; state: FindState;
   const go = (by: 1 | -1) => {
     find.go(by);
     const now = find.state.getState();
-    if (now.matches.length > 0) announce(count(now));
+    if (now.matches.length > 0) announce([count(now), placeOf(now)].filter(Boolean).join('. '));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -160,4 +161,10 @@ function countWords({ query, matches, here }: FindState, { count }: Formats): st
   if (query.text === '') return '';
   if (matches.length === 0) return words.nothing;
   return here === null ? words.found(count(matches.length)) : words.of(count(here + 1), count(matches.length));
+}
+
+/** Where the match is, in words, when it cannot be shown. */
+function placeOf({ matches, here }: FindState): string {
+  const match = here === null ? undefined : matches[here];
+  return match?.in === 'line' && match.line.near !== undefined ? words.typedOut : '';
 }

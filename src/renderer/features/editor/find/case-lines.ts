@@ -1,5 +1,6 @@
 import type { EvidenceItem, PostItem } from '../../../../shared/core/case-study/evidence-item.ts';
 import type { Figure, MetricRow } from '../../../../shared/core/case-study/metric-row.ts';
+import { namesIn, namesText } from '../../../../shared/core/case-study/names-text.ts';
 import { roleNames, roleOf, withRole } from '../../../../shared/core/case-study/roles.ts';
 import { limits } from '../../../../shared/core/limits.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
@@ -11,9 +12,17 @@ export interface CaseLine {
   readonly text: string;
   /** Characters it may have. */
   readonly most: number;
+  /** For a line that is written elsewhere: the one on the screen that it belongs to. */
+  readonly near?: string;
   /** Where the change goes: into the fields, or into the title of the section at a position. */
   readonly to: { readonly write: WriteLine } | { readonly section: number };
 }
+
+type EvidenceLine = (
+  part: string,
+  text: string,
+  change: (item: EvidenceItem, text: string) => EvidenceItem,
+) => CaseLine;
 
 type WriteLine = (fields: CaseFields, text: string) => Partial<CaseFields>;
 
@@ -21,10 +30,22 @@ type WriteLine = (fields: CaseFields, text: string) => Partial<CaseFields>;
 export type ReadNumber = (typed: string) => Figure | null;
 
 /** The lines above the text. */
-export function headLines({ title, campaign }: CaseFields): readonly CaseLine[] {
+export function headLines(fields: CaseFields): readonly CaseLine[] {
+  const { title, campaign } = fields;
+  const most = limits.nameLength;
+  // As a whole no longer than one name may be: then no name in it is ever cut.
+  const names = (field: 'goals' | 'channels' | 'tags'): CaseLine => ({
+    key: field,
+    text: namesText(fields[field]),
+    most,
+    to: { write: (_, text) => ({ [field]: namesIn(text) }) },
+  });
   return [
-    { key: 'title', text: title, most: limits.nameLength, to: { write: (_, text) => ({ title: text }) } },
-    { key: 'campaign', text: campaign, most: limits.nameLength, to: { write: (_, text) => ({ campaign: text }) } },
+    { key: 'title', text: title, most, to: { write: (_, text) => ({ title: text }) } },
+    names('goals'),
+    { key: 'campaign', text: campaign, most, to: { write: (_, text) => ({ campaign: text }) } },
+    names('channels'),
+    names('tags'),
   ];
 }
 
@@ -60,9 +81,9 @@ export function metricLines({ metrics }: CaseFields, readNumber: ReadNumber): re
   });
 }
 
-/** What is written with one piece of evidence: the words of a post, the caption, the alternative text. */
+/** What is written with one piece of evidence: words of a post, caption, alternative text, what a picture says. */
 export function evidenceLines(item: EvidenceItem): readonly CaseLine[] {
-  const line = (part: string, text: string, change: (item: EvidenceItem, text: string) => EvidenceItem): CaseLine => ({
+  const line: EvidenceLine = (part, text, change) => ({
     key: `${part} ${item.id}`,
     text,
     most: limits.captionLength,
@@ -79,7 +100,16 @@ export function evidenceLines(item: EvidenceItem): readonly CaseLine[] {
       : []),
     line('caption', item.caption, (one, caption) => ({ ...one, caption })),
     line('alt', item.altText, (one, altText) => ({ ...one, altText })),
+    ...typedOut(item, line),
   ];
+}
+
+// Written beside the picture when it is seen large.
+function typedOut(item: EvidenceItem, line: EvidenceLine): readonly CaseLine[] {
+  const { source } = item;
+  if (!source || source.text === '') return [];
+  const written = line('source', source.text, (one, text) => ({ ...one, source: { ...(one.source ?? source), text } }));
+  return [{ ...written, near: `caption ${item.id}` }];
 }
 
 /** The names under the text. */

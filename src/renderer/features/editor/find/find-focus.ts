@@ -1,7 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { CaseEditor } from '../case-editor.ts';
 import type { Match } from './find-matches.ts';
-import { inputsOf } from './line-marks.ts';
+import { inputOf } from './line-marks.ts';
 
 /** Words selected within one block of the text or one input, to be looked for; '' when there are none or too many. */
 export function selectedWords({ editor }: CaseEditor): string {
@@ -20,11 +20,11 @@ function oneLine(text: string): string {
 
 /** Puts the focus where a match is, selected; into the text where there is none. */
 export function focusMatch({ editor }: CaseEditor, root: HTMLElement | null, match: Match | undefined): void {
-  const input = match?.in === 'line' && root ? inputsOf(root, match.line.key)[0] : undefined;
+  const input = match?.in === 'line' && root ? inputOf(root, match) : undefined;
   if (!input || match?.in !== 'line') {
     editor.view.focus();
     return;
   }
   input.focus({ preventScroll: true });
-  input.setSelectionRange(match.from, match.to);
+  if (match.line.near === undefined) input.setSelectionRange(match.from, match.to);
 }

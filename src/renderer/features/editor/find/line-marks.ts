@@ -8,6 +8,7 @@ const letterStyle = [
   'letterSpacing',
   'lineHeight',
   'padding',
+  'borderWidth',
   'textAlign',
   'textIndent',
   'textWrap',
@@ -32,23 +33,30 @@ export function clearLineMarks(root: HTMLElement): void {
   for (const input of root.querySelectorAll<HTMLElement>('[data-found]')) delete input.dataset.found;
 }
 
-/** The inputs a line is written in; a caption stands under its figure and in the list. */
-export function inputsOf(root: HTMLElement, key: string): readonly Input[] {
+// A caption stands under its figure and in the list.
+function inputsOf(root: HTMLElement, key: string): readonly Input[] {
   const added = /^section (\d+)$/.exec(key)?.[1];
   if (added !== undefined)
     return [...root.querySelectorAll<Input>('[data-line="section"]')].slice(Number(added)).slice(0, 1);
   return [...root.querySelectorAll<Input>(`[data-line="${key}"]`)];
 }
 
+/** The input to show for a match: its own, or that of the line it belongs to. */
+export function inputOf(root: HTMLElement, { line }: LineMatch): Input | undefined {
+  return inputsOf(root, line.key)[0] ?? (line.near === undefined ? undefined : inputsOf(root, line.near)[0]);
+}
+
 function overlay(input: Input, matches: readonly LineMatch[], here: Match | undefined): HTMLElement {
-  const over = document.createElement('span');
+  const over = document.createElement('div');
   over.className = 'case-line-marks';
   over.ariaHidden = 'true';
   const style = getComputedStyle(input);
   for (const name of letterStyle) over.style[name] = style[name];
   if (input instanceof HTMLInputElement) {
     over.style.whiteSpace = 'pre';
-    over.style.lineHeight = style.height;
+    // A field puts its one line into the middle.
+    const inside = input.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+    over.style.lineHeight = `${inside}px`;
   }
   lastAnchor += 1;
   const anchor = `--case-line-${lastAnchor}`;
@@ -62,7 +70,8 @@ function pieces(text: string, matches: readonly LineMatch[], here: Match | undef
   const made: (string | HTMLElement)[] = [];
   let at = 0;
   for (const match of matches) {
-    const mark = document.createElement('mark');
+    // An element that no part of the page gives a look of its own.
+    const mark = document.createElement('i');
     mark.textContent = text.slice(match.from, match.to);
     mark.classList.toggle('is-here', match === here);
     made.push(text.slice(at, match.from), mark);

@@ -1,6 +1,6 @@
 import type { CaseEditor } from '../case-editor.ts';
 import type { Match } from './find-matches.ts';
-import { inputsOf } from './line-marks.ts';
+import { inputOf } from './line-marks.ts';
 import { textRange } from './text-marks.ts';
 
 // Sections far away are laid out only when they come near, and figures may be drawn only then.
@@ -39,7 +39,7 @@ function boxOf({ editor: { view } }: CaseEditor, root: HTMLElement, match: Match
     range.setEnd(place.endContainer, place.endOffset);
     return range.getBoundingClientRect();
   }
-  const shown = inputsOf(root, match.line.key)[0];
+  const shown = inputOf(root, match);
   if (shown) return shown.getBoundingClientRect();
   const near = match.at >= 0 ? view.nodeDOM(match.at) : null;
   return near instanceof HTMLElement ? near.getBoundingClientRect() : null;

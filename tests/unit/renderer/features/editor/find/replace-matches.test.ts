@@ -96,6 +96,21 @@ describe('find in a case', () => {
 });
 
 describe('replace in a case', () => {
+  test('reaches lists of names and what a picture says', () => {
+    const said = samplePicture(1, {
+      source: { platform: '', account: '', url: '', postedAt: '', capturedAt: '', capturedBy: '', text: 'A reel' },
+    });
+    const { replace, fields } = scene(
+      sampleCase({ channels: ['Reel', 'TikTok'], tags: ['clip', 'reel'], evidence: [said] }),
+    );
+    expect(replace('reel', 'clip').replaced).toBe(5);
+    expect(fields()).toMatchObject({
+      channels: ['clip', 'TikTok'],
+      tags: ['clip'],
+      evidence: [{ source: { text: 'A clip' } }],
+    });
+  });
+
   test('replaces all in one step of the history, text and fields alike', () => {
     const { replace, fields, document, undo: back } = scene();
     const [before, fieldsBefore] = [document(), fields()];
