@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Ulid } from '../../../shared/core/ids.ts';
-import { isUlid } from '../../../shared/core/ids.ts';
+import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
 import type { FileMark, IndexedCase, SearchAnswer, SearchHit, SearchQuery } from './messages.ts';
 
 const VERSION = 1;

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import { checkFolder } from './folder-check.ts';
 import { type FullTextIndex, isIndexDamage, openFullTextIndex, removeFullTextIndex } from './full-text-index.ts';
 import type { FileMark, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
 
@@ -33,7 +32,11 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
   async function check(clean: boolean, anew = false): Promise<void> {
     if (closing) return;
     checking = true;
-    const run = () => checkFolder({ ...start, index, known, written, clean, stopped: () => closing, report });
+    const run = async () => {
+      // Only now: a first search need not wait for all that reads case files to be loaded.
+      const { checkFolder } = await import('./folder-check.ts');
+      return checkFolder({ ...start, index, known, written, clean, stopped: () => closing, report });
+    };
     try {
       if (anew) beginAnew();
       const outcome = await run().catch((error: unknown) => {
