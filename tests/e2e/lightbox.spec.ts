@@ -99,7 +99,8 @@ test('E9, E13 a post opens as large as a picture: its words, counts and code as 
   });
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), [study], [picture]));
   await opened(page);
-  await page.getByRole('button', { name: 'Open figure 1' }).click();
+  await page.getByRole('button', { name: 'Open figure 1' }).press('Enter');
+  await heading(page, 'Figure 1, picture 1 of 2');
   await page.keyboard.press('ArrowRight');
   await heading(page, 'Figure 2, post 2 of 2');
   const card = lightbox(page).getByRole('group', { name: /Averley Admissions/ });

@@ -1,4 +1,4 @@
-import { type CaseEditor, figureIn, sectionOf } from '../editor/index.ts';
+import { type CaseEditor, figureIn, goToFigure, sectionOf } from '../editor/index.ts';
 
 /**
  * Brings a figure into sight: selected in the text, in its unfolded section, or with the focus in the list of evidence
@@ -16,8 +16,6 @@ export function showFigure(caseEditor: CaseEditor, id: string, focusInList: (id:
     return true;
   }
   folds.unfold(editor.state.doc.resolve(place).before(1));
-  if (editor.isEditable) editor.chain().focus().setNodeSelection(place).run();
-  const figure = editor.view.nodeDOM(place);
-  if (figure instanceof Element) figure.scrollIntoView({ block: 'center' });
+  goToFigure(editor, place);
   return true;
 }

@@ -1,24 +1,19 @@
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
-import { figureOf } from './figure-of.ts';
 
-/** Selects the first figure of an item, brings it to the middle of the screen and the focus to it. False without one. */
-export function goToFigure({ view }: Editor, evidence: string): boolean {
-  const place = placeOf(view.state.doc, evidence);
-  if (place === null) return false;
+/** Frames in which sections and pictures that come into sight take the room they need. */
+const SETTLING = 4;
+
+/** Selects the figure at a position, brings it to the top of the screen, and the focus to it in the same turn. */
+export function goToFigure({ view }: Editor, place: number): void {
   view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, place)));
-  view.focus();
-  const shown = view.nodeDOM(place);
-  if (shown instanceof HTMLElement) shown.scrollIntoView({ block: 'center' });
-  return true;
+  if (view.editable) view.focus();
+  const figure = view.nodeDOM(place);
+  if (figure instanceof Element) bringToTop(figure, SETTLING);
 }
 
-function placeOf(document: Node, evidence: string): number | null {
-  let place: number | null = null;
-  document.descendants((node, position) => {
-    if (place === null && node.type.name === 'figure' && figureOf(node).evidence === evidence) place = position;
-    return place === null && !node.isTextblock;
-  });
-  return place;
+// What stands above is laid out when it is near, and may push the figure away again.
+function bringToTop(figure: Element, frames: number): void {
+  figure.scrollIntoView({ block: 'start' });
+  if (frames > 0) requestAnimationFrame(() => bringToTop(figure, frames - 1));
 }
