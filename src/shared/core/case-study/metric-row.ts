@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../dates.ts';
 import { ulidSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { metricUnits } from '../metrics/metric-definition.ts';
 
 /**
  * A number as a person typed it. `value` is null where the text is no number we are sure of: the text is
@@ -31,6 +32,8 @@ export const metricRowSchema = z.looseObject({
   note: z.string().max(limits.captionLength),
   /** The built-in metric it is; absent for one of the person's own. */
   definition: z.string().max(limits.nameLength).optional(),
+  /** What it is counted in, where no definition says so. */
+  unit: z.enum(metricUnits).optional(),
   baseline: figureSchema.nullable().optional(),
   /** The upper end of a range. */
   targetTo: figureSchema.nullable().optional(),

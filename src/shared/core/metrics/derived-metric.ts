@@ -1,9 +1,11 @@
-import type { FormulaTerm, MetricDefinition } from './metric-definition.ts';
+import type { FormulaTerm, MetricDefinition, MetricUnit } from './metric-definition.ts';
 
 /** A computed metric: its value, or why there is none. Never zero or infinite for want of a part. */
 export type Derived =
   | { readonly is: 'computed'; readonly value: number }
   | { readonly is: 'missing part'; readonly missing: readonly string[] }
+  /** A part that stands in more than one line: which of them is meant is not guessed. */
+  | { readonly is: 'several lines'; readonly of: readonly string[] }
   | { readonly is: 'zero denominator'; readonly parts: readonly string[] }
   | { readonly is: 'typed in' };
 
@@ -31,6 +33,15 @@ export function derivedMetric(
 export function dailyEngagementRate(engagements: number | null, followers: number | null, days: number): number | null {
   if (engagements === null || followers === null || followers === 0 || days <= 0) return null;
   return engagements / (days * followers);
+}
+
+/** How far anything else may be from what its parts come to, as a share of it: what rounding may account for. */
+const ROUNDING = 0.01;
+
+/** Whether a typed-in value is not what its parts come to: rates by 0.1 percentage points, all else by one percent. */
+export function differs(unit: MetricUnit, typedIn: number, computed: number): boolean {
+  if (unit === 'percent') return disagrees(typedIn, computed);
+  return Math.abs(typedIn - computed) > Math.abs(computed) * ROUNDING + 1e-12;
 }
 
 /** Whether a rate typed in differs from the computed one by more than 0.1 percentage points. Both are fractions. */

@@ -1,5 +1,7 @@
+export const metricUnits = ['count', 'percent', 'ratio', 'currency', 'seconds', 'minutes', 'score'] as const;
+
 /** What a metric is counted in. A percent is kept as a fraction (4.2 % is 0.042) and shown times a hundred. */
-export type MetricUnit = 'count' | 'percent' | 'ratio' | 'currency' | 'seconds' | 'minutes' | 'score';
+export type MetricUnit = (typeof metricUnits)[number];
 
 /** Which way is good. `range`: neither more nor less than planned. `none`: neither way by itself. */
 export type MetricDirection = 'higher' | 'lower' | 'range' | 'none';

@@ -28,7 +28,7 @@ export type Reading = Readonly<z.infer<typeof readingSchema>>;
 
 /** Readings by date, then by id, which tells their order of entry. Any order of the same readings gives the same. */
 export function byDate(readings: readonly Reading[]): readonly Reading[] {
-  return readings.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  return readings.toSorted(inOrder);
 }
 
 /**
@@ -41,13 +41,20 @@ export function latestReading(
   due: string | null,
   basis: Basis['is'] | null = null,
 ): Reading | undefined {
-  return byDate(readings).findLast(
-    (reading) =>
+  let latest: Reading | undefined;
+  for (const reading of readings) {
+    const counts =
       reading.metric === metric &&
       reading.value !== null &&
       (due === null || reading.date <= due) &&
-      (basis === null || reading.basis.is === basis),
-  );
+      (basis === null || reading.basis.is === basis);
+    if (counts && (latest === undefined || inOrder(latest, reading) < 0)) latest = reading;
+  }
+  return latest;
+}
+
+function inOrder(a: Reading, b: Reading): number {
+  return compare(a.date, b.date) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

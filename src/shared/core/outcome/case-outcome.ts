@@ -5,7 +5,7 @@ import { documentText } from '../rich-text/document-text.ts';
 import { bandOf, type OutcomeBand } from './band.ts';
 import { type ComputedOutcome, computedOutcome } from './degree.ts';
 import type { OutcomeNotes } from './outcome-notes.ts';
-import { isBreached, type TargetResult, targetResult } from './target-result.ts';
+import { isBreached, type TargetResult, targetResults } from './target-result.ts';
 
 /** What a case is measured by; everything about its outcome follows from these. */
 export type MeasuredCase = Pick<
@@ -29,7 +29,7 @@ export interface CaseOutcome {
 
 /** Computes the outcome and the loop of a case. Pure: the same case gives the same. */
 export function caseOutcome(measured: MeasuredCase): CaseOutcome {
-  const results = measured.metrics.map((row) => targetResult(row, measured.readings ?? []));
+  const results = targetResults(measured.metrics, measured.readings ?? []);
   const goals = results.filter(({ role, target }) => role === 'goal' && target !== null);
   const computed = computedOutcome(goals);
   const override = measured.outcome?.override ?? null;

@@ -1,7 +1,9 @@
-import type { Figure, MetricRow, TargetRole } from '../case-study/metric-row.ts';
+import type { MetricRow, TargetRole } from '../case-study/metric-row.ts';
+import { type Actual, actualsOf } from '../metrics/actuals.ts';
+import { amountIn, unitOf } from '../metrics/amount.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
-import type { MetricDirection, MetricKind } from '../metrics/metric-definition.ts';
-import { latestReading, type Reading } from '../metrics/reading.ts';
+import type { MetricDirection, MetricKind, MetricUnit } from '../metrics/metric-definition.ts';
+import type { Reading } from '../metrics/reading.ts';
 import { type Aim, type AimFault, attainment, checkedAim } from './attainment.ts';
 
 /** Everything computed about one line of the targets table. Numbers are null where they cannot be said. */
@@ -11,11 +13,14 @@ export interface TargetResult {
   readonly kind: MetricKind;
   readonly weight: number;
   readonly direction: MetricDirection;
+  readonly unit: MetricUnit;
   /** Percentages are fractions. */
   readonly baseline: number | null;
   readonly target: number | null;
   readonly targetTo: number | null;
   readonly actual: number | null;
+  /** Where the actual is from, and what its parts come to. */
+  readonly actualOf: Actual;
   /** The reading the actual comes from; undefined where it was typed in, or is missing. */
   readonly reading: Reading | undefined;
   /** actual - target; from the nearer end of a range, 0 inside of it. */
@@ -25,33 +30,50 @@ export interface TargetResult {
   readonly fault: AimFault | null;
 }
 
-/** A figure as a number to compute with: a percentage as a fraction, null where it is no number. */
-export function amountOf(figure: Figure | null | undefined): number | null {
-  if (!figure || figure.value === null) return null;
-  return figure.unit === 'percent' ? figure.value / 100 : figure.value;
+/** What a case's targets table comes to, line by line in its order. */
+export function targetResults(rows: readonly MetricRow[], readings: readonly Reading[]): readonly TargetResult[] {
+  return actualsOf(rows, readings).map((actual, index) => resultOf(rows[index] as MetricRow, actual));
 }
 
-/** What a line of the targets table comes to: the latest reading by its due day, else what was typed as the actual. */
+/** What one line comes to by itself: the latest reading by its due day, else what was typed as the actual. */
 export function targetResult(row: MetricRow, readings: readonly Reading[]): TargetResult {
-  const definition = row.definition === undefined ? undefined : builtInMetric(row.definition);
-  const reading = latestReading(readings, row.id, row.due ?? null);
-  const direction = row.targetTo ? 'range' : (row.direction ?? definition?.direction ?? 'higher');
+  return targetResults([row], readings)[0] as TargetResult;
+}
+
+/** Business or activity: as the person said, else as the definition says; activity for a metric of their own. */
+export function kindOf({ kind, definition }: MetricRow): MetricKind {
+  return kind ?? (definition === undefined ? undefined : builtInMetric(definition)?.kind) ?? 'activity';
+}
+
+/** Which way is good: a range where there is an upper end, else as said, else as the definition says, else higher. */
+export function directionOf({ targetTo, direction, definition }: MetricRow): MetricDirection {
+  if (targetTo) return 'range';
+  return direction ?? (definition === undefined ? undefined : builtInMetric(definition)?.direction) ?? 'higher';
+}
+
+function resultOf(row: MetricRow, actual: Actual): TargetResult {
+  const unit = unitOf(row);
+  const direction = directionOf(row);
   const amounts = {
-    baseline: amountOf(row.baseline),
-    target: amountOf(row.target),
-    targetTo: amountOf(row.targetTo),
-    actual: reading?.value ?? amountOf(row.actual),
+    baseline: amountIn(row.baseline, unit),
+    target: amountIn(row.target, unit),
+    targetTo: amountIn(row.targetTo, unit),
+    actual: actual.value,
   };
-  const aim = aimOf(direction, amounts);
+  // A baseline or an end of a range that is typed but unsure must not pass for one that was never given.
+  const isUnsure = [row.baseline, row.targetTo].some((figure) => figure && amountIn(figure, unit) === null);
+  const aim = isUnsure ? null : aimOf(direction, amounts);
   const checked = aim && checkedAim(aim);
   return {
     id: row.id,
     role: row.role ?? 'goal',
-    kind: row.kind ?? definition?.kind ?? 'activity',
+    kind: kindOf(row),
     weight: row.weight ?? 1,
     direction,
+    unit,
     ...amounts,
-    reading,
+    actualOf: actual,
+    reading: actual.reading,
     variance: varianceOf(amounts),
     attainment: aim && checked?.ok ? attainment(aim, amounts.actual) : null,
     fault: checked && !checked.ok ? checked.failure : null,
@@ -62,7 +84,8 @@ export function targetResult(row: MetricRow, readings: readonly Reading[]): Targ
 export function isBreached({ direction, target, targetTo, actual }: TargetResult): boolean | null {
   if (actual === null || target === null) return null;
   if (targetTo !== null) return actual < target || actual > targetTo;
-  return direction === 'lower' ? actual > target : actual < target;
+  if (direction === 'lower') return actual > target;
+  return direction === 'higher' ? actual < target : null;
 }
 
 type Amounts = Pick<TargetResult, 'baseline' | 'target' | 'targetTo' | 'actual'>;

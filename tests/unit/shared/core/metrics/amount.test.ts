@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { MetricRow } from '../../../../../src/shared/core/case-study/metric-row.ts';
+import { numberMarks, readFigure } from '../../../../../src/shared/core/case-study/read-figure.ts';
+import { amountIn, doubtOf, isLessThanNone, unitOf } from '../../../../../src/shared/core/metrics/amount.ts';
+import { amountText, differenceText, shareText } from '../../../../../src/shared/core/metrics/amount-text.ts';
+import { findMetrics } from '../../../../../src/shared/core/metrics/find-metrics.ts';
+import { sampleId } from '../../../../support/sample-case.ts';
+
+const typed = (text: string) => readFigure(text, numberMarks('en'));
+const row = (change: Partial<MetricRow>): MetricRow => ({
+  id: sampleId(1),
+  metric: 'm',
+  target: null,
+  actual: null,
+  note: '',
+  ...change,
+});
+const en = { locale: 'en' };
+
+describe('G3 a figure typed into the targets table', () => {
+  test('without the percent sign in a percent metric is unsure, and nothing is computed from it', () => {
+    expect(doubtOf(typed('4.2'), 'percent')).toBe('without percent sign');
+    expect(amountIn(typed('4.2'), 'percent')).toBeNull();
+    expect(amountIn(typed('0.042'), 'percent')).toBeNull();
+    expect(amountIn(typed('4.2 %'), 'percent')).toBeCloseTo(0.042, 12);
+    expect(amountIn(typed('0'), 'percent')).toBe(0);
+    expect(doubtOf(typed('5 %'), 'count')).toBe('with percent sign');
+    expect(doubtOf(typed('250 %'), 'ratio')).toBeNull();
+    expect(doubtOf(typed('some'), 'count')).toBe('not a number');
+    expect(doubtOf(null, 'percent')).toBeNull();
+  });
+  test('has the unit of the definition, else what was said, else percent where one figure of the line is', () => {
+    expect(unitOf(row({ definition: 'click_through_rate', unit: 'count' }))).toBe('percent');
+    expect(unitOf(row({ unit: 'minutes' }))).toBe('minutes');
+    expect(unitOf(row({ actual: typed('3 %') }))).toBe('percent');
+    expect(unitOf(row({}))).toBe('count');
+  });
+  test('below zero is flagged where there cannot be less than none', () => {
+    expect(isLessThanNone(row({ definition: 'views' }), -1)).toBe(true);
+    expect(isLessThanNone(row({ definition: 'net_follower_growth' }), -1)).toBe(false);
+    expect(isLessThanNone(row({ definition: 'net_sentiment' }), -1)).toBe(false);
+    expect(isLessThanNone(row({}), -1)).toBe(false);
+  });
+});
+
+describe('an amount for the reader', () => {
+  test('is written by the locale, and money in the currency of the case', () => {
+    expect(amountText(1234567, 'count', en)).toBe('1,234,567');
+    expect(amountText(1234.5, 'count', { locale: 'de' })).toBe('1.234,5');
+    expect(amountText(0.0425, 'percent', en)).toBe('4.25\u202f%');
+    expect(amountText(-38, 'currency', { locale: 'en', currency: 'EUR' })).toBe('−€38.00');
+    expect(amountText(38, 'currency', en)).toBe('38');
+    expect(amountText(38, 'currency', { locale: 'en', currency: 'XX' })).toBe('38 XX');
+  });
+  test('a difference has its sign, none has no sign', () => {
+    expect(differenceText(162038, 'count', en)).toBe('+162,038');
+    expect(differenceText(-186, 'count', en)).toBe('−186');
+    expect(differenceText(-0.000001, 'count', en)).toBe('0');
+  });
+  test('what is not all is never rounded up to all', () => {
+    expect(shareText(0.996, 'en')).toBe('99.6\u202f%');
+    expect(shareText(0.9999999999, 'en')).toBe('100\u202f%');
+    expect(shareText(1.65, 'en')).toBe('165\u202f%');
+    expect(shareText(-0.2, 'en')).toBe('−20\u202f%');
+    expect(shareText(0.004, 'en')).toBe('0.4\u202f%');
+    expect(shareText(0, 'en')).toBe('0\u202f%');
+  });
+});
+
+test('a metric is found by the beginnings of its words, the likeliest first', () => {
+  expect(findMetrics('view')[0]?.id).toBe('views');
+  expect(findMetrics('ctr').map(({ id }) => id)).toContain('click_through_rate');
+  expect(findMetrics('cost click')[0]?.id).toBe('cost_per_click');
+  expect(findMetrics('').length).toBeGreaterThan(55);
+  expect(findMetrics('qqq')).toEqual([]);
+});
