@@ -17,6 +17,7 @@ import {
   type NodeHost,
   NodePortals,
   ReferenceChoices,
+  SlashChoices,
   sectionOf,
   TableControl,
   TextTools,
@@ -64,6 +65,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
   useSaveTrouble(session);
   useOpenedAt(session);
   const findCases = useCallback((typed: string) => findLinkableCases(session.id, typed), [session]);
+  const pickPicture = useCallback((place: number) => void session.comingIn.pick(place), [session]);
   const outside = useFilesBesideText(session);
   const sight = useRef<HTMLDivElement>(null);
   const find = useFind(session, sight, locale);
@@ -130,9 +132,10 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
       {readOnly === null ? (
         <>
           <ReferenceChoices caseEditor={caseEditor} findCases={findCases} />
+          <SlashChoices caseEditor={caseEditor} onPicture={pickPicture} />
           <TextTools caseEditor={caseEditor} onOpenLink={followLink} />
           <TableControl caseEditor={caseEditor} />
-          <InsertControl caseEditor={caseEditor} onPicture={(place) => void session.comingIn.pick(place)} />
+          <InsertControl caseEditor={caseEditor} onPicture={pickPicture} />
         </>
       ) : null}
       <NodePortals hosts={caseEditor.heads} draw={drawHead} />

@@ -3,6 +3,7 @@ import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
+import { caretBlock } from './caret-block.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
 import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
@@ -28,6 +29,7 @@ import { caseExtensions } from './schema/extensions.ts';
 import { createFolds, type Folds } from './sections/folds.ts';
 import { sectionGuard } from './sections/section-guard.ts';
 import { type SectionPrompts, sectionView } from './sections/section-view.ts';
+import { createSlashAsking, type SlashAsking } from './slash/slash-asking.ts';
 import { clipboardText } from './tables/clipboard-text.ts';
 import { writeAfter } from './write-after.ts';
 
@@ -44,6 +46,8 @@ export interface CaseEditor {
   readonly folds: Folds;
   /** Says how figures are drawn that nobody has come near to; to be called once, before the case is on the screen. */
   showFar(draw: DrawFar): void;
+  /** The slash that asks for a block at the caret. */
+  readonly slash: SlashAsking;
   fields(): CaseFields;
   /**
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
@@ -99,6 +103,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
   const order = createFigureOrder();
   const numbers = createFigureNumbers(order);
   const asking = createReferenceAsking();
+  const slash = createSlashAsking();
   const rules = Extension.create({
     name: 'caseRules',
     priority: 1_000,
@@ -106,10 +111,12 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       fieldsPlugin(content.fields),
       numbers.plugin,
       asking.plugin,
+      slash.plugin,
       referenceOpening(doors),
       pasteDoor(doors),
       linkClicks(doors.openLink),
       figureOpening(doors.openFigure),
+      caretBlock(),
       leaveEditor(),
       enterFigure(),
       sectionGuard(),
@@ -171,6 +178,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       far.show(draw);
       numbers.subscribe(far.again);
     },
+    slash,
     fields,
     figureOrder: () => order(editor.state.doc),
     apply(build, place) {

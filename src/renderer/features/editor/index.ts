@@ -18,6 +18,7 @@ export { askForReference } from './references/reference-asking.ts';
 export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
 export { sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';
+export { SlashChoices } from './slash/SlashChoices.tsx';
 export { InsertControl } from './toolbar/InsertControl.tsx';
 export { TableControl } from './toolbar/TableControl.tsx';
 export { TextTools } from './toolbar/TextTools.tsx';

@@ -22,7 +22,9 @@ export function LinkForm({
   const apply = () => {
     const href = typedLink(typed);
     if (href === null) return setRefused(true);
-    editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
+    // Where nothing is selected, the address stands for itself.
+    if (link === null && editor.state.selection.empty) insertLink(editor, typed.trim(), href);
+    else editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
     onDone();
   };
   return (
@@ -68,4 +70,12 @@ export function LinkForm({
       {refused ? <p role="alert">{words.refused}</p> : null}
     </form>
   );
+}
+
+function insertLink(editor: Editor, words: string, href: string): void {
+  const { state, view } = editor;
+  const link = state.schema.mark('link', { href });
+  const marks = link.addToSet(state.storedMarks ?? state.selection.$from.marks());
+  view.dispatch(state.tr.replaceSelectionWith(state.schema.text(words, marks), false).scrollIntoView());
+  view.focus();
 }

@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import type { CaseEditor } from '../case-editor.ts';
+import { onLinkAsked } from '../links/link-asking.ts';
 import { LinkForm } from './LinkForm.tsx';
 import styles from './TextTools.module.css';
 import { tableToolGroups } from './table-tools.ts';
@@ -19,11 +20,11 @@ import { words } from './words.ts';
  */
 export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; onOpenLink: (href: string) => void }) {
   const { editor } = caseEditor;
-  const state = useTextState(editor);
-  const { table } = state;
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const [summoned, setSummoned] = useSummons(editor);
+  const state = useTextState(editor, summoned);
+  const { table } = state;
   const [inUse, setInUse] = useFocusWithin(editor, bar);
   const shown = (state.wanted && inUse) || summoned;
   const place = usePlaceAt(editor, shown ? state.from : null, state.to, bar);
@@ -36,6 +37,14 @@ export function TextTools({ caseEditor, onOpenLink }: { caseEditor: CaseEditor; 
   useEffect(() => {
     if (linking) bar.current?.querySelector('input')?.focus();
   }, [linking]);
+  useEffect(
+    () =>
+      onLinkAsked(editor, () => {
+        setSummoned(true);
+        setLinking(true);
+      }),
+    [editor, setSummoned],
+  );
   const back = useCallback(() => {
     setLinking(false);
     setSummoned(false);

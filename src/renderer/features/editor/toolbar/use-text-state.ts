@@ -4,9 +4,9 @@ import { type TextState, textState } from './text-state.ts';
 
 /**
  * The state for the tools, kept up to date. While nothing is selected it stays the same object from key to key, so that
- * typing draws nothing anew.
+ * typing draws nothing anew; `whole` wants it at every moment.
  */
-export function useTextState(editor: Editor): TextState {
+export function useTextState(editor: Editor, whole = false): TextState {
   const last = useRef<{ key: string; state: TextState } | null>(null);
   const subscribe = useRef((changed: () => void) => {
     editor.on('transaction', changed);
@@ -16,7 +16,8 @@ export function useTextState(editor: Editor): TextState {
   });
   return useSyncExternalStore(subscribe.current, () => {
     const state = textState(editor);
-    const key = state.wanted ? JSON.stringify(state) : `idle ${state.emptyLine} ${JSON.stringify(state.table)}`;
+    const key =
+      state.wanted || whole ? JSON.stringify(state) : `idle ${state.emptyLine} ${JSON.stringify(state.table)}`;
     if (last.current?.key !== key) last.current = { key, state };
     return last.current.state;
   });
