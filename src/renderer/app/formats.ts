@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useSession } from './session.ts';
 import { sizeText } from './size-text.ts';
 
@@ -17,7 +16,17 @@ export interface Formats {
   size(bytes: number): string;
 }
 
+// Making the formats of a locale takes longer than drawing what they are for.
+const known = new Map<string, Formats>();
+
+/** The formats of a locale, made once. */
 export function formatsFor(locale: string): Formats {
+  const formats = known.get(locale) ?? makeFormats(locale);
+  known.set(locale, formats);
+  return formats;
+}
+
+function makeFormats(locale: string): Formats {
   const count = new Intl.NumberFormat(locale);
   // A calendar day has no zone: it is read and printed as UTC so that it never slips to the day before.
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -39,6 +48,5 @@ export function formatsFor(locale: string): Formats {
 }
 
 export function useFormats(): Formats {
-  const locale = useSession((state) => state.locale);
-  return useMemo(() => formatsFor(locale), [locale]);
+  return formatsFor(useSession((state) => state.locale));
 }
