@@ -1,7 +1,8 @@
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { shownFileName } from '../../src/main/storage/attachments/shown-file-name.ts';
-import { expect, test } from '../support/app-fixture.ts';
+import { answerMessageBoxes, chooseFiles, expect, test } from '../support/app-fixture.ts';
 import { caseOnDisk, openFromList, untilSaved } from '../support/case-page.ts';
 import { hostileVectors, sampledVectors } from '../support/hostile-vectors.ts';
 import { expectNoDeeds, watch } from '../support/oracle.ts';
@@ -57,4 +58,39 @@ test(`E9 ${many} files dropped at once are all kept, with the app in use meanwhi
   const kept = await caseOnDisk(notebook, study.id);
   expect(kept.evidence).toHaveLength(many);
   expect(kept.campaign).toBe('Typed meanwhile');
+});
+
+test('E9 a program and links of three systems are kept as data and opened only when asked; a link is kept as what it leads to, a folder refused in a sentence', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
+  const { app, page } = await launch('--notebook', notebook);
+  await openFromList(page, study.title);
+  const place = (name: string) => path.join(folder, name);
+  const taken = ['setup.exe', 'page.url', 'app.lnk', 'start.desktop'];
+  for (const name of taken)
+    writeFileSync(place(name), `[InternetShortcut]\nURL=https://evil.example/\nExec=touch ${folder}/ran\n`);
+  mkdirSync(place('a folder'));
+  writeFileSync(place('plain.txt'), 'plain words');
+  symlinkSync(place('plain.txt'), place('a link.txt'));
+  await chooseFiles(app, place('a folder'), place('a link.txt'), ...taken.map(place));
+  await page.getByRole('button', { name: 'Add pictures or files…' }).click();
+  await expect(files(page)).toHaveCount(taken.length + 1);
+  await expect(page.getByText(/a folder was not added/)).toBeVisible();
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openPath = async (file: string) => {
+      opened.push(file);
+      return '';
+    };
+  });
+  await answerMessageBoxes(app, 0);
+  for (const name of taken) await page.getByRole('button', { name: `Open ${name} in its application` }).click();
+  await untilSaved(page);
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([]);
+  expect(readdirSync(folder)).not.toContain('ran');
+  const [link] = (await caseOnDisk(notebook, study.id)).evidence;
+  expect(link).toMatchObject({ fileName: 'a link.txt', byteLength: 'plain words'.length });
 });
