@@ -10,6 +10,8 @@ import { showRows, useLibrary } from './library-store.ts';
 import { useActiveRow } from './use-active-row.ts';
 
 const ROW_HEIGHT = 82;
+/** Rows drawn before the list has been measured: about a window's height of them. */
+const FIRST_ROWS = 12;
 
 /** The cases as one listbox: only what is on the screen is drawn, the arrow keys reach all of it. */
 export function CaseList() {
@@ -40,6 +42,7 @@ export function CaseList() {
       context={context}
       totalCount={total}
       fixedItemHeight={ROW_HEIGHT}
+      initialItemCount={Math.min(total, FIRST_ROWS)}
       increaseViewportBy={ROW_HEIGHT * 4}
       rangeChanged={({ startIndex, endIndex }) => showRows(startIndex, endIndex)}
       components={{ List: CaseListBox }}
