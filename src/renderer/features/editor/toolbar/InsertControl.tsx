@@ -22,12 +22,13 @@ export function InsertControl({ caseEditor, onPicture }: { caseEditor: CaseEdito
   const control = useRef<HTMLSpanElement>(null);
   const place = useLinePlace(editor, emptyLine);
   if (emptyLine === null || place === null) return null;
-  const item = (choice: BlockChoice) => (
+  const item = (choice: BlockChoice, goesOnInText: boolean) => (
     <MenuItem
       key={choice.id}
       icon={choice.icon}
       onChoose={() => {
-        caseEditor.writeAt(emptyLine);
+        // The closing menu would take a focus given now to its control, which goes; this one comes a frame later.
+        if (goesOnInText) editor.commands.focus(emptyLine);
         choice.run(caseEditor, { onPicture });
       }}
     >
@@ -37,9 +38,9 @@ export function InsertControl({ caseEditor, onPicture }: { caseEditor: CaseEdito
   return (
     <span ref={control} className={styles.plus} style={place}>
       <Menu control={<IconButton label={words.insert} icon={Plus} keys="/" />}>
-        {inText.map(item)}
+        {inText.map((choice) => item(choice, choice.id !== 'picture'))}
         <MenuLine />
-        {besideText.map(item)}
+        {besideText.map((choice) => item(choice, false))}
       </Menu>
     </span>
   );
