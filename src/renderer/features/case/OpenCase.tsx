@@ -30,6 +30,7 @@ import { CaseLightbox } from './CaseLightbox.tsx';
 import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
+import { CaseOutcome } from './CaseOutcome.tsx';
 import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
@@ -122,6 +123,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
             )}
             <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={currentNavigation().isNewCase} />
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
+            <CaseOutcome caseEditor={caseEditor} locale={locale} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
             <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
             <CaseLinkedFrom id={session.id} />

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
+import { type SectionKind, sectionTitle } from '../../../shared/core/case-study/sections.ts';
 import { type CaseEditor, type NodeHost, sectionOf } from '../editor/index.ts';
 
 /** A heading of a case: a section's, or one within it. */
@@ -48,6 +48,18 @@ export function jumpTo({ heads, folds }: CaseEditor, key: string): void {
   if (heading !== undefined) folds.fold(host, false);
   const target = heading === undefined ? host.element : headingElements(host)[Number(heading)];
   target?.scrollIntoView({ block: 'start' });
+}
+
+/** Unfolds the section of this kind and puts the caret at its end. */
+export function goToSection(caseEditor: CaseEditor, kind: SectionKind): void {
+  const hosts = inOrder(caseEditor.heads.current());
+  const place = caseEditor.editor.state.doc.children.findIndex((section) => sectionOf(section).kind === kind);
+  const host = hosts[place];
+  const position = host?.position();
+  if (!host || position === undefined) return;
+  caseEditor.folds.fold(host, false);
+  jumpTo(caseEditor, `${place}`);
+  caseEditor.writeAt(position + host.node.nodeSize - 2);
 }
 
 /** The key of the last heading above the upper third of the window; of the first where none is. */

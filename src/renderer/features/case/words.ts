@@ -73,6 +73,7 @@ export const words = {
   nobody: 'nobody',
   due: 'by',
   dueOf: (role: string) => `${role}, by`,
+  unnamedMetric: 'Unnamed metric',
   linkGone: {
     trash: 'This case is in the trash.',
     nowhere: 'This case is not in this notebook.',

@@ -53,6 +53,8 @@ export interface CaseEditor {
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
    */
   change<Name extends FieldName>(field: Name, value: CaseFields[Name], place: string): void;
+  /** Keeps something in a field that nobody typed: saved as any change is, and no step of the history. */
+  note<Name extends FieldName>(field: Name, value: CaseFields[Name]): void;
   /** Evidence ids of the figures in the text, in reading order; the same list while it is the same. */
   figureOrder(): readonly string[];
   /** Dispatches what is built from the present state; with a `place`, undone together with what went before in it. */
@@ -200,6 +202,10 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     change(field, value, place) {
       const transaction = setField(editor.state.tr, editor.state, field, value);
       if (transaction.docChanged) editor.view.dispatch(transaction.setMeta('composition', runs(`${field} ${place}`)));
+    },
+    note(field, value) {
+      const transaction = setField(editor.state.tr, editor.state, field, value);
+      if (transaction.docChanged) editor.view.dispatch(transaction.setMeta('addToHistory', false));
     },
     onChange(listener) {
       let [document, fields] = [editor.state.doc, fieldsIn(editor.state)];

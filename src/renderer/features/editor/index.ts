@@ -16,7 +16,7 @@ export type { LinkTargets } from './references/link-targets.ts';
 export { type LinkableCase, ReferenceChoices } from './references/ReferenceChoices.tsx';
 export { askForReference } from './references/reference-asking.ts';
 export { addSection, removeSection, renameSection } from './sections/section-edits.ts';
-export { sectionOf } from './sections/section-of.ts';
+export { hasWords, sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';
 export { SlashChoices } from './slash/SlashChoices.tsx';
 export { InsertControl } from './toolbar/InsertControl.tsx';

@@ -4,10 +4,11 @@ import type { Formats } from '../../app/formats.ts';
 import { Thumbnail } from '../../app/Thumbnail.tsx';
 import styles from './CaseRow.module.css';
 import { Marked } from './Marked.tsx';
-import { goalAndDates, rowTitle, statusLine } from './row-text.ts';
+import { RowOutcome } from './RowOutcome.tsx';
+import { goalAndDates, rowTitle } from './row-text.ts';
 import { words } from './words.ts';
 
-/** One case in the list, 82 px high: picture, title, goal and dates, then where the words were found or its status. */
+/** One case in the list, 82 px high: picture, title, goal and dates, then where the words were found or what came out. */
 export const CaseRow = memo(function CaseRow({ row, formats }: { row: LibraryRow; formats: Formats }) {
   const { summary } = row;
   const state = words.fileStates[summary.fileState];
@@ -19,7 +20,11 @@ export const CaseRow = memo(function CaseRow({ row, formats }: { row: LibraryRow
         <div className={styles.meta}>{goalAndDates(summary, formats)}</div>
         <div className={styles.line}>
           {state ? <b>{state}</b> : null}
-          {row.snippet ? <Marked text={row.snippet} /> : state ? null : statusLine(summary, formats)}
+          {row.snippet ? (
+            <Marked text={row.snippet} />
+          ) : state ? null : (
+            <RowOutcome summary={summary} formats={formats} />
+          )}
         </div>
       </div>
     </div>

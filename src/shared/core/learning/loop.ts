@@ -53,7 +53,7 @@ export function loopState(facts: LoopFacts): readonly LoopState[] {
 }
 
 /** Whether a case that fell short or was partly met still waits for its loop to be finished. */
-export function isNotYetLearnedFrom(band: OutcomeBand, steps: readonly LoopState[]): boolean {
+export function isNotYetLearnedFrom(band: OutcomeBand, steps: readonly Pick<LoopState, 'done'>[]): boolean {
   return (band === 'partly met' || band === 'fell short') && !steps.every(({ done }) => done);
 }
 

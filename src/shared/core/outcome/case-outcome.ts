@@ -1,8 +1,8 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
-import { usedOn } from '../learning/change.ts';
-import { type LoopState, loopState } from '../learning/loop.ts';
+import type { LoopState } from '../learning/loop.ts';
 import { documentText } from '../rich-text/document-text.ts';
 import { bandOf, type OutcomeBand } from './band.ts';
+import { caseLoop } from './case-loop.ts';
 import { type ComputedOutcome, computedOutcome } from './degree.ts';
 import type { OutcomeNotes } from './outcome-notes.ts';
 import { isBreached, type TargetResult, targetResults } from './target-result.ts';
@@ -27,13 +27,22 @@ export interface CaseOutcome {
   readonly loop: readonly LoopState[];
 }
 
+/** The part of an outcome that follows from the targets alone. */
+export type MeasuredOutcome = Omit<CaseOutcome, 'loop'>;
+
 /** Computes the outcome and the loop of a case. Pure: the same case gives the same. */
 export function caseOutcome(measured: MeasuredCase): CaseOutcome {
+  const outcome = measuredOutcome(measured);
+  return { ...outcome, loop: loopOf(measured, outcome.computed.headline.coverage) };
+}
+
+/** Computes the outcome alone, which needs none of the case's text. */
+export function measuredOutcome(measured: Pick<MeasuredCase, 'metrics' | 'readings' | 'outcome'>): MeasuredOutcome {
   const results = targetResults(measured.metrics, measured.readings ?? []);
   const goals = results.filter(({ role, target }) => role === 'goal' && target !== null);
   const computed = computedOutcome(goals);
   const override = measured.outcome?.override ?? null;
-  const { degree, coverage } = computed.headline;
+  const { degree } = computed.headline;
   const shown = override ? override.degree : degree;
   return {
     results,
@@ -46,25 +55,10 @@ export function caseOutcome(measured: MeasuredCase): CaseOutcome {
       goals.length > 0 &&
       goals.every(({ kind }) => kind === 'activity') &&
       (measured.outcome?.noBusinessMeasure ?? '').trim() === '',
-    loop: loopOf(measured, coverage),
   };
 }
 
-function loopOf(
-  { readings = [], outcome, factors = [], changes = [], period, document }: MeasuredCase,
-  coverage: number,
-) {
-  const happened = document.content.find(({ attrs }) => attrs.kind === 'what-happened');
-  return loopState({
-    coverage,
-    start: period.from,
-    readingDates: readings.filter(({ value }) => value !== null).map(({ date }) => date),
-    acknowledgedOn: outcome?.acknowledged?.on ?? null,
-    acknowledgement: outcome?.acknowledged?.sentence ?? '',
-    whatHappenedIsEmpty: !happened || documentText(happened).trim() === '',
-    contributingFactors: factors.filter(({ text }) => text.trim() !== '').length,
-    evidenceLinks: factors.reduce((sum, { evidence }) => sum + evidence.length, 0),
-    analysedOn: outcome?.analysedOn ?? null,
-    changesUsedOn: changes.map(usedOn).filter((day) => day !== undefined),
-  });
+function loopOf(measured: MeasuredCase, coverage: number) {
+  const happened = measured.document.content.find(({ attrs }) => attrs.kind === 'what-happened');
+  return caseLoop(measured, { coverage, isTold: happened !== undefined && documentText(happened).trim() !== '' });
 }

@@ -19,3 +19,15 @@ export function isEmptySection(node: Node): boolean {
   const only = node.childCount === 1 ? node.firstChild : null;
   return only?.type.name === 'paragraph' && only.content.size === 0;
 }
+
+/** Whether the section of this kind says anything: letters, or a reference to a figure or a case. */
+export function hasWords(document: Node, kind: SectionKind): boolean {
+  const section = document.children.find((node) => sectionOf(node).kind === kind);
+  let found = false;
+  section?.descendants((node) => {
+    if (found) return false;
+    found = node.isText ? /\S/.test(node.text ?? '') : node.type.name === 'caseLink' || node.type.name === 'figureRef';
+    return !found;
+  });
+  return found;
+}

@@ -1,0 +1,1 @@
+export { OutcomeHead } from './OutcomeHead.tsx';

@@ -1,0 +1,40 @@
+import { Popover } from '@base-ui/react/popover';
+import { type ReactNode, useState } from 'react';
+import styles from './Panel.module.css';
+
+/**
+ * A control that opens a small panel below itself: the panel takes the focus, Esc or a click beside it closes it, and the
+ * control has the focus again. `children` may close it.
+ */
+export function Panel({
+  label,
+  title,
+  className = '',
+  control,
+  children,
+}: {
+  /** The spoken name of the control, where its words alone do not say enough. */
+  label?: string | undefined;
+  title: string;
+  /** The look of the control. */
+  className?: string | undefined;
+  control: ReactNode;
+  children: (close: () => void) => ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger aria-label={label} className={`${styles.control} ${className}`}>
+        {control}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="start" collisionPadding={12} className={styles.place}>
+          <Popover.Popup className={styles.panel}>
+            <Popover.Title className={styles.title}>{title}</Popover.Title>
+            {children(() => setOpen(false))}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CaseStudy } from '../case-study/case-study.ts';
+import { usedOn } from '../learning/change.ts';
+import { type LoopState, loopState } from '../learning/loop.ts';
+
+/** What the loop of a case follows from, beside its text and its targets. */
+export type LoopParts = Pick<CaseStudy, 'readings' | 'outcome' | 'factors' | 'changes' | 'period'>;
+
+/**
+ * The four steps of a case. `coverage` is the measured share of its targets' weight; `isTold` says whether anything
+ * stands under What happened.
+ */
+export function caseLoop(
+  { readings = [], outcome, factors = [], changes = [], period }: LoopParts,
+  { coverage, isTold }: { readonly coverage: number; readonly isTold: boolean },
+): readonly LoopState[] {
+  return loopState({
+    coverage,
+    start: period.from,
+    readingDates: readings.filter(({ value }) => value !== null).map(({ date }) => date),
+    acknowledgedOn: outcome?.acknowledged?.on ?? null,
+    acknowledgement: outcome?.acknowledged?.sentence ?? '',
+    whatHappenedIsEmpty: !isTold,
+    contributingFactors: factors.filter(({ text }) => text.trim() !== '').length,
+    evidenceLinks: factors.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    analysedOn: outcome?.analysedOn ?? null,
+    changesUsedOn: changes.map(usedOn).filter((day) => day !== undefined),
+  });
+}
