@@ -53,7 +53,7 @@ export interface CaseEditor {
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
    */
   change<Name extends FieldName>(field: Name, value: CaseFields[Name], place: string): void;
-  /** Keeps something in a field that nobody typed: saved as any change is, and no step of the history. */
+  /** Keeps something in a field that nobody typed: saved like every change, and no step of the history. */
   note<Name extends FieldName>(field: Name, value: CaseFields[Name]): void;
   /** Evidence ids of the figures in the text, in reading order; the same list while it is the same. */
   figureOrder(): readonly string[];

@@ -45,7 +45,7 @@ export function CourseForm({ notes, start, locale, readOnly, onChange }: ShownOu
           <li key={mark}>
             <span>{words.marks[mark]}</span>
             <span>{day.format(new Date(`${on}T00:00:00Z`))}</span>
-            <span>{after === null ? '' : words.daysLater(counted(after, locale))}</span>
+            <span>{after === null ? '' : laterText(after, locale)}</span>
           </li>
         ))}
       </ol>
@@ -59,6 +59,8 @@ export function CourseForm({ notes, start, locale, readOnly, onChange }: ShownOu
   );
 }
 
-function counted(days: number, locale: string): string {
-  return `${new Intl.NumberFormat(locale).format(days)} ${days === 1 ? words.oneDay : words.manyDays}`;
+function laterText(days: number, locale: string): string {
+  if (days === 0) return words.sameDay;
+  const count = new Intl.NumberFormat(locale).format(days);
+  return words.daysLater(`${count} ${days === 1 ? words.oneDay : words.manyDays}`);
 }

@@ -15,14 +15,12 @@ export function Loop(shown: ShownOutcome) {
       {loop.map(({ step, done }, place) => (
         <li key={step} data-done={done || undefined} data-line={lineAfter(done, loop[place + 1]?.done)}>
           <Panel
-            label={words.step(stepNames[step], state(step))}
             title={words.step(stepNames[step], state(step))}
             className={styles.step}
             control={
               <>
                 <i aria-hidden />
-                <b>{stepNames[step]}</b>
-                {state(step)}
+                <b>{stepNames[step]}</b> {state(step)}
               </>
             }
           >

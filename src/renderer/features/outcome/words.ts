@@ -62,6 +62,7 @@ export const words = {
     'point of no return': 'Point of no return',
   } satisfies Record<CourseMark, string>,
   daysLater: (days: string) => `${days} later`,
+  sameDay: 'same day',
   oneDay: 'day',
   manyDays: 'days',
   breached: (names: string) => `Guardrail breached: ${names}`,

@@ -23,7 +23,7 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
   const measured = targets.filter(({ attainment }) => attainment !== null);
   const missing = targets.filter(({ attainment }) => attainment === null).map(({ id }) => nameOf(id));
   return [
-    headline.degree === null ? '' : `${sum(measured, locale)} = ${outcomeText(headline, locale)}.`,
+    headline.degree === null ? '' : `${sum(measured, locale)}${outcomeText(headline, locale)}.`,
     missing.length > 0 ? `Not measured: ${missing.join(', ')}. Missing is not zero: it is left out.` : '',
     `${shareText(headline.coverage, locale)} of the weight is measured.${
       headline.degree === null ? ' Below half of it no number is given: it would say more than is known.' : ''
@@ -34,11 +34,10 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
 function sum(measured: readonly TargetResult[], locale: string): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const score = ({ attainment }: TargetResult) => shareText(scoreOf(attainment ?? 0), locale);
+  if (measured.length === 1) return 'The one target that is measured: ';
   if (measured.every(({ weight }) => weight === measured[0]?.weight))
-    return measured.length === 1
-      ? measured.map(score).join('')
-      : `(${measured.map(score).join(' + ')}) ÷ ${number.format(measured.length)}`;
+    return `(${measured.map(score).join(' + ')}) ÷ ${number.format(measured.length)} = `;
   const all = measured.reduce((total, { weight }) => total + weight, 0);
   const terms = measured.map((target) => `${number.format(target.weight)} × ${score(target)}`);
-  return `(${terms.join(' + ')}) ÷ ${number.format(all)}`;
+  return `(${terms.join(' + ')}) ÷ ${number.format(all)} = `;
 }

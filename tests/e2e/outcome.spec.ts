@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app-fixture.ts';
+import { axeObjections } from '../support/axe.ts';
+import { caseRows } from '../support/case-list.ts';
+import { caseOnDisk, openFromList, untilSaved } from '../support/case-page.ts';
+import { sampleCase, sampleId } from '../support/sample-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const outcome = (page: Page) => page.getByRole('region', { name: 'Outcome' });
+
+test('O1 O2 the outcome of a case, by keyboard: typed, explained, judged, acknowledged, undone, listed', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [sampleCase()]);
+  const { page } = await launch('--notebook', notebook);
+  await openFromList(page, 'Spring enrolment reel');
+  await expect(outcome(page)).toHaveText('Not measured yet');
+
+  await page.getByRole('button', { name: 'Add a metric' }).press('Enter');
+  await page.keyboard.type('Applications started');
+  await page.getByRole('textbox', { name: 'Target, row 1' }).fill('1,000');
+  await page.getByRole('textbox', { name: 'Actual, row 1' }).fill('460');
+  await expect(outcome(page).getByRole('button', { name: 'Outcome: 46\u202f% partly met' })).toBeVisible();
+  await expect(outcome(page).getByRole('listitem')).toHaveText(
+    ['Measured', 'Acknowledged', 'Analysed', 'Retooled'].map((step) => `${step} not yet`),
+  );
+  await untilSaved(page);
+  await expect(caseRows(page).first()).toContainText('46\u202f% partly met');
+  await expect(caseRows(page).first().getByRole('img', { name: '0 of 4 steps' })).toBeVisible();
+
+  await outcome(page)
+    .getByRole('button', { name: /^Outcome/ })
+    .press('Enter');
+  const explained = page.getByRole('dialog', { name: /46/ });
+  await expect(explained).toContainText('100\u202f% of the weight is measured.');
+  await page.keyboard.press('Enter');
+  await explained.getByRole('textbox', { name: 'Degree in percent' }).fill('60');
+  await page.keyboard.press('Enter');
+  await expect(explained.getByRole('alert')).toContainText('Write the reason');
+  await explained.getByRole('textbox', { name: 'Reason' }).fill('The form was closed for a week.');
+  await page.keyboard.press('Enter');
+  await expect(outcome(page)).toContainText('60\u202f% partly met');
+  await expect(outcome(page)).toContainText('The form was closed for a week. Computed: 46\u202f% partly met.');
+
+  const acknowledged = outcome(page).getByRole('button', { name: /^Acknowledged/ });
+  await acknowledged.press('Enter');
+  await page.keyboard.type('Fewer applied than we had hoped.');
+  await page.keyboard.press('Enter');
+  await expect(acknowledged).toBeFocused();
+  await expect(acknowledged).not.toContainText('not yet');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(acknowledged).toContainText('not yet');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(acknowledged).not.toContainText('not yet');
+  await untilSaved(page);
+  await expect(caseRows(page).first().getByRole('img', { name: '1 of 4 steps' })).toBeVisible();
+  await expect(caseRows(page).first()).toContainText('60\u202f% partly met');
+  const kept = (await caseOnDisk(notebook, sampleId(1))).outcome;
+  expect(kept?.override).toEqual({ degree: 0.6, reason: 'The form was closed for a week.' });
+  expect(kept?.acknowledged?.sentence).toBe('Fewer applied than we had hoped.');
+  expect(await axeObjections(page)).toEqual([]);
+});
