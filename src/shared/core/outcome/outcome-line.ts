@@ -1,5 +1,5 @@
 import { shareText } from '../metrics/amount-text.ts';
-import type { CaseOutcome } from './case-outcome.ts';
+import type { MeasuredOutcome } from './case-outcome.ts';
 import { isBreached, type TargetResult } from './target-result.ts';
 
 /** How a metric is called in a sentence, by its id. */
@@ -9,7 +9,7 @@ type NameOf = (id: string) => string;
  * The line under the targets table: over what the degree is taken, with which weights, how much of it is measured, what
  * activity alone comes to, and whether the guardrails held. Empty where nothing is aimed at.
  */
-export function outcomeLine({ results, computed }: CaseOutcome, nameOf: NameOf, locale: string): string {
+export function outcomeLine({ results, computed }: MeasuredOutcome, nameOf: NameOf, locale: string): string {
   const goals = results.filter(
     ({ role, target, kind }) => role === 'goal' && target !== null && kind === computed.over,
   );

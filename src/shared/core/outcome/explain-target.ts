@@ -1,0 +1,93 @@
+import type { MetricRow } from '../case-study/metric-row.ts';
+import { type AmountStyle, amountText, differenceText, shareText } from '../metrics/amount-text.ts';
+import { builtInMetric } from '../metrics/catalogue.ts';
+import { dayText } from '../metrics/day-text.ts';
+import { isBreached, type TargetResult } from './target-result.ts';
+
+/** How a figure came about: one line for each step, in words a person can check with a pencil. */
+export function explainTarget(row: MetricRow, result: TargetResult, style: AmountStyle): readonly string[] {
+  return [...explainActual(row, result, style), ...explainVariance(result, style), ...explainReached(result, style)];
+}
+
+/** Where the actual comes from, or what is missing for it. */
+export function explainActual(row: MetricRow, result: TargetResult, style: AmountStyle): readonly string[] {
+  const { actualOf, unit } = result;
+  const { value, from, reading, derived } = actualOf;
+  const text = value === null ? '' : amountText(value, unit, style);
+  const formula = formulaOf(row);
+  if (from === 'reading' && reading) {
+    const by = row.due ? `, the latest by ${dayText(row.due, style.locale)}` : ', the latest';
+    const source = [reading.platform, reading.source].filter((part) => part.trim() !== '').join(', ');
+    return [
+      `Actual: ${text}, the reading of ${dayText(reading.date, style.locale)}${by}${source ? ` (${source})` : ''}.`,
+    ];
+  }
+  if (from === 'typed')
+    return [value === null ? 'Actual: what is typed is no sure number.' : `Actual: ${text}, as typed.`];
+  if (from === 'parts') return [`Actual: ${formula} = ${text}.`];
+  switch (derived.is) {
+    case 'missing part':
+      return [`Actual: ${formula}. Missing in this table: ${named(derived.missing)}. Missing is not zero.`];
+    case 'zero denominator':
+      return [`Actual: ${formula}. ${named(derived.parts)} is zero, and nothing can be divided by it.`];
+    case 'several lines':
+      return [`Actual: ${formula}. Several lines are ${named(derived.of)}; which of them is meant is not guessed.`];
+    default:
+      return ['Actual: not measured yet. Missing is not zero.'];
+  }
+}
+
+function explainVariance({ variance, target, targetTo, actual, unit }: TargetResult, style: AmountStyle) {
+  if (variance === null || target === null || actual === null) return [];
+  const text = (value: number) => amountText(value, unit, style);
+  if (targetTo === null)
+    return [
+      `Variance: actual − target = ${text(actual)} − ${text(target)} = ${differenceText(variance, unit, style)}.`,
+    ];
+  if (variance === 0) return [`Variance: none, the actual is within ${text(target)} to ${text(targetTo)}.`];
+  const end = actual < target ? target : targetTo;
+  return [`Variance: from the nearer end, ${text(actual)} − ${text(end)} = ${differenceText(variance, unit, style)}.`];
+}
+
+function explainReached(result: TargetResult, style: AmountStyle): readonly string[] {
+  const { role, target, targetTo, baseline, actual, attainment, direction, unit, weight } = result;
+  const text = (value: number) => amountText(value, unit, style);
+  if (target === null) return ['Attainment: there is no target, or it is no sure number.'];
+  if (role === 'guardrail') return [explainGuardrail(result)];
+  if (attainment === null || actual === null)
+    return [`Attainment: cannot be said${actual === null ? ' without an actual' : ''}. It is not zero.`];
+  const share = shareText(attainment, style.locale);
+  const counted = [`Weight ${new Intl.NumberFormat(style.locale).format(weight)} in the degree.`];
+  if (attainment > 1 || attainment < 0) counted.push(`The degree counts it as ${attainment > 1 ? '100' : '0'}\u202f%.`);
+  if (targetTo !== null)
+    return [
+      `Attainment: within the range 100 %, outside of it less by the distance over its width, ${text(targetTo - target)}: ${share}.`,
+      ...counted,
+    ];
+  if (baseline !== null)
+    return [
+      `Attainment: (actual − baseline) ÷ (target − baseline) = (${text(actual)} − ${text(baseline)}) ÷ (${text(target)} − ${text(baseline)}) = ${share}.`,
+      ...counted,
+    ];
+  return [
+    direction === 'lower'
+      ? `Attainment: lower is better, so target ÷ actual = ${text(target)} ÷ ${text(actual)} = ${share}.`
+      : `Attainment: actual ÷ target = ${text(actual)} ÷ ${text(target)} = ${share}.`,
+    ...counted,
+  ];
+}
+
+function explainGuardrail(result: TargetResult): string {
+  const breached = isBreached(result);
+  const what = 'A guardrail is not averaged: it must not get worse than its target.';
+  if (breached === null) return `${what} Whether it held cannot be said yet.`;
+  return `${what} It ${breached ? 'was breached' : 'held'}.`;
+}
+
+function formulaOf(row: MetricRow): string {
+  return row.definition === undefined ? '' : (builtInMetric(row.definition)?.text ?? '');
+}
+
+function named(ids: readonly string[]): string {
+  return ids.map((id) => builtInMetric(id)?.name ?? id).join(', ');
+}

@@ -1,0 +1,91 @@
+import type { Figure, MetricRow } from '../case-study/metric-row.ts';
+import { amountIn, doubtOf, isLessThanNone } from '../metrics/amount.ts';
+import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
+import { builtInMetric } from '../metrics/catalogue.ts';
+import { dayText } from '../metrics/day-text.ts';
+import type { AimFault } from './attainment.ts';
+import type { TargetResult } from './target-result.ts';
+
+/** The figures a person types on a line. */
+export const typedFigures = ['baseline', 'target', 'targetTo', 'actual'] as const;
+export type TypedFigure = (typeof typedFigures)[number];
+
+/** Something about a line that is not as it should be, or not as it looks; said, never mended by itself. */
+export interface TargetHint {
+  readonly about: TypedFigure;
+  readonly text: string;
+  /** Whether paper is to say it too: it bears on what the line comes to. */
+  readonly printed: boolean;
+  /** What may have been meant, to be typed instead. */
+  readonly meant: readonly string[];
+}
+
+const NAMES: Readonly<Record<TypedFigure, string>> = {
+  baseline: 'Baseline',
+  target: 'Target',
+  targetTo: 'Upper end',
+  actual: 'Actual',
+};
+
+const FAULTS: Readonly<Record<AimFault, string>> = {
+  'range upside down':
+    'The range ends below where it begins. Write the lower end first; until then nothing is computed.',
+  'target is the baseline': 'The target is the baseline: there is nothing to reach, so nothing is computed.',
+  'wrong side of the baseline':
+    'The target is on the wrong side of the baseline for a metric of this direction. Change one of them, or the direction; until then nothing is computed.',
+  'needs a baseline':
+    'A target of zero or less can only be reached from somewhere: add a baseline. Until then nothing is computed.',
+};
+
+/** Everything there is to say about a line, in the order of its cells. */
+export function targetHints(row: MetricRow, result: TargetResult, style: AmountStyle): readonly TargetHint[] {
+  return [
+    ...typedFigures.flatMap((about) => figureHints(row, about, result, style)),
+    ...(result.fault ? [{ about: 'target' as const, text: FAULTS[result.fault], printed: true, meant: [] }] : []),
+    ...readingHints(row, result, style),
+    ...otherwiseHints(row, result, style),
+  ];
+}
+
+function figureHints(row: MetricRow, about: TypedFigure, { unit }: TargetResult, style: AmountStyle): TargetHint[] {
+  const figure = row[about];
+  const name = NAMES[about];
+  const hint = (text: string, meant: readonly string[] = []) => [
+    { about, text: `${name}: ${text}`, printed: false, meant },
+  ];
+  switch (doubtOf(figure, unit)) {
+    case 'not a number':
+      return hint('not a number: kept as text.');
+    case 'without percent sign':
+      return hint('without a percent sign it is unsure, so nothing is computed from it.', percentsMeant(figure, style));
+    case 'with percent sign':
+      return hint('a percentage, where this metric is none: nothing is computed from it.');
+    default:
+      return isLessThanNone(row, amountIn(figure, unit))
+        ? hint('there cannot be less than none. It is kept as typed.')
+        : [];
+  }
+}
+
+function percentsMeant(figure: Figure | null | undefined, { locale }: AmountStyle): readonly string[] {
+  if (!figure || figure.value === null) return [];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const values = Math.abs(figure.value) <= 1 ? [figure.value * 100, figure.value] : [figure.value];
+  return values.map((value) => `${number.format(Number(value.toPrecision(12)))} %`);
+}
+
+function readingHints(row: MetricRow, { reading, unit, actual }: TargetResult, style: AmountStyle): TargetHint[] {
+  if (!reading || !row.actual || amountIn(row.actual, unit) === actual) return [];
+  const day = dayText(reading.date, style.locale);
+  const text = `Typed as actual: ${row.actual.typed.trim()}. The reading of ${day} counts instead.`;
+  return [{ about: 'actual', text, printed: false, meant: [] }];
+}
+
+function otherwiseHints(row: MetricRow, { actualOf, unit }: TargetResult, style: AmountStyle): TargetHint[] {
+  const { value, otherwise, from } = actualOf;
+  if (otherwise === null || value === null) return [];
+  const formula = row.definition === undefined ? '' : (builtInMetric(row.definition)?.text ?? '');
+  const given = from === 'reading' ? 'the reading' : 'typed in';
+  const text = `Actual: ${amountText(value, unit, style)} (${given}) is kept, but ${formula} comes to ${amountText(otherwise, unit, style)}.`;
+  return [{ about: 'actual', text, printed: true, meant: [] }];
+}

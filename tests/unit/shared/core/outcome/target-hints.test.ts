@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { MetricRow } from '../../../../../src/shared/core/case-study/metric-row.ts';
+import { numberMarks, readFigure } from '../../../../../src/shared/core/case-study/read-figure.ts';
+import { explainTarget } from '../../../../../src/shared/core/outcome/explain-target.ts';
+import { targetHints } from '../../../../../src/shared/core/outcome/target-hints.ts';
+import { targetResults } from '../../../../../src/shared/core/outcome/target-result.ts';
+import { sampleId } from '../../../../support/sample-case.ts';
+
+const figure = (text: string) => readFigure(text, numberMarks('en'));
+const row = (definition: string, target: string, actual: string, more: Partial<MetricRow> = {}): MetricRow => ({
+  id: sampleId(1),
+  metric: definition,
+  definition,
+  target: figure(target),
+  actual: figure(actual),
+  note: '',
+  ...more,
+});
+const style = { locale: 'en', currency: 'EUR' };
+const hints = (line: MetricRow, ...others: MetricRow[]) => {
+  const [result] = targetResults([line, ...others], []);
+  return result ? targetHints(line, result, style) : [];
+};
+const explained = (line: MetricRow, ...others: MetricRow[]) => {
+  const [result] = targetResults([line, ...others], []);
+  return (result ? explainTarget(line, result, style) : []).join(' ').replaceAll('\u202f', ' ');
+};
+
+describe('G3 what is said about a line of the targets', () => {
+  test('a number without its percent sign is asked about, with what it may mean', () => {
+    expect(hints(row('click_through_rate', '4.2', ''))).toMatchObject([{ about: 'target', meant: ['4.2 %'] }]);
+    expect(hints(row('click_through_rate', '0.042', ''))).toMatchObject([{ meant: ['4.2 %', '0.042 %'] }]);
+  });
+  test('a target on the wrong side, a count below zero and text are said in a sentence', () => {
+    expect(hints(row('leads', '5', '', { baseline: figure('10') }))[0]?.text).toContain('wrong side of the baseline');
+    expect(hints(row('views', '10', '-5'))[0]?.text).toBe(
+      'Actual: there cannot be less than none. It is kept as typed.',
+    );
+    expect(hints(row('views', '10', 'many'))[0]?.text).toBe('Actual: not a number: kept as text.');
+    expect(hints(row('views', '10', '5'))).toEqual([]);
+  });
+  test('a typed rate that its parts do not come to is told with both numbers', () => {
+    const parts = [
+      row('link_clicks', '', '42', { id: sampleId(2) }),
+      row('impressions', '', '1,000', { id: sampleId(3) }),
+    ];
+    const said = hints(row('click_through_rate', '', '5 %'), ...parts)[0]?.text.replaceAll('\u202f', ' ');
+    expect(said).toBe('Actual: 5 % (typed in) is kept, but link clicks ÷ impressions comes to 4.2 %.');
+  });
+});
+
+describe('where a number comes from', () => {
+  test('a cost that fell is explained from its baseline', () => {
+    expect(explained(row('cost_per_acquisition', '30', '33', { baseline: figure('40') }))).toBe(
+      'Actual: €33.00, as typed. Variance: actual − target = €33.00 − €30.00 = +€3.00. Attainment: (actual − baseline) ÷ (target − baseline) = (€33.00 − €40.00) ÷ (€30.00 − €40.00) = 70 %. Weight 1 in the degree.',
+    );
+  });
+  test('what is missing is named, and is not zero', () => {
+    expect(explained(row('click_through_rate', '5 %', ''))).toBe(
+      'Actual: link clicks ÷ impressions. Missing in this table: Link clicks, Impressions. Missing is not zero. Attainment: cannot be said without an actual. It is not zero.',
+    );
+  });
+  test('a guardrail is held or breached, not averaged', () => {
+    expect(explained(row('complaints', '5', '3', { role: 'guardrail' }))).toContain('It held.');
+    expect(explained(row('complaints', '5', '7', { role: 'guardrail' }))).toContain('It was breached.');
+  });
+});
