@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type AppFixtures, expect, type RunningApp, runCommand, test } from '../support/app-fixture.ts';
-import { caseOnDisk, openFromList, section, untilSaved, writeIn } from '../support/case-page.ts';
+import { caseOnDisk, figures, openFromList, section, untilSaved, writeIn } from '../support/case-page.ts';
 import { fullCase, fullPicture } from '../support/full-case.ts';
 import { hostileAddresses } from '../support/hostile-addresses.ts';
 import { typeEach } from '../support/hostile-door.ts';
@@ -19,6 +19,8 @@ async function opened(
   const running = await launch('--notebook', notebook);
   if (policy === 'without') await withoutPolicy(running.app, running.page);
   await openFromList(running.page, study.title);
+  // Figures are drawn when someone comes near.
+  await figures(running.page).last().scrollIntoViewIfNeeded();
   await writeIn(running.page, 'Summary');
   return { ...running, notebook };
 }
@@ -31,6 +33,7 @@ const fieldsOfCase = [
     'Channels',
     'Tags',
     'Metric, row 1',
+    'Baseline, row 1',
     'Target, row 1',
     'Actual, row 1',
     'Note, row 1',

@@ -90,9 +90,9 @@ async function writePostMortem(page: Page, shots: readonly Buffer[]): Promise<vo
 async function typeMetrics(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add a metric' }).click();
   const rows = [
-    ['Impressions', '1,000', total(week.posts, 'impressions'), 'All posts of the week'],
-    ['Engagements', '50', total(week.posts, 'engagements'), 'As the platform counts them'],
-    ['Link clicks', '40', total(week.posts, 'linkClicks'), 'From the posts only'],
+    ['Impressions', '', '1,000', total(week.posts, 'impressions'), 'All posts of the week'],
+    ['Engagements', '', '50', total(week.posts, 'engagements'), 'As the platform counts them'],
+    ['Link clicks', '', '40', total(week.posts, 'linkClicks'), 'From the posts only'],
   ];
   for (const [i, row] of rows.entries()) {
     if (i > 0) await page.keyboard.press('Enter');

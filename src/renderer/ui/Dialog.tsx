@@ -16,6 +16,7 @@ export function Dialog({
   title,
   closeLabel = 'Close',
   whole = false,
+  wide = false,
   first,
   lets,
   onKeyDown,
@@ -26,6 +27,8 @@ export function Dialog({
   title: string;
   closeLabel?: string;
   whole?: boolean;
+  /** Wider, for a table. */
+  wide?: boolean;
   /** What has the focus at first; else the first control. */
   first?: RefObject<HTMLElement | null>;
   /** Commands that reach what stands behind it; the same array each time. */
@@ -40,7 +43,7 @@ export function Dialog({
       <Base.Portal>
         {whole ? null : <Base.Backdrop className={styles.scrim} />}
         <Base.Popup
-          className={whole ? styles.whole : styles.dialog}
+          className={whole ? styles.whole : `${styles.dialog} ${wide ? styles.wide : ''}`}
           onKeyDown={onKeyDown}
           {...(first ? { initialFocus: first } : {})}
         >

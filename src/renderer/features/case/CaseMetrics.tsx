@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useField } from '../editor/index.ts';
 import { MetricTable } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
@@ -5,13 +6,14 @@ import type { CaseSession } from './open-case.ts';
 /** The metrics under "Goal and targets". */
 export function CaseMetrics({ session, locale }: { session: CaseSession; locale: string }) {
   const { caseEditor, readOnly } = session;
-  const rows = useField(caseEditor, 'metrics');
-  return (
-    <MetricTable
-      rows={rows}
-      locale={locale}
-      readOnly={readOnly !== null}
-      onChange={(next, place) => caseEditor.change('metrics', next, place)}
-    />
+  const metrics = useField(caseEditor, 'metrics');
+  const readings = useField(caseEditor, 'readings');
+  const annotations = useField(caseEditor, 'annotations');
+  const outcome = useField(caseEditor, 'outcome');
+  const currency = useField(caseEditor, 'currency');
+  const fields = useMemo(
+    () => ({ metrics, readings, annotations, outcome, currency }),
+    [metrics, readings, annotations, outcome, currency],
   );
+  return <MetricTable fields={fields} locale={locale} readOnly={readOnly !== null} change={caseEditor.change} />;
 }

@@ -1,104 +1,145 @@
 import { GripVertical } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
-import { type NumberMarks, readFigure } from '../../../shared/core/case-study/read-figure.ts';
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Figure, MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { type TypedFigure, targetHints } from '../../../shared/core/outcome/target-hints.ts';
+import type { TargetResult } from '../../../shared/core/outcome/target-result.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { ActualCell } from './ActualCell.tsx';
+import { FigureCell } from './FigureCell.tsx';
+import { HintLine } from './HintLine.tsx';
+import { MetricName } from './MetricName.tsx';
 import styles from './MetricTable.module.css';
-import { isUnsure } from './metric-rows.ts';
+import type { MetricContext } from './metric-context.ts';
+import { ReachedCells } from './ReachedCells.tsx';
 import { words } from './words.ts';
 
-export type MetricColumn = 'metric' | 'target' | 'actual' | 'note';
+export type MetricColumn = 'metric' | 'baseline' | 'target' | 'actual' | 'note';
 
-/** One row of the table: a field in each cell, and what can be done with the row in the left margin. */
+/** What can be done with a row; null where it cannot. */
+export interface RowActions {
+  readonly change: (change: Partial<MetricRow>, column: string) => void;
+  readonly key: (event: KeyboardEvent, column: MetricColumn) => void;
+  readonly up: (() => void) | null;
+  readonly down: (() => void) | null;
+  readonly remove: () => void;
+  readonly details: () => void;
+  readonly readings: () => void;
+}
+
+/** One row of the table: a field in each cell, what is computed from them, and what can be done in the left margin. */
 export function MetricLine({
   row,
-  index,
-  count,
-  marks,
-  readOnly,
-  onChange,
-  onKey,
-  onMove,
-  onRemove,
+  result,
+  place,
+  context,
+  actions,
 }: {
   row: MetricRow;
-  index: number;
-  count: number;
-  marks: NumberMarks;
-  readOnly: boolean;
-  onChange: (change: Partial<MetricRow>, column: MetricColumn) => void;
-  onKey: (event: KeyboardEvent, column: MetricColumn) => void;
-  onMove: (by: number) => void;
-  onRemove: () => void;
+  result: TargetResult;
+  /** From 1, as the table shows it. */
+  place: number;
+  context: MetricContext;
+  actions: RowActions;
 }) {
-  const name = row.metric.trim() || words.unnamed;
+  const [explained, setExplained] = useState(false);
+  const hintId = useId();
+  const hints = targetHints(row, result, context.style);
+  const hinted = (about: TypedFigure) =>
+    hints.some((hint) => hint.about === about) ? { 'aria-describedby': hintId } : {};
   const common = (column: MetricColumn) => ({
-    'aria-label': words.cell(words[column], index + 1),
+    'aria-label': words.cell(words[column], place),
     'data-column': column,
     'data-line': `metric ${row.id} ${column}`,
-    readOnly,
-    onKeyDown: (event: KeyboardEvent) => onKey(event, column),
+    readOnly: context.readOnly,
+    onKeyDown: (event: KeyboardEvent) => actions.key(event, column),
   });
-  const number = (column: 'target' | 'actual') => {
-    const unsure = isUnsure(row[column]);
-    const hint = `${row.id}-${column}`;
-    return (
-      <td className={styles.number}>
-        <input
-          {...common(column)}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={limits.nameLength}
-          aria-describedby={unsure ? hint : undefined}
-          value={row[column]?.typed ?? ''}
-          onChange={(event) => onChange({ [column]: readFigure(event.target.value, marks) }, column)}
-        />
-        {unsure ? (
-          <span id={hint} className={styles.unsure}>
-            {words.notANumber}
-          </span>
-        ) : null}
-      </td>
-    );
-  };
+  const figure = (column: 'baseline' | 'target' | 'actual') => ({
+    ...common(column),
+    ...hinted(column),
+    unit: result.unit,
+    context,
+    onFigure: (next: Figure | null) => actions.change({ [column]: next }, column),
+  });
   return (
-    <tr data-row={row.id}>
-      <td>
-        {readOnly ? null : (
+    <>
+      <tr data-row={row.id}>
+        <td>
           <span className={styles.grip}>
-            <Menu control={<IconButton label={words.actions(name)} icon={GripVertical} />}>
-              <MenuItem keys="Alt ↑" disabled={index === 0} onChoose={() => onMove(-1)}>
-                {words.up}
-              </MenuItem>
-              <MenuItem keys="Alt ↓" disabled={index === count - 1} onChoose={() => onMove(1)}>
-                {words.down}
-              </MenuItem>
-              <MenuItem onChoose={onRemove}>{words.remove}</MenuItem>
-            </Menu>
+            <RowMenu row={row} readOnly={context.readOnly} actions={actions} onExplain={() => setExplained(true)} />
           </span>
-        )}
-        <textarea
-          {...common('metric')}
-          rows={1}
-          maxLength={limits.nameLength}
-          value={row.metric}
-          onChange={(event) => onChange({ metric: event.target.value.replace(/\s*\n\s*/g, ' ') }, 'metric')}
+          <MetricName {...common('metric')} row={row} onName={(change) => actions.change(change, 'metric')} />
+        </td>
+        <FigureCell {...figure('baseline')} figure={row.baseline} />
+        <FigureCell {...figure('target')} figure={row.target} after={<TargetAside row={row} result={result} />} />
+        <ActualCell {...figure('actual')} row={row} result={result} place={place} />
+        <ReachedCells
+          row={row}
+          result={result}
+          place={place}
+          context={context}
+          open={explained}
+          onOpen={setExplained}
         />
-      </td>
-      {number('target')}
-      {number('actual')}
-      <td className={styles.note}>
-        <textarea
-          {...common('note')}
-          rows={1}
-          maxLength={limits.captionLength}
-          value={row.note}
-          onChange={(event) => onChange({ note: event.target.value }, 'note')}
-        />
-      </td>
-    </tr>
+        <td className={styles.note}>
+          <textarea
+            {...common('note')}
+            rows={1}
+            maxLength={limits.captionLength}
+            value={row.note}
+            onChange={(event) => actions.change({ note: event.target.value }, 'note')}
+          />
+        </td>
+      </tr>
+      {hints.length > 0 ? <HintLine id={hintId} hints={hints} context={context} onChange={actions.change} /> : null}
+    </>
   );
+}
+
+function RowMenu({
+  row,
+  readOnly,
+  actions,
+  onExplain,
+}: {
+  row: MetricRow;
+  readOnly: boolean;
+  actions: RowActions;
+  onExplain: () => void;
+}) {
+  const control = <IconButton label={words.actions(row.metric.trim() || words.unnamed)} icon={GripVertical} />;
+  return (
+    <Menu control={control}>
+      <MenuItem onChoose={onExplain}>{words.explain}</MenuItem>
+      <MenuItem keys="Alt Enter" onChoose={actions.details}>
+        {words.details}
+      </MenuItem>
+      <MenuItem onChoose={actions.readings}>{words.readings}</MenuItem>
+      {readOnly ? null : (
+        <>
+          <MenuLine />
+          <MenuItem keys="Alt ↑" disabled={!actions.up} onChoose={() => actions.up?.()}>
+            {words.up}
+          </MenuItem>
+          <MenuItem keys="Alt ↓" disabled={!actions.down} onChoose={() => actions.down?.()}>
+            {words.down}
+          </MenuItem>
+          <MenuItem onChoose={actions.remove}>{words.remove}</MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
+
+/** What a target's figure alone does not say: its upper end, or which side of it a guardrail keeps. */
+function TargetAside({ row, result }: { row: MetricRow; result: TargetResult }) {
+  const text = row.targetTo
+    ? words.to(row.targetTo.typed.trim())
+    : result.role === 'guardrail' && result.target !== null && result.direction === 'lower'
+      ? words.atMost
+      : result.role === 'guardrail' && result.target !== null && result.direction === 'higher'
+        ? words.atLeast
+        : '';
+  return text === '' ? null : <span className={styles.aside}>{text}</span>;
 }

@@ -1,106 +1,157 @@
-import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
+import { Copy, Plus } from 'lucide-react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { numberMarks } from '../../../shared/core/case-study/read-figure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
+import { measuredOutcome } from '../../../shared/core/outcome/case-outcome.ts';
+import { groupOf, hasGroups, inGroups } from '../../../shared/core/outcome/target-groups.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type MetricColumn, MetricLine } from './MetricLine.tsx';
+import { copyText } from './copy-text.ts';
+import { MetricHead } from './MetricHead.tsx';
+import { type MetricColumn, MetricLine, type RowActions } from './MetricLine.tsx';
 import styles from './MetricTable.module.css';
-import { blankRow, type MetricRows, movedRow, withoutRow, withRow } from './metric-rows.ts';
+import { MetricWindow } from './MetricWindow.tsx';
+import type { ChangeMetrics, MetricContext, MetricFields } from './metric-context.ts';
+import { blankRow, movedRow, withoutRow, withRow } from './metric-rows.ts';
+import { OutcomeLine } from './OutcomeLine.tsx';
+import { tableText } from './table-text.ts';
+import { focusCell, rowKey, useFocusNext } from './use-row-keys.ts';
 import { words } from './words.ts';
 
 /**
- * The metrics of a case as a table to type in. Enter goes down, at the end to a new row; Alt with an arrow moves a row.
- * `place` names the input a change came from.
+ * The targets of a case as a table to type in, with what they come to. Enter goes down, at the end to a new row; Alt with
+ * an arrow moves a row within its group; Alt+Enter opens its details.
  */
 export function MetricTable({
-  rows,
+  fields,
   locale,
   readOnly,
-  onChange,
+  change,
 }: {
-  rows: MetricRows;
+  fields: MetricFields;
   locale: string;
   readOnly: boolean;
-  onChange: (rows: MetricRow[], place: string) => void;
+  change: ChangeMetrics;
 }) {
+  const { metrics, readings, outcome: notes, currency } = fields;
   const marks = useMemo(() => numberMarks(locale), [locale]);
+  const outcome = useMemo(() => measuredOutcome({ metrics, readings, outcome: notes }), [metrics, readings, notes]);
   const table = useRef<HTMLTableElement>(null);
-  const focusNext = useRef<{ id: Ulid; column: MetricColumn } | null>(null);
-  useLayoutEffect(() => {
-    const { current } = focusNext;
-    if (!current) return;
-    focusNext.current = null;
-    table.current?.querySelector<HTMLElement>(`[data-row="${current.id}"] [data-column="${current.column}"]`)?.focus();
-  });
+  const focusNext = useFocusNext(table);
+  const [opened, setOpened] = useState<{ readonly id: Ulid; readonly what: 'details' | 'readings' } | null>(null);
+  const context: MetricContext = { fields, change, marks, style: { locale, currency }, readOnly };
+  const rows = inGroups(metrics);
+  const results = new Map(outcome.results.map((result) => [result.id, result]));
+  const grouped = hasGroups(metrics);
+
   const add = () => {
     const row = blankRow(newId());
-    focusNext.current = { id: row.id, column: 'metric' };
-    onChange([...rows, row], row.id);
+    focusNext(row.id, 'metric');
+    change('metrics', [...metrics, row], row.id);
   };
   const move = (id: Ulid, column: MetricColumn, by: number) => {
     const next = movedRow(rows, id, by);
-    focusNext.current = { id, column };
-    onChange(next, `move ${id}`);
+    focusNext(id, column);
+    change('metrics', next, `move ${id}`);
     announce(words.moved(next.findIndex((row) => row.id === id) + 1, next.length));
   };
   const remove = (id: Ulid) => {
     const index = rows.findIndex((row) => row.id === id);
     const near = rows[index + 1] ?? rows[index - 1];
-    if (near) focusNext.current = { id: near.id, column: 'metric' };
-    onChange(withoutRow(rows, id), `remove ${id}`);
+    if (near) focusNext(near.id, 'metric');
+    removeMetric(fields, change, id);
     announce(words.removed);
   };
-  const onKey = (event: KeyboardEvent, id: Ulid, column: MetricColumn) => {
-    if (event.nativeEvent.isComposing) return;
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (event.altKey && by !== 0 && !readOnly) move(id, column, by);
-    else if (event.key === 'Enter') {
-      const below = rows[rows.findIndex((row) => row.id === id) + 1];
-      if (below)
-        table.current?.querySelector<HTMLElement>(`[data-row="${below.id}"] [data-column="${column}"]`)?.focus();
-      else if (!readOnly) add();
-    } else return;
-    event.preventDefault();
+  const actionsOf = (index: number): RowActions | null => {
+    const row = rows[index];
+    if (!row) return null;
+    const { id } = row;
+    const canMove = (by: number) => {
+      const other = rows[index + by];
+      return !readOnly && other !== undefined && groupOf(other) === groupOf(row);
+    };
+    const step = (column: MetricColumn, by: number) => (canMove(by) ? () => move(id, column, by) : null);
+    return {
+      change: (next, column) => {
+        if (next.definition !== undefined) focusNext(id, 'metric');
+        change('metrics', withRow(metrics, id, next), `${id} ${column}`);
+      },
+      key: (event, column) => {
+        const key = rowKey(event);
+        if (key === null) return;
+        event.preventDefault();
+        const below = rows[index + 1];
+        if (key === 'up') step(column, -1)?.();
+        else if (key === 'down') step(column, 1)?.();
+        else if (key === 'details') setOpened({ id, what: 'details' });
+        else if (below) focusCell(table.current, below.id, column);
+        else if (!readOnly) add();
+      },
+      up: step('metric', -1),
+      down: step('metric', 1),
+      remove: () => remove(id),
+      details: () => setOpened({ id, what: 'details' }),
+      readings: () => setOpened({ id, what: 'readings' }),
+    };
   };
+
   if (readOnly && rows.length === 0) return null;
   return (
     <div className={styles.place}>
       {rows.length > 0 ? (
         <table ref={table} className={styles.table} aria-label={words.table}>
-          <thead>
-            <tr>
-              <th>{words.metric}</th>
-              <th className={styles.number}>{words.target}</th>
-              <th className={styles.number}>{words.actual}</th>
-              <th className={styles.note}>{words.note}</th>
-            </tr>
-          </thead>
+          <MetricHead />
           <tbody>
-            {rows.map((row, index) => (
-              <MetricLine
-                key={row.id}
-                row={row}
-                index={index}
-                count={rows.length}
-                marks={marks}
-                readOnly={readOnly}
-                onChange={(change, column) => onChange(withRow(rows, row.id, change), `${row.id} ${column}`)}
-                onKey={(event, column) => onKey(event, row.id, column)}
-                onMove={(by) => move(row.id, 'metric', by)}
-                onRemove={() => remove(row.id)}
-              />
-            ))}
+            {rows.map((row, index) => {
+              const before = rows[index - 1];
+              const actions = actionsOf(index);
+              const result = results.get(row.id);
+              if (!actions || !result) return null;
+              return (
+                <Fragment key={row.id}>
+                  {grouped && (!before || groupOf(before) !== groupOf(row)) ? (
+                    <tr className={styles.group}>
+                      <td colSpan={7}>{words.groups[groupOf(row)]}</td>
+                    </tr>
+                  ) : null}
+                  <MetricLine row={row} result={result} place={index + 1} context={context} actions={actions} />
+                </Fragment>
+              );
+            })}
           </tbody>
         </table>
       ) : null}
-      {readOnly ? null : (
-        <Button look="plain" icon={Plus} className={styles.add} onClick={add}>
-          {words.add}
-        </Button>
-      )}
+      <OutcomeLine outcome={outcome} context={context} />
+      <div className={styles.below}>
+        {readOnly ? null : (
+          <Button look="plain" icon={Plus} onClick={add}>
+            {words.add}
+          </Button>
+        )}
+        {rows.length > 0 ? (
+          <Button look="plain" icon={Copy} onClick={() => copyTable(tableText(rows, results, context))}>
+            {words.copy}
+          </Button>
+        ) : null}
+      </div>
+      <MetricWindow opened={opened} results={results} context={context} onClose={() => setOpened(null)} />
     </div>
   );
+}
+
+/** Removes a metric with what belongs to it alone: one step of the history. */
+function removeMetric({ metrics, readings, annotations }: MetricFields, change: ChangeMetrics, id: Ulid): void {
+  const place = `remove ${id}`;
+  change('metrics', withoutRow(metrics, id), place);
+  if (readings?.some((one) => one.metric === id)) change('readings', without(readings, id), place);
+  if (annotations?.some((one) => one.metric === id)) change('annotations', without(annotations, id), place);
+}
+
+function without<Item extends { readonly metric: string }>(items: readonly Item[], metric: string): Item[] {
+  return items.filter((one) => one.metric !== metric);
+}
+
+function copyTable(text: string): void {
+  announce(copyText(text) ? words.copied : words.notCopied);
 }

@@ -1,4 +1,4 @@
-import type { Figure, MetricRow } from '../../../shared/core/case-study/metric-row.ts';
+import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 
 export type MetricRows = readonly MetricRow[];
@@ -23,9 +23,4 @@ export function movedRow(rows: MetricRows, id: Ulid, by: number): MetricRow[] {
   const to = from + by;
   if (!row || to < 0 || to >= rows.length) return [...rows];
   return rows.toSpliced(from, 1).toSpliced(to, 0, row);
-}
-
-/** Whether a cell holds text that is not certainly a number. */
-export function isUnsure(figure: Figure | null): boolean {
-  return figure !== null && figure.value === null;
 }

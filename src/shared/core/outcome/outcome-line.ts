@@ -1,5 +1,6 @@
 import { shareText } from '../metrics/amount-text.ts';
 import type { MeasuredOutcome } from './case-outcome.ts';
+import { degreeTargets } from './explain-degree.ts';
 import { isBreached, type TargetResult } from './target-result.ts';
 
 /** How a metric is called in a sentence, by its id. */

@@ -62,6 +62,8 @@ function resultOf(row: MetricRow, actual: Actual): TargetResult {
   };
   // A baseline or an end of a range that is typed but unsure must not pass for one that was never given.
   const isUnsure = [row.baseline, row.targetTo].some((figure) => figure && amountIn(figure, unit) === null);
+  // A guardrail is kept, not reached: its target may be its baseline, or worse.
+  const isGuardrail = row.role === 'guardrail';
   const aim = isUnsure ? null : aimOf(direction, amounts);
   const checked = aim && checkedAim(aim);
   return {
@@ -76,7 +78,7 @@ function resultOf(row: MetricRow, actual: Actual): TargetResult {
     reading: actual.reading,
     variance: varianceOf(amounts),
     attainment: aim && checked?.ok ? attainment(aim, amounts.actual) : null,
-    fault: checked && !checked.ok ? checked.failure : null,
+    fault: checked && !checked.ok && (!isGuardrail || aim?.is === 'range') ? checked.failure : null,
   };
 }
 

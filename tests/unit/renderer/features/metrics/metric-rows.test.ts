@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  blankRow,
-  isUnsure,
-  movedRow,
-  withoutRow,
-  withRow,
-} from '../../../../../src/renderer/features/metrics/metric-rows.ts';
-import { numberMarks, readFigure } from '../../../../../src/shared/core/case-study/read-figure.ts';
+import { blankRow, movedRow, withoutRow, withRow } from '../../../../../src/renderer/features/metrics/metric-rows.ts';
 import { sampleId } from '../../../../support/sample-case.ts';
 
 const rows = [1, 2, 3].map((n) => ({ ...blankRow(sampleId(n)), metric: `m${n}` }));
@@ -23,12 +16,5 @@ describe('metric rows', () => {
 
   test('a new row has no figures: missing is not zero', () => {
     expect(blankRow(sampleId(1))).toMatchObject({ target: null, actual: null });
-  });
-
-  test('text that is no number is marked, an empty cell and a number are not', () => {
-    const marks = numberMarks('en');
-    expect(isUnsure(readFigure('about 250', marks))).toBe(true);
-    expect(isUnsure(readFigure('1,500', marks))).toBe(false);
-    expect(isUnsure(readFigure('', marks))).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { numberMarks, readFigure } from '../../../../../src/shared/core/case-stu
 import { amountIn, doubtOf, isLessThanNone, unitOf } from '../../../../../src/shared/core/metrics/amount.ts';
 import { amountText, differenceText, shareText } from '../../../../../src/shared/core/metrics/amount-text.ts';
 import { findMetrics } from '../../../../../src/shared/core/metrics/find-metrics.ts';
+import { readAmount } from '../../../../../src/shared/core/metrics/read-amount.ts';
 import { sampleId } from '../../../../support/sample-case.ts';
 
 const typed = (text: string) => readFigure(text, numberMarks('en'));
@@ -73,4 +74,14 @@ test('a metric is found by the beginnings of its words, the likeliest first', ()
   expect(findMetrics('cost click')[0]?.id).toBe('cost_per_click');
   expect(findMetrics('').length).toBeGreaterThan(55);
   expect(findMetrics('qqq')).toEqual([]);
+});
+
+test('the sign of the case’s own currency is no objection, that of another is: nothing is converted', () => {
+  const read = (text: string) => readAmount(text, numberMarks('en'), 'EUR');
+  expect(read('€38.50')).toEqual({ typed: '€38.50', value: 38.5, unit: 'count' });
+  expect(read('1,200 EUR')).toMatchObject({ value: 1200 });
+  expect(read('-€5')).toMatchObject({ value: -5 });
+  expect(read('$38')).toMatchObject({ typed: '$38', value: null });
+  expect(read('€')).toMatchObject({ value: null });
+  expect(readAmount('€38', numberMarks('en'), undefined)).toMatchObject({ value: null });
 });

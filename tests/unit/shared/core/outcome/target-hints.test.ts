@@ -63,5 +63,6 @@ describe('where a number comes from', () => {
   test('a guardrail is held or breached, not averaged', () => {
     expect(explained(row('complaints', '5', '3', { role: 'guardrail' }))).toContain('It held.');
     expect(explained(row('complaints', '5', '7', { role: 'guardrail' }))).toContain('It was breached.');
+    expect(hints(row('complaints', '5', '3', { role: 'guardrail', baseline: figure('5') }))).toEqual([]);
   });
 });

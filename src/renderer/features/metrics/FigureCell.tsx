@@ -1,0 +1,49 @@
+import { type InputHTMLAttributes, type ReactNode, useState } from 'react';
+import type { Figure } from '../../../shared/core/case-study/metric-row.ts';
+import { limits } from '../../../shared/core/limits.ts';
+import { amountIn } from '../../../shared/core/metrics/amount.ts';
+import { amountText } from '../../../shared/core/metrics/amount-text.ts';
+import type { MetricUnit } from '../../../shared/core/metrics/metric-definition.ts';
+import { readAmount } from '../../../shared/core/metrics/read-amount.ts';
+import styles from './MetricTable.module.css';
+import type { MetricContext } from './metric-context.ts';
+
+/** A figure to type. It stays as it was typed; money shows its currency while nobody types in it. */
+export function FigureCell({
+  figure,
+  unit,
+  context: { marks, style, readOnly },
+  onFigure,
+  before,
+  after,
+  ...rest
+}: Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
+  figure: Figure | null | undefined;
+  unit: MetricUnit;
+  context: MetricContext;
+  onFigure: (figure: Figure | null) => void;
+  before?: ReactNode;
+  after?: ReactNode;
+}) {
+  const [typing, setTyping] = useState(false);
+  const amount = amountIn(figure, unit);
+  const isMoney = unit === 'currency' && style.currency !== undefined && amount !== null;
+  return (
+    <td className={styles.number}>
+      {before}
+      <input
+        {...rest}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        readOnly={readOnly}
+        maxLength={limits.nameLength}
+        value={isMoney && !typing ? amountText(amount, unit, style) : (figure?.typed ?? '')}
+        onFocus={() => setTyping(!readOnly)}
+        onBlur={() => setTyping(false)}
+        onChange={(event) => onFigure(readAmount(event.target.value, marks, style.currency))}
+      />
+      {after}
+    </td>
+  );
+}

@@ -1,0 +1,67 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import type { MetricDefinition } from '../../../shared/core/metrics/metric-definition.ts';
+import styles from './MetricOffers.module.css';
+import { words } from './words.ts';
+
+const GAP = 4;
+const HEIGHT = 280;
+
+/** The built-in metrics offered for what is typed, with their definitions, over everything else on the page. */
+export function MetricOffers({
+  id,
+  under,
+  offered,
+  active,
+  onChoose,
+}: {
+  id: string;
+  under: RefObject<HTMLElement | null>;
+  offered: readonly MetricDefinition[];
+  active: number;
+  onChoose: (definition: MetricDefinition) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = () => {
+      if (under.current && list.current) placeUnder(list.current, under.current.getBoundingClientRect());
+    };
+    place();
+    document.addEventListener('scroll', place, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', place, { capture: true });
+  });
+  useLayoutEffect(() => {
+    if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return createPortal(
+    <div ref={list} id={id} className={styles.offers} role="listbox" aria-label={words.builtIn}>
+      {offered.map((one, index) => (
+        <div
+          key={one.id}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onChoose(one);
+          }}
+        >
+          {one.name}
+          {one.text ? <span>{one.text}</span> : null}
+        </div>
+      ))}
+    </div>,
+    document.body,
+  );
+}
+
+/** Puts the list under the field, or above it where there is more room; no higher than the room there is. */
+function placeUnder({ style }: HTMLElement, field: DOMRect): void {
+  const below = window.innerHeight - field.bottom;
+  const isAbove = below < HEIGHT && field.top > below;
+  style.left = `${field.left}px`;
+  style.top = isAbove ? '' : `${field.bottom + GAP}px`;
+  style.bottom = isAbove ? `${window.innerHeight - field.top + GAP}px` : '';
+  style.maxHeight = `${Math.max(0, Math.min(HEIGHT, (isAbove ? field.top : below) - 2 * GAP))}px`;
+}

@@ -1,0 +1,24 @@
+import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import type { NumberMarks } from '../../../shared/core/case-study/read-figure.ts';
+import type { AmountStyle } from '../../../shared/core/metrics/amount-text.ts';
+
+/** The fields of a case that its targets are made of. */
+export type MetricFields = Pick<CaseStudy, 'metrics' | 'readings' | 'annotations' | 'outcome' | 'currency'>;
+
+/** Changes one of them, in the one history of the case; `place` names the input a change came from. */
+export interface ChangeMetrics {
+  (field: 'metrics', value: MetricFields['metrics'], place: string): void;
+  (field: 'readings', value: MetricFields['readings'], place: string): void;
+  (field: 'annotations', value: MetricFields['annotations'], place: string): void;
+  (field: 'outcome', value: MetricFields['outcome'], place: string): void;
+  (field: 'currency', value: MetricFields['currency'], place: string): void;
+}
+
+/** What every cell of the table needs to read and to write a figure. */
+export interface MetricContext {
+  readonly fields: MetricFields;
+  readonly change: ChangeMetrics;
+  readonly marks: NumberMarks;
+  readonly style: AmountStyle;
+  readonly readOnly: boolean;
+}
