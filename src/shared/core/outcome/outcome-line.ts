@@ -10,10 +10,9 @@ type NameOf = (id: string) => string;
  * The line under the targets table: over what the degree is taken, with which weights, how much of it is measured, what
  * activity alone comes to, and whether the guardrails held. Empty where nothing is aimed at.
  */
-export function outcomeLine({ results, computed }: MeasuredOutcome, nameOf: NameOf, locale: string): string {
-  const goals = results.filter(
-    ({ role, target, kind }) => role === 'goal' && target !== null && kind === computed.over,
-  );
+export function outcomeLine(outcome: MeasuredOutcome, nameOf: NameOf, locale: string): string {
+  const { results, computed } = outcome;
+  const goals = degreeTargets(outcome);
   const activity = computed.activity;
   return [
     goals.length > 0 ? `Degree over ${computed.over} targets, ${weights(goals, locale)}${measured(goals)}.` : '',
