@@ -4,17 +4,19 @@ import { expect, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseRows } from '../support/case-list.ts';
 import { caseOnDisk, openFromList, untilSaved } from '../support/case-page.ts';
+import { pdfText } from '../support/pdf-tools.ts';
+import { runApp } from '../support/run-app.ts';
 import { sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const outcome = (page: Page) => page.getByRole('region', { name: 'Outcome' });
 
-test('O1 O2 the outcome of a case, by keyboard: typed, explained, judged, acknowledged, undone, listed', async ({
+test('O1 O2 O3 the outcome of a case, by keyboard: typed, explained, judged, acknowledged, undone, listed, printed', async ({
   launch,
   folder,
 }) => {
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), [sampleCase()]);
-  const { page } = await launch('--notebook', notebook);
+  const { app, page } = await launch('--notebook', notebook);
   await openFromList(page, 'Spring enrolment reel');
   await expect(outcome(page)).toHaveText('Not measured yet');
 
@@ -61,4 +63,26 @@ test('O1 O2 the outcome of a case, by keyboard: typed, explained, judged, acknow
   expect(kept?.override).toEqual({ degree: 0.6, reason: 'The form was closed for a week.' });
   expect(kept?.acknowledged?.sentence).toBe('Fewer applied than we had hoped.');
   expect(await axeObjections(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'How early was it noticed?' }).press('Enter');
+  const course = page.getByRole('dialog', { name: 'How early was it noticed?' });
+  await course.getByLabel('Noticed', { exact: true }).fill('2026-03-09');
+  await course.getByLabel('Point of no return', { exact: true }).fill('2026-03-05');
+  await expect(course.getByRole('status')).toHaveText('Noticed 4 days after the point of no return.');
+  expect(await axeObjections(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await untilSaved(page);
+  await app.close();
+
+  const file = path.join(folder, 'out.pdf');
+  const where = ['--user-data', path.join(folder, 'printing'), '--notebook', notebook];
+  expect((await runApp(...where, '--print', sampleId(1), '--to', file)).code).toBe(0);
+  const text = pdfText(file).replace(/\s+/g, ' ');
+  for (const words of [
+    '60 % partly met',
+    'Judged, because: The form was closed for a week. Computed: 46 % partly met.',
+    'Acknowledged: “Fewer applied than we had hoped.”',
+    'Noticed 4 days after the point of no return.',
+  ])
+    expect(text).toContain(words);
 });

@@ -1,9 +1,10 @@
 import cover from './styles/cover.css?raw';
 import figures from './styles/figures.css?raw';
+import outcome from './styles/outcome.css?raw';
 import roles from './styles/roles.css?raw';
 import sheet from './styles/sheet.css?raw';
 import tables from './styles/tables.css?raw';
 import text from './styles/text.css?raw';
 
 /** The style sheet every printed case shares. */
-export const baseStyles = [sheet, cover, text, tables, figures, roles].join('\n');
+export const baseStyles = [sheet, cover, outcome, text, tables, figures, roles].join('\n');

@@ -23,6 +23,10 @@ export const words = {
     `Figure ${open} shows what is hidden in figure ${hidden}: both are the same screenshot. Hide it there too, or remove that figure.`,
   files: 'Files',
   unnamed: 'Unknown author',
+  notMeasured: 'Not measured yet',
+  breached: (names: string) => `Guardrail breached: ${names}.`,
+  acknowledged: (sentence: string) => `Acknowledged: “${sentence}”`,
+  unnamedMetric: 'unnamed metric',
   roles: 'Who read it',
   roleNames: {
     reviewer: 'Reviewer',

@@ -34,7 +34,7 @@ export function CaseDocument({ caseStudy, document, context, running }: Props) {
         <p className="font-call" aria-hidden="true">
           {[...running, words.kind, words.pageOf, '0123456789'].join(' ')}
         </p>
-        <Cover caseStudy={caseStudy} context={context} />
+        <Cover caseStudy={caseStudy} document={document} context={context} />
         <main className={sections[0]?.startsPage ? 'new-page' : undefined}>
           {inOrder(sections, (paged) => (
             <CasePart

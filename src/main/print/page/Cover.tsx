@@ -1,39 +1,66 @@
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
+import { type CaseOutcome, caseOutcome } from '../../../shared/core/outcome/case-outcome.ts';
+import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { factsOf } from '../facts.ts';
 import { printedFigure } from '../printed-figure.ts';
 import { words } from '../words.ts';
+import { CoverOutcome } from './CoverOutcome.tsx';
+import { LoopLine } from './LoopLine.tsx';
 import { Picture } from './Picture.tsx';
 import type { PageContext } from './page-context.ts';
 
 interface Props {
   readonly caseStudy: CaseStudy;
+  /** The case's text in a form this version can show. */
+  readonly document: RichTextDocument;
   readonly context: PageContext;
 }
 
 const KEY_NUMBERS = 3;
 const SHORT_CAPTION = 80;
 
-/** The head of the first page: title, facts, the lead picture and the first figures. */
-export function Cover({ caseStudy, context }: Props) {
+/** The head of the first page: title, facts, the lead picture, what came out, the first figures and the loop. */
+export function Cover({ caseStudy, document, context }: Props) {
   const title = displayTitle(caseStudy.title);
   const facts = factsOf(caseStudy, context.locale);
   const lead = context.plan.lead && context.pictures.get(context.plan.lead.id) === 'shown' ? context.plan.lead : null;
   const rows = caseStudy.metrics.filter((row) => row.actual !== null);
+  const outcome = caseOutcome({ ...caseStudy, document });
+  const hasOutcome = isKnown(outcome);
+  const hasNumbers = hasOutcome || rows.length > 0;
   return (
     <header className={`cover ${sizeOf(title)}`}>
       <h1>{title}</h1>
       {facts.lede !== '' && <p className="lede">{facts.lede}</p>}
       <p className="details">{facts.details.join(' · ')}</p>
-      {(lead || rows.length > 0) && (
-        <div className={lead && rows.length > 0 ? 'glance' : 'glance is-single'}>
+      {(lead || hasNumbers) && (
+        <div className={lead && hasNumbers ? 'glance' : 'glance is-single'}>
           {lead && <LeadPicture item={lead} context={context} />}
-          {rows.length > 0 && <KeyNumbers rows={rows} locale={context.locale} />}
+          {hasNumbers && (
+            <div>
+              {hasOutcome && (
+                <CoverOutcome outcome={outcome} nameOf={(id) => nameOf(caseStudy, id)} locale={context.locale} />
+              )}
+              {rows.length > 0 && <KeyNumbers rows={rows} locale={context.locale} />}
+            </div>
+          )}
         </div>
       )}
+      {hasOutcome && <LoopLine loop={outcome.loop} notes={caseStudy.outcome} locale={context.locale} />}
     </header>
   );
+}
+
+// Where nothing is aimed at and nothing is known, nothing is said about it.
+function isKnown({ results, degree, loop }: CaseOutcome): boolean {
+  const hasGoal = results.some(({ role, target }) => role === 'goal' && target !== null);
+  return hasGoal || degree !== null || loop.some(({ done }) => done);
+}
+
+function nameOf({ metrics }: CaseStudy, id: string): string {
+  return metrics.find((row) => row.id === id)?.metric.trim() || words.unnamedMetric;
 }
 
 function LeadPicture({ item, context }: { readonly item: AttachedItem; readonly context: PageContext }) {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { scoreOf } from '../../../shared/core/outcome/attainment.ts';
 import { degreeTargets, explainDegree } from '../../../shared/core/outcome/explain-degree.ts';
+import { judgedText } from '../../../shared/core/outcome/judged-text.ts';
 import { outcomeLine } from '../../../shared/core/outcome/outcome-line.ts';
-import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Explanation.module.css';
 import { JudgementForm } from './JudgementForm.tsx';
@@ -17,11 +17,7 @@ export function Explanation({ onDone, ...shown }: ShownOutcome & { onDone: () =>
   const targets = degreeTargets(outcome);
   return (
     <div className={styles.explanation}>
-      {outcome.override ? (
-        <p>
-          {words.because(outcome.override.reason)} {words.computed(outcomeText(outcome.computed.headline, locale))}
-        </p>
-      ) : null}
+      {outcome.override ? <p>{judgedText(outcome, locale)}</p> : null}
       {targets.length > 0 ? (
         <table aria-label={words.computedFrom}>
           <thead>

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { noticedText } from '../../../shared/core/learning/course.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
+import { judgedText } from '../../../shared/core/outcome/judged-text.ts';
 import type { OutcomeNotes } from '../../../shared/core/outcome/outcome-notes.ts';
 import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
 import { DegreeBar } from '../../ui/DegreeBar.tsx';
@@ -73,7 +74,7 @@ export function OutcomeHead(shown: ShownOutcome) {
 function Also(shown: ShownOutcome) {
   const { outcome, notes, locale, nameOf, readOnly } = shown;
   const noticed = noticedText(notes, locale);
-  const { override, breached, computed } = outcome;
+  const { breached } = outcome;
   return (
     <div className={styles.also}>
       {breached.length > 0 ? (
@@ -82,11 +83,7 @@ function Also(shown: ShownOutcome) {
           {words.breached(breached.map(({ id }) => nameOf(id)).join(', '))}
         </p>
       ) : null}
-      {override ? (
-        <p>
-          {words.because(override.reason)} <span>{words.computed(outcomeText(computed.headline, locale))}</span>
-        </p>
-      ) : null}
+      {outcome.override ? <p>{judgedText(outcome, locale)}</p> : null}
       {readOnly && noticed === '' && !hasCourse(notes) ? null : (
         <Panel title={words.course} className={styles.course} control={noticed || words.course}>
           {() => <CourseForm {...shown} />}

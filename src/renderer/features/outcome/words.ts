@@ -12,8 +12,6 @@ export const words = {
   counts: 'Counts as',
   missing: '—',
   computedFrom: 'What the number is computed from',
-  computed: (text: string) => `Computed: ${text}.`,
-  because: (reason: string) => `Judged, because: ${reason}`,
   judge: 'Judge it differently',
   judgeHelp: 'Where you know better than the number: your figure is shown, and the computed one beside it.',
   judgedDegree: 'Degree in percent',

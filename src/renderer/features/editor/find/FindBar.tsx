@@ -166,5 +166,5 @@ function countWords({ query, matches, here }: FindState, { count }: Formats): st
 /** Where the match is, in words, when it cannot be shown. */
 function placeOf({ matches, here }: FindState): string {
   const match = here === null ? undefined : matches[here];
-  return match?.in === 'line' && match.line.near !== undefined ? words.typedOut : '';
+  return match?.in === 'line' && match.line.near !== undefined ? words.inWhat[match.line.near.says] : '';
 }

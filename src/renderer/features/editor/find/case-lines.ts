@@ -13,7 +13,7 @@ export interface CaseLine {
   /** Characters it may have. */
   readonly most: number;
   /** For a line that is written elsewhere: the one on the screen that it belongs to. */
-  readonly near?: string;
+  readonly near?: { readonly line: string; readonly says: 'picture' | 'outcome' };
   /** Where the change goes: into the fields, or into the title of the section at a position. */
   readonly to: { readonly write: WriteLine } | { readonly section: number };
 }
@@ -46,6 +46,35 @@ export function headLines(fields: CaseFields): readonly CaseLine[] {
     { key: 'campaign', text: campaign, most, to: { write: (_, text) => ({ campaign: text }) } },
     names('channels'),
     names('tags'),
+    ...outcomeLines(fields),
+  ];
+}
+
+// Written in panels of the outcome, which stands under the title.
+function outcomeLines({ outcome }: CaseFields): readonly CaseLine[] {
+  const { acknowledged, override } = outcome ?? {};
+  const line = (key: string, text: string, write: WriteLine): CaseLine => ({
+    key,
+    text,
+    most: limits.captionLength,
+    near: { line: 'title', says: 'outcome' },
+    to: { write },
+  });
+  return [
+    ...(acknowledged
+      ? [
+          line('acknowledged', acknowledged.sentence, (fields, sentence) => ({
+            outcome: { ...fields.outcome, acknowledged: { ...acknowledged, sentence } },
+          })),
+        ]
+      : []),
+    ...(override
+      ? [
+          line('judgement', override.reason, (fields, reason) => ({
+            outcome: { ...fields.outcome, override: { ...override, reason } },
+          })),
+        ]
+      : []),
   ];
 }
 
@@ -109,7 +138,7 @@ function typedOut(item: EvidenceItem, line: EvidenceLine): readonly CaseLine[] {
   const { source } = item;
   if (!source || source.text === '') return [];
   const written = line('source', source.text, (one, text) => ({ ...one, source: { ...(one.source ?? source), text } }));
-  return [{ ...written, near: `caption ${item.id}` }];
+  return [{ ...written, near: { line: `caption ${item.id}`, says: 'picture' } }];
 }
 
 /** The names under the text. */

@@ -43,7 +43,7 @@ function inputsOf(root: HTMLElement, key: string): readonly Input[] {
 
 /** The input to show for a match: its own, or that of the line it belongs to. */
 export function inputOf(root: HTMLElement, { line }: LineMatch): Input | undefined {
-  return inputsOf(root, line.key)[0] ?? (line.near === undefined ? undefined : inputsOf(root, line.near)[0]);
+  return inputsOf(root, line.key)[0] ?? (line.near === undefined ? undefined : inputsOf(root, line.near.line)[0]);
 }
 
 function overlay(input: Input, matches: readonly LineMatch[], here: Match | undefined): HTMLElement {

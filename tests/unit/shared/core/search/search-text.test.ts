@@ -14,3 +14,16 @@ test('E9 a post is found by its words, author, account, platform and caption, no
     expect(captions).toContain(words);
   expect(captions).not.toContain('blockquote');
 });
+
+test('O1 O2 a case is found by the sentence it was acknowledged with and the reason of a judgement', () => {
+  const { body } = searchText(
+    sampleCase({
+      outcome: {
+        acknowledged: { on: '2026-04-28', sentence: 'Fewer applied.' },
+        override: { degree: 0.6, reason: 'The form was shut.' },
+      },
+    }),
+  );
+  expect(body).toContain('Fewer applied.');
+  expect(body).toContain('The form was shut.');
+});

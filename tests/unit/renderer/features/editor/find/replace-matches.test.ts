@@ -173,3 +173,17 @@ describe('replace in a case', () => {
     expect(s.document().lastChild?.textContent).toBe('cost plan');
   });
 });
+
+test('what was said about the outcome is found under the title, and replaced with the rest of it kept', () => {
+  const outcome = {
+    acknowledged: { on: '2026-04-28', sentence: 'Fewer zebras came.' },
+    override: { degree: 0.6, reason: 'A zebra was ill.' },
+  };
+  const { find, fields, replace } = scene(sampleCase({ outcome }));
+  expect(find('zebra')).toHaveLength(2);
+  replace('zebra', 'lion');
+  expect(fields().outcome).toEqual({
+    acknowledged: { on: '2026-04-28', sentence: 'Fewer lions came.' },
+    override: { degree: 0.6, reason: 'A lion was ill.' },
+  });
+});
