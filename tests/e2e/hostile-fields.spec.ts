@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { type AppFixtures, expect, type RunningApp, runCommand, test } from '../support/app-fixture.ts';
 import { caseOnDisk, figures, openFromList, section, untilSaved, writeIn } from '../support/case-page.ts';
 import { fullCase, fullPicture } from '../support/full-case.ts';
@@ -23,6 +24,12 @@ async function opened(
   await figures(running.page).last().scrollIntoViewIfNeeded();
   await writeIn(running.page, 'Summary');
   return { ...running, notebook };
+}
+
+/** Comes near to every figure: until then it is only a sketch, without a field. */
+async function drawFigures(page: Page): Promise<void> {
+  for (const figure of await figures(page).all()) await figure.scrollIntoViewIfNeeded();
+  await expect(figures(page).getByRole('textbox', { name: /^Caption of figure/ })).toHaveCount(2);
 }
 
 const fieldsOfCase = [
@@ -70,6 +77,7 @@ for (const { policy, vectors } of policies)
   }) => {
     const { app, page, notebook } = await opened({ launch, folder }, policy);
     const deeds = await watch(app, page);
+    await drawFigures(page);
     const inCase = await typeEach(page.getByRole('main'), vectors);
     expect(inCase.lost).toEqual([]);
     expect(inCase.fields.toSorted()).toEqual(fieldsOfCase.toSorted());

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
@@ -11,7 +10,7 @@ import { hostileDocuments } from '../support/hostile-documents.ts';
 import { typeEach } from '../support/hostile-door.ts';
 import { hostileVectors, sampledVectors } from '../support/hostile-vectors.ts';
 import { expectNoDeeds, watch, withoutPolicy } from '../support/oracle.ts';
-import { pdfInfo, pdfText } from '../support/pdf-tools.ts';
+import { pdfBody, pdfInfo, pdfObjects } from '../support/pdf-tools.ts';
 import { runApp } from '../support/run-app.ts';
 import { documentWith, paragraph, sampleCase, sampleId } from '../support/sample-case.ts';
 import { wideCase } from '../support/wide-case.ts';
@@ -120,15 +119,17 @@ test(`E3 F3 ${count} hostile texts in every field of a case are printed as words
   const userData = path.join(folder, 'user-data');
   const printed = await runApp('--user-data', userData, '--notebook', notebook, '--print', all.id, '--to', file);
   expect(printed).toMatchObject({ code: 0, stderr: '' });
-  const raw = readFileSync(file, 'latin1');
+  const raw = pdfObjects(file);
   const addresses = [...raw.matchAll(/\/URI\s*\(((?:\\.|[^)\\])*)\)/g)].map(([, address]) => address);
   expect([...new Set(addresses)]).toEqual(['https://example.org/good']);
   expect(raw).not.toMatch(
     /\/(?:JavaScript|JS|Launch|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFile|RichMedia|AA|OpenAction \d)\b/,
   );
   expect(Object.fromEntries(pdfInfo(file))).toMatchObject({ JavaScript: 'no', Form: 'none' });
-  const text = pdfText(file).replace(/\s/g, '');
+  // A hyphen at the end of a line is taken for a broken word by the reader of the text, and dropped.
+  const bare = (words: string) => words.replace(/[\s-]/g, '');
+  const text = bare(pdfBody(file));
   const plain = hostileVectors.filter((vector) => /^[\x20-\x7e]*$/.test(vector));
-  expect(plain.filter((vector) => !text.includes(vector.replace(/\s/g, '')))).toEqual([]);
+  expect(plain.filter((vector) => !text.includes(bare(vector)))).toEqual([]);
   expect(plain.length).toBeGreaterThan(300);
 });

@@ -16,6 +16,13 @@ export function pdfText(file: string, page?: number): string {
   return run('pdftotext', ...only, file, '-').replace(/\s+/g, ' ');
 }
 
+/** The text of A4 pages between their running heads and feet, which would stand in the middle of a word that goes on. */
+export function pdfBody(file: string): string {
+  const [head, sheet] = [66, { width: 595, height: 842 }];
+  const between = ['-x', '0', '-y', head, '-W', sheet.width, '-H', sheet.height - 2 * head].map(String);
+  return run('pdftotext', ...between, file, '-').replace(/\s+/g, ' ');
+}
+
 /** The font type of each font, and whether all are inside the file. */
 export function pdfFonts(file: string): { readonly types: readonly string[]; readonly embedded: boolean } {
   const rows = run('pdffonts', file).trim().split('\n').slice(2);
@@ -64,4 +71,9 @@ function hashOf(file: string): string {
 
 function run(tool: string, ...args: string[]): string {
   return execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** The PDF's objects without their packed streams: in those, three letters in a row mean nothing. */
+export function pdfObjects(file: string): string {
+  return readFileSync(file, 'latin1').replace(/\bstream\r?\n[\s\S]*?\bendstream\b/g, 'stream endstream');
 }
