@@ -1,5 +1,6 @@
 import cover from './styles/cover.css?raw';
 import figures from './styles/figures.css?raw';
+import metrics from './styles/metrics.css?raw';
 import outcome from './styles/outcome.css?raw';
 import roles from './styles/roles.css?raw';
 import sheet from './styles/sheet.css?raw';
@@ -7,4 +8,4 @@ import tables from './styles/tables.css?raw';
 import text from './styles/text.css?raw';
 
 /** The style sheet every printed case shares. */
-export const baseStyles = [sheet, cover, outcome, text, tables, figures, roles].join('\n');
+export const baseStyles = [sheet, cover, outcome, text, tables, metrics, figures, roles].join('\n');

@@ -1,5 +1,6 @@
 import type { Star } from '../../shared/core/case-study/evidence-item.ts';
 import type { RoleName } from '../../shared/core/case-study/roles.ts';
+import type { TargetGroup } from '../../shared/core/outcome/target-groups.ts';
 
 /** Every word of the printed page that is not the person's own. */
 export const words = {
@@ -9,9 +10,18 @@ export const words = {
   campaign: 'Campaign',
   status: { draft: 'Draft', 'in review': 'In review', closed: 'Closed' },
   metric: 'Metric',
+  baseline: 'Baseline',
   target: 'Target',
   actual: 'Actual',
+  variance: 'Variance',
+  attainment: 'Attainment',
   note: 'Note',
+  groups: { business: 'Business', activity: 'Activity', guardrail: 'Guardrail' } satisfies Record<TargetGroup, string>,
+  held: 'held',
+  guardrailBreached: 'breached',
+  noBusiness: 'No business measure: what would sales or leads have to show?',
+  noBusinessBecause: (reason: string) => `No business measure: ${reason}`,
+  definitions: 'How it is counted',
   missing: '–',
   of: (target: string) => `of ${target}`,
   figure: (number: number) => `Figure ${number}.`,

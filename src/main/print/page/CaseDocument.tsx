@@ -4,6 +4,7 @@ import { pagedDocument } from '../page-breaks.ts';
 import { words } from '../words.ts';
 import { CasePart, hasContent, hasPart } from './CasePart.tsx';
 import { Cover } from './Cover.tsx';
+import { DefinitionsPart } from './DefinitionsPart.tsx';
 import { inOrder } from './in-order.ts';
 import type { PageContext } from './page-context.ts';
 import { RolesPart } from './RolesPart.tsx';
@@ -46,6 +47,7 @@ export function CaseDocument({ caseStudy, document, context, running }: Props) {
           ))}
           {sections.length === 0 && <p className="nothing">{words.nothing}</p>}
           <RolesPart startsPage={endsPage} roles={caseStudy.roles} locale={context.locale} />
+          <DefinitionsPart rows={caseStudy.metrics} />
         </main>
       </body>
     </html>

@@ -23,7 +23,7 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
       <h2>{sectionTitle(kind, title)}</h2>
       <RichText nodes={section.content ?? []} context={context} />
       {kind === 'goal-and-targets' && caseStudy.metrics.length > 0 && (
-        <MetricsTable rows={caseStudy.metrics} locale={context.locale} />
+        <MetricsTable caseStudy={caseStudy} locale={context.locale} />
       )}
       {kind === 'evidence' && <EvidencePart context={context} />}
     </section>

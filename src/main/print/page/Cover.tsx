@@ -1,10 +1,10 @@
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
-import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { type CaseOutcome, caseOutcome } from '../../../shared/core/outcome/case-outcome.ts';
+import { inGroups } from '../../../shared/core/outcome/target-groups.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { factsOf } from '../facts.ts';
-import { printedFigure } from '../printed-figure.ts';
+import { actualText, targetText } from '../target-words.ts';
 import { words } from '../words.ts';
 import { CoverOutcome } from './CoverOutcome.tsx';
 import { LoopLine } from './LoopLine.tsx';
@@ -26,10 +26,10 @@ export function Cover({ caseStudy, document, context }: Props) {
   const title = displayTitle(caseStudy.title);
   const facts = factsOf(caseStudy, context.locale);
   const lead = context.plan.lead && context.pictures.get(context.plan.lead.id) === 'shown' ? context.plan.lead : null;
-  const rows = caseStudy.metrics.filter((row) => row.actual !== null);
   const outcome = caseOutcome({ ...caseStudy, document });
   const hasOutcome = isKnown(outcome);
-  const hasNumbers = hasOutcome || rows.length > 0;
+  const numbers = keyNumbersOf(caseStudy, outcome, context.locale);
+  const hasNumbers = hasOutcome || numbers.length > 0;
   return (
     <header className={`cover ${sizeOf(title)}`}>
       <h1>{title}</h1>
@@ -43,7 +43,7 @@ export function Cover({ caseStudy, document, context }: Props) {
               {hasOutcome && (
                 <CoverOutcome outcome={outcome} nameOf={(id) => nameOf(caseStudy, id)} locale={context.locale} />
               )}
-              {rows.length > 0 && <KeyNumbers rows={rows} locale={context.locale} />}
+              {numbers.length > 0 && <KeyNumbers numbers={numbers} />}
             </div>
           )}
         </div>
@@ -79,15 +79,39 @@ function leadCaption(caption: string, number: number): string {
     : words.figure(number).replace(/\.$/, '');
 }
 
-function KeyNumbers({ rows, locale }: { readonly rows: readonly MetricRow[]; readonly locale: string }) {
-  const shown = rows.slice(0, KEY_NUMBERS);
+interface KeyNumber {
+  readonly id: string;
+  readonly metric: string;
+  readonly actual: string;
+  readonly target: string;
+}
+
+/** The first metrics that are known, business before activity. */
+function keyNumbersOf(
+  { metrics, currency }: CaseStudy,
+  { results }: CaseOutcome,
+  locale: string,
+): readonly KeyNumber[] {
+  const style = { locale, currency };
+  return inGroups(metrics)
+    .flatMap((row) => {
+      const result = results.find(({ id }) => id === row.id);
+      if (!result) return [];
+      const actual = actualText(row, result, style);
+      const target = row.target ? words.of(targetText(row, result, style)) : '';
+      return actual === words.missing ? [] : [{ id: row.id, metric: row.metric, actual, target }];
+    })
+    .slice(0, KEY_NUMBERS);
+}
+
+function KeyNumbers({ numbers }: { readonly numbers: readonly KeyNumber[] }) {
   return (
     <dl className="keys">
-      {shown.map((row) => (
-        <div key={row.id}>
-          <dt>{row.metric}</dt>
-          <dd className="actual">{row.actual && printedFigure(row.actual, locale)}</dd>
-          <dd className="target">{row.target && words.of(printedFigure(row.target, locale))}</dd>
+      {numbers.map(({ id, metric, actual, target }) => (
+        <div key={id}>
+          <dt>{metric}</dt>
+          <dd className="actual">{actual}</dd>
+          <dd className="target">{target}</dd>
         </div>
       ))}
     </dl>

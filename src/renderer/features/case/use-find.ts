@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { numberMarks, readFigure } from '../../../shared/core/case-study/read-figure.ts';
+import { numberMarks } from '../../../shared/core/case-study/read-figure.ts';
+import { readAmount } from '../../../shared/core/metrics/read-amount.ts';
 import { type CaseFind, createCaseFind } from '../editor/index.ts';
 import type { CaseSession } from './open-case.ts';
 
@@ -10,7 +11,7 @@ export function useFind({ caseEditor }: CaseSession, sight: RefObject<HTMLElemen
     return createCaseFind(
       caseEditor,
       () => sight.current,
-      (typed) => readFigure(typed, marks),
+      (typed) => readAmount(typed, marks, caseEditor.fields().currency),
     );
   });
   useEffect(() => find.start(), [find]);

@@ -11,7 +11,7 @@ export interface SearchText {
   readonly title: string;
   /** Goals, campaign, channels, tags, and who holds the roles. */
   readonly names: string;
-  /** The document, the metrics' names and notes, and what was said about the outcome. */
+  /** The document, the metrics' names, notes and where their readings are from, and what was said about the outcome. */
   readonly body: string;
   /** Captions, alternative texts, file names, posts, source cards, typed-out posts and drawn words of the evidence. */
   readonly captions: string;
@@ -37,7 +37,9 @@ export function searchText(caseStudy: CaseStudy): SearchText {
     ]),
     body: lines([
       documentText(caseStudy.document, figureName),
-      ...caseStudy.metrics.flatMap((row) => [row.metric, row.note]),
+      ...caseStudy.metrics.flatMap((row) => [row.metric, row.note, row.kindReason ?? '']),
+      ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
+      caseStudy.outcome?.noBusinessMeasure ?? '',
       caseStudy.outcome?.acknowledged?.sentence ?? '',
       caseStudy.outcome?.override?.reason ?? '',
     ]),

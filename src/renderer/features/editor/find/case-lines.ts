@@ -3,6 +3,8 @@ import type { Figure, MetricRow } from '../../../../shared/core/case-study/metri
 import { namesIn, namesText } from '../../../../shared/core/case-study/names-text.ts';
 import { roleNames, roleOf, withRole } from '../../../../shared/core/case-study/roles.ts';
 import { limits } from '../../../../shared/core/limits.ts';
+import { latestReading } from '../../../../shared/core/metrics/reading.ts';
+import { inGroups } from '../../../../shared/core/outcome/target-groups.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 
 /** A line of a case beside its text: a title, a caption, a cell of the metrics. */
@@ -83,9 +85,9 @@ export function sectionLine(index: number, position: number, title: string): Cas
   return { key: `section ${index}`, text: title, most: limits.nameLength, to: { section: position } };
 }
 
-/** The cells of the metrics, row by row. */
-export function metricLines({ metrics }: CaseFields, readNumber: ReadNumber): readonly CaseLine[] {
-  return metrics.flatMap(({ id, metric, target, actual, note }) => {
+/** The cells of the metrics, row by row as the table shows them. */
+export function metricLines(fields: CaseFields, readNumber: ReadNumber): readonly CaseLine[] {
+  return inGroups(fields.metrics).flatMap(({ id, metric, baseline, target, actual, due, note }) => {
     const line = (
       column: string,
       text: string,
@@ -103,8 +105,12 @@ export function metricLines({ metrics }: CaseFields, readNumber: ReadNumber): re
     });
     return [
       line('metric', metric, limits.nameLength, (text) => ({ metric: text })),
+      line('baseline', baseline?.typed ?? '', limits.nameLength, (text) => ({ baseline: readNumber(text) })),
       line('target', target?.typed ?? '', limits.nameLength, (text) => ({ target: readNumber(text) })),
-      line('actual', actual?.typed ?? '', limits.nameLength, (text) => ({ actual: readNumber(text) })),
+      // A reading stands in the place of what was typed.
+      ...(latestReading(fields.readings ?? [], id, due ?? null)
+        ? []
+        : [line('actual', actual?.typed ?? '', limits.nameLength, (text) => ({ actual: readNumber(text) }))]),
       line('note', note, limits.captionLength, (text) => ({ note: text })),
     ];
   });

@@ -11,7 +11,7 @@ export const conversionMetrics = [
     level: 'conversion',
     aggregation: 'sum',
     text: 'people who left contact or asked',
-    source: 'S3',
+    source: 'common usage',
   },
   {
     id: 'qualified_leads',
@@ -77,7 +77,7 @@ export const conversionMetrics = [
     level: 'conversion',
     aggregation: 'ratio',
     text: 'conversions ÷ link clicks',
-    source: 'GA "conversions ÷ interactions"',
+    source: 'Google Ads rate metrics',
     formula: { numerator: [{ id: 'conversions', sign: 1 }], denominator: [{ id: 'link_clicks', sign: 1 }], times: 1 },
   },
   {

@@ -99,7 +99,7 @@ export const engagementMetrics = [
     level: 'engagement',
     aggregation: 'ratio',
     text: 'engagements ÷ impressions',
-    source: 'HS, XA, DT',
+    source: 'Hootsuite; X Ads derived metrics; DashThis',
     formula: { numerator: [{ id: 'engagements', sign: 1 }], denominator: [{ id: 'impressions', sign: 1 }], times: 1 },
   },
   {
@@ -123,7 +123,7 @@ export const engagementMetrics = [
     level: 'engagement',
     aggregation: 'ratio',
     text: 'engagements ÷ views',
-    source: 'HS via clarity-ventures',
+    source: 'Hootsuite engagement-rate formulas',
     formula: { numerator: [{ id: 'engagements', sign: 1 }], denominator: [{ id: 'views', sign: 1 }], times: 1 },
   },
   {
@@ -182,7 +182,7 @@ export const engagementMetrics = [
     level: 'engagement',
     aggregation: 'ratio',
     text: 'watch time ÷ views',
-    source: 'IG common usage',
+    source: 'Meta Instagram insights; common usage',
   },
   {
     id: 'video_completion_rate',
@@ -204,6 +204,6 @@ export const engagementMetrics = [
     level: 'engagement',
     aggregation: 'sum',
     text: 'hides, reports, "not interested"',
-    source: 'SP/Facebook',
+    source: 'Sprout Social; Facebook',
   },
 ] as const satisfies readonly MetricDefinition[];

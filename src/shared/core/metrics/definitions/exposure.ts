@@ -11,7 +11,7 @@ export const exposureMetrics = [
     level: 'exposure',
     aggregation: 'sum',
     text: 'times content was displayed',
-    source: 'CS, SP',
+    source: 'Colorado State; Sprout Social',
   },
   {
     id: 'views',
@@ -22,7 +22,7 @@ export const exposureMetrics = [
     level: 'exposure',
     aggregation: 'sum',
     text: 'times a video started/replayed, or other content appeared on screen',
-    source: 'IT, IG',
+    source: 'Instagram “views”; Meta Instagram insights',
   },
   {
     id: 'video_views',
@@ -44,7 +44,7 @@ export const exposureMetrics = [
     level: 'exposure',
     aggregation: 'unique',
     text: 'unique accounts/people who saw it',
-    source: 'CS, IG',
+    source: 'Colorado State; Meta Instagram insights',
   },
   {
     id: 'frequency',
@@ -55,7 +55,7 @@ export const exposureMetrics = [
     level: 'exposure',
     aggregation: 'ratio',
     text: 'impressions ÷ reach',
-    source: 'skills.sh social-analytics',
+    source: 'common usage',
     formula: { numerator: [{ id: 'impressions', sign: 1 }], denominator: [{ id: 'reach', sign: 1 }], times: 1 },
   },
   {
@@ -100,7 +100,7 @@ export const exposureMetrics = [
     level: 'exposure',
     aggregation: 'ratio',
     text: "own mentions ÷ (own + named competitors' mentions)",
-    source: 'SOV; activity per S3',
+    source: 'Sprout Social share of voice',
   },
   {
     id: 'posts_published',

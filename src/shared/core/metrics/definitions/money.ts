@@ -33,7 +33,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'sum',
     text: '',
-    source: 'S3',
+    source: 'common usage',
   },
   {
     id: 'revenue',
@@ -67,7 +67,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'sum',
     text: '',
-    source: 'S1',
+    source: 'common usage',
   },
   {
     id: 'repeat_purchase_rate',
@@ -78,7 +78,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'customers with ≥2 orders ÷ customers',
-    source: 'S1 "diversity of purchases" near',
+    source: 'common usage',
   },
   {
     id: 'product_range_per_customer',
@@ -89,7 +89,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'distinct products bought ÷ customers',
-    source: 'S1',
+    source: 'common usage',
   },
   {
     id: 'spend',
@@ -111,7 +111,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'spend ÷ impressions × 1000',
-    source: "GA (X's API page divides by 1000 instead because its charge is in micro-units)",
+    source: 'Google Ads rate metrics (the API of X divides by 1000 instead: its charge is in micro-units)',
     formula: { numerator: [{ id: 'spend', sign: 1 }], denominator: [{ id: 'impressions', sign: 1 }], times: 1000 },
   },
   {
@@ -135,7 +135,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'spend ÷ engagements',
-    source: 'XA, GA',
+    source: 'X Ads derived metrics; Google Ads rate metrics',
     formula: { numerator: [{ id: 'spend', sign: 1 }], denominator: [{ id: 'engagements', sign: 1 }], times: 1 },
   },
   {
@@ -159,7 +159,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'spend ÷ leads',
-    source: 'abbreviation list',
+    source: 'common usage',
     formula: { numerator: [{ id: 'spend', sign: 1 }], denominator: [{ id: 'leads', sign: 1 }], times: 1 },
   },
   {
@@ -171,7 +171,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'spend ÷ conversions',
-    source: 'skills.sh google-ads-math',
+    source: 'common usage',
     formula: { numerator: [{ id: 'spend', sign: 1 }], denominator: [{ id: 'conversions', sign: 1 }], times: 1 },
   },
   {
@@ -194,7 +194,7 @@ export const moneyMetrics = [
     level: 'money',
     aggregation: 'ratio',
     text: 'revenue ÷ ad spend',
-    source: 'skills.sh',
+    source: 'common usage',
     formula: { numerator: [{ id: 'revenue', sign: 1 }], denominator: [{ id: 'spend', sign: 1 }], times: 1 },
   },
   {

@@ -22,7 +22,7 @@ export const serviceMetrics = [
     level: 'service',
     aggregation: 'median',
     text: 'median time to first answer',
-    source: 'SP (name)',
+    source: 'Sprout Social',
   },
   {
     id: 'response_rate',

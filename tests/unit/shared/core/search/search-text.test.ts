@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchText } from '../../../../../src/shared/core/search/search-text.ts';
-import { sampleCase, samplePost } from '../../../../support/sample-case.ts';
+import { sampleCase, sampleId, samplePost } from '../../../../support/sample-case.ts';
 
 test('E9 a post is found by its words, author, account, platform and caption, not by the markup of its code', () => {
   const item = samplePost(1, {
@@ -26,4 +26,24 @@ test('O1 O2 a case is found by the sentence it was acknowledged with and the rea
   );
   expect(body).toContain('Fewer applied.');
   expect(body).toContain('The form was shut.');
+});
+
+test('where readings are from, and why no business measure is needed, are found', () => {
+  const { body } = searchText(
+    sampleCase({
+      readings: [1, 2].map((n) => ({
+        id: sampleId(n),
+        metric: sampleId(9),
+        date: '2026-04-24',
+        value: n,
+        basis: { is: 'lifetime' },
+        source: 'Admissions export',
+        platform: 'Website',
+      })),
+      outcome: { noBusinessMeasure: 'Awareness was the goal.' },
+    }),
+  );
+  expect(body.match(/Admissions export/g)).toHaveLength(1);
+  expect(body).toContain('Website');
+  expect(body).toContain('Awareness was the goal.');
 });
