@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/app-fixture.ts';
+import { expect, runCommand, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseRows } from '../support/case-list.ts';
 import { caseOnDisk, openFromList, untilSaved } from '../support/case-page.ts';
@@ -85,4 +85,23 @@ test('O1 O2 O3 the outcome of a case, by keyboard: typed, explained, judged, ack
     'Noticed 4 days after the point of no return.',
   ])
     expect(text).toContain(words);
+});
+
+test('O2 the start page counts what was not yet learned from and leads there', async ({ launch, folder }) => {
+  const judged = (n: number) =>
+    sampleCase({
+      id: sampleId(n),
+      title: `Case ${n}`,
+      outcome: { override: { degree: n / 10, reason: 'As far as we can tell' } },
+    });
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [1, 2, 3, 4, 5, 6, 7, 8].map(judged));
+  const { app, page } = await launch('--notebook', notebook);
+  await runCommand(app, 'theme-dark');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'Not yet learned from 6 cases' })).toBeVisible();
+  await expect(main.getByText('and 1 more')).toBeVisible();
+  expect(await axeObjections(page)).toEqual([]);
+  await main.getByRole('button', { name: /Case 6.*0 of 4 steps, next is measured.*60\u202f% partly met/s }).press('Enter');
+  await expect(outcome(page)).toContainText('60\u202f% partly met');
+  expect(await axeObjections(page)).toEqual([]);
 });

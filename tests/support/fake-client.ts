@@ -86,6 +86,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'library.page': (query) => fakeLibraryPage([...kept.values()], query),
     'library.goals': () => fakeGoals([...kept.values()]),
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
+    'library.unlearned': () => ({ count: 0, first: [] }),
     'library.trash': () => [...trash.values()].map(({ id, title }) => ({ id, title, deletedAt: NOW })),
     'library.targets': (ids) => ids.map((id) => ({ id, title: kept.get(id)?.title ?? '', place: 'notebook' })),
     'library.linksTo': (id) => [...kept.values()].filter((one) => summarize(one).links.includes(id)),

@@ -54,6 +54,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'library.page': z.tuple([libraryQuery]),
   'library.goals': none,
   'library.keepers': z.tuple([keeperQuery]),
+  'library.unlearned': none,
   'library.trash': none,
   'library.targets': z.tuple([z.array(ulidSchema).max(limits.listLength)]),
   'library.linksTo': oneCase,

@@ -23,6 +23,7 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     'library.page': (query) => inNotebook(session, async ({ library }) => success(await library.page(query))),
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
     'library.keepers': (query) => inNotebook(session, async ({ library }) => success(library.keepers(query))),
+    'library.unlearned': () => inNotebook(session, async ({ library }) => success(library.unlearned())),
     'library.trash': () => inNotebook(session, async ({ cases }) => success(await cases.trashed())),
     'library.targets': (ids) => inNotebook(session, async (notebook) => success(await linkTargets(notebook, ids))),
     'library.linksTo': (id) => inNotebook(session, async ({ library }) => success(library.linksTo(id))),

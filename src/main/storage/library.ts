@@ -154,6 +154,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     reconcile: checkAgain,
     goals: () => catalog.goals(),
     keepers: (query) => catalog.keepers(query),
+    unlearned: () => catalog.unlearned(),
     find: (titleOrId) => catalog.find(titleOrId),
     titleOf: (id) => catalog.get(id)?.summary.title ?? null,
     linksTo: (id) => catalog.linksTo(id).map((summary) => ({ id: summary.id, title: summary.title })),

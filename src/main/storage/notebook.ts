@@ -16,6 +16,7 @@ import type {
   OpenedCase,
   SaveReceipt,
   TrashRow,
+  UnlearnedCases,
   UnusedFiles,
 } from '../../shared/ipc/contract.ts';
 
@@ -50,6 +51,7 @@ export interface Library {
   page(query: LibraryQuery): Promise<LibraryPage>;
   goals(): readonly GoalCount[];
   keepers(query: KeeperQuery): KeeperPage;
+  unlearned(): UnlearnedCases;
   readonly caseCount: number;
   /** Resolves when the list and the index have been compared with the case files for the first time. */
   readonly ready: Promise<void>;

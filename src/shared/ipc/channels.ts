@@ -15,6 +15,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'library.page': true,
   'library.goals': true,
   'library.keepers': true,
+  'library.unlearned': true,
   'library.trash': true,
   'library.targets': true,
   'library.linksTo': true,

@@ -11,6 +11,7 @@ import type {
   LibraryQuery,
   LinkTarget,
   TrashRow,
+  UnlearnedCases,
 } from './library-answers.ts';
 
 export type {
@@ -24,6 +25,7 @@ export type {
   LibraryRow,
   LinkTarget,
   TrashRow,
+  UnlearnedCases,
 } from './library-answers.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -199,6 +201,7 @@ export interface Requests {
   'library.page': (query: LibraryQuery) => LibraryPage;
   'library.goals': () => readonly GoalCount[];
   'library.keepers': (query: KeeperQuery) => KeeperPage;
+  'library.unlearned': () => UnlearnedCases;
   'library.trash': () => readonly TrashRow[];
   /** What is behind links to these cases, in their order. Waits until the notebook has been looked through where one is not listed. */
   'library.targets': (ids: readonly Ulid[]) => readonly LinkTarget[];

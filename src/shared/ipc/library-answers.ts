@@ -53,6 +53,12 @@ export interface KeeperPage {
   readonly rows: readonly KeeperRow[];
 }
 
+/** The cases that fell short or were partly met and whose loop is not finished: how many, and the newest of them. */
+export interface UnlearnedCases {
+  readonly count: number;
+  readonly first: readonly CaseSummary[];
+}
+
 /** A case by its title, as its file has it. */
 export interface CaseTitle {
   readonly id: Ulid;

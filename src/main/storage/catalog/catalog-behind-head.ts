@@ -26,6 +26,7 @@ export function catalogBehindHead(head: CatalogHead, load: () => Catalog): Catal
       const countsOnly = query.limit === 0;
       return loaded || !countsOnly ? whole().keepers(query) : { counts: head.keepers, offset: query.offset, rows: [] };
     },
+    unlearned: () => (loaded ? loaded.unlearned() : head.unlearned),
     linksTo: (id) => whole().linksTo(id),
     get: (id) => whole().get(id),
     marks: () => whole().marks(),

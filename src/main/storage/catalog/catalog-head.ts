@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { GoalCount, KeeperPage } from '../../../shared/ipc/contract.ts';
+import { caseSummarySchema } from '../../../shared/core/case-study/case-summary.ts';
+import type { GoalCount, KeeperPage, UnlearnedCases } from '../../../shared/ipc/contract.ts';
 import { contentHash } from '../durable/fingerprint.ts';
 import type { WrittenPart } from './catalog-file.ts';
 import { isSound, type PackedRow, packedAt } from './packed-row.ts';
@@ -12,6 +13,7 @@ export interface CatalogHead {
   readonly total: number;
   readonly goals: readonly GoalCount[];
   readonly keepers: KeeperPage['counts'];
+  readonly unlearned: UnlearnedCases;
   /** The newest cases, newest first. */
   readonly rows: readonly PackedRow[];
 }
@@ -22,19 +24,24 @@ export const HEAD_ROWS = 100;
 const LINE_FEED = 0x0a;
 const count = z.number().int().nonnegative();
 const aboutSchema = z.object({
-  head: z.literal(1),
+  head: z.literal(2),
   place: z.string(),
   catalog: z.object({ byteLength: count, sha256: z.string() }),
   total: count,
   goals: z.array(z.object({ goal: z.string(), count })),
   keepers: z.object({ positive: count, negative: count }),
+  unlearned: z.object({ count, first: z.array(caseSummarySchema) }),
   rows: z.array(z.string()).max(HEAD_ROWS),
 });
 
 /** The head as its file: a sum over the rest, then what it says. `place` is the notebook it belongs to. */
 export function headText(place: string, head: CatalogHead): string {
   const rows = head.rows.map(({ bytes, start, end }) => bytes.toString('utf8', start, end));
-  const about: z.infer<typeof aboutSchema> = { head: 1, place, ...head, goals: [...head.goals], rows };
+  const about: z.infer<typeof aboutSchema> = {
+    ...{ head: 2, place, ...head, rows },
+    goals: [...head.goals],
+    unlearned: { ...head.unlearned, first: [...head.unlearned.first] },
+  };
   const text = JSON.stringify(about);
   return `${contentHash(Buffer.from(text))}\n${text}`;
 }

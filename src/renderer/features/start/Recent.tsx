@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
+import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
 import { ask, listen } from '../../app/api.ts';
 import { runCommand } from '../../app/commands.ts';
 import { useFormats } from '../../app/formats.ts';
@@ -8,6 +9,8 @@ import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Thumbnail } from '../../app/Thumbnail.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { DegreeBar } from '../../ui/DegreeBar.tsx';
+import { NotYetLearned } from './NotYetLearned.tsx';
 import styles from './Recent.module.css';
 import { words } from './words.ts';
 
@@ -34,13 +37,16 @@ export function Recent() {
           <p>{notebook.readOnly}</p>
         </div>
       ) : null}
-      {notebook?.isExample ? <Tiles cases={recent} /> : <GoOn cases={recent} />}
+      {notebook?.isExample ? <Tiles cases={recent} /> : null}
+      <NotYetLearned />
+      {notebook?.isExample ? null : <GoOn cases={recent} />}
     </div>
   );
 }
 
 /** The cases of the example, to be chosen by their pictures. */
 function Tiles({ cases }: { cases: readonly CaseSummary[] }) {
+  const locale = useSession((state) => state.locale);
   return (
     <ul className={styles.tiles}>
       {cases.map((summary) => (
@@ -49,6 +55,10 @@ function Tiles({ cases }: { cases: readonly CaseSummary[] }) {
             <Thumbnail key={summary.lead} picture={summary.lead} shape="tile" />
             <b>{displayTitle(summary.title)}</b>
             <span>{summary.goals.join(', ')}</span>
+            <span className={styles.out}>
+              <DegreeBar share={summary.degree} band={summary.band} />
+              {outcomeText(summary, locale)}
+            </span>
           </button>
         </li>
       ))}

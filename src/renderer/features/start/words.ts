@@ -15,6 +15,11 @@ export const words = {
   exampleNote:
     'These cases, from a university that does not exist, show what a notebook becomes. Read one, change anything, then begin your own.',
   ownNotebook: 'Start my notebook',
+  notYetLearned: 'Not yet learned from',
+  oneCase: 'case',
+  manyCases: 'cases',
+  waitsFor: (steps: string, next: string) => `${steps}, next is ${next}`,
+  andMore: (count: string) => `and ${count} more`,
   goOn: 'Continue',
   edited: (when: string) => `edited ${when}`,
 } as const;

@@ -8,6 +8,7 @@ import {
   librarySorts,
   summarize,
 } from '../../../../../src/shared/core/case-study/case-summary.ts';
+import { outcomeBands } from '../../../../../src/shared/core/outcome/band.ts';
 import type { KeeperQuery } from '../../../../../src/shared/ipc/contract.ts';
 import { sampleCase, sampleId } from '../../../../support/sample-case.ts';
 
@@ -34,6 +35,8 @@ const row = fc
     goals,
     folder: fc.boolean(),
     keepers,
+    band: fc.constantFrom(...outcomeBands),
+    loop: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
     links: fc.uniqueArray(fc.nat(12).map(sampleId), { maxLength: 3 }),
   })
   .map(({ n, from, to, folder, title, goals, ...derived }): CatalogRow => {
@@ -77,6 +80,10 @@ function expectSame(catalog: ReturnType<typeof createCatalog>, rows: readonly Ca
     const from = summaries.filter(({ id, links }) => id !== each.id && links.includes(each.id));
     expect(catalog.linksTo(each.id)).toEqual(from.sort(compareSummaries('title', collator)));
   }
+  const unlearned = summaries
+    .filter(({ band, loop }) => ['partly met', 'fell short'].includes(band) && loop.includes(false))
+    .sort(compareSummaries('newest first', collator));
+  expect(catalog.unlearned()).toEqual({ count: unlearned.length, first: unlearned.slice(0, 5) });
   for (const star of [null, 'positive', 'negative'] as const) expectSameKeepers(catalog, summaries, star);
   for (const sort of librarySorts)
     for (const goal of [null, 'Sell', '']) {

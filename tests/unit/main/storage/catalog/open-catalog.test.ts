@@ -14,7 +14,8 @@ let places: CatalogPlaces;
 let disproved: number;
 
 function rowOf(n: number, title = `Case ${n}`) {
-  const summary = summarize(sampleCase({ id: sampleId(n), title, goals: n % 5 ? ['Sell'] : [] }));
+  const outcome = n % 10 ? {} : { override: { degree: 0.5, reason: 'Half of it' } };
+  const summary = summarize(sampleCase({ id: sampleId(n), title, goals: n % 5 ? ['Sell'] : [], outcome }));
   return { summary, fingerprint: `${n}:2.25`, hash: 'b'.repeat(64) };
 }
 
@@ -46,7 +47,7 @@ beforeEach(async () => {
 });
 
 describe('a list with a head', () => {
-  test('shows its first rows, its length and its goals before its file is read, and then all of it', async () => {
+  test('shows its first rows, its length, its goals and what was not learned from before its file is read, and then all of it', async () => {
     const list = await open();
     // Only the head can answer now.
     const whole = readFileSync(places.catalog);
@@ -57,6 +58,9 @@ describe('a list with a head', () => {
       { goal: 'Sell', count: 200 },
       { goal: '', count: 50 },
     ]);
+    const { count, first } = list.catalog.unlearned();
+    expect(count).toBe(25);
+    expect(first.map(({ title }) => title)).toEqual(['Case 240', 'Case 230', 'Case 220', 'Case 210', 'Case 200']);
     writeFileSync(places.catalog, whole);
     expect(titlesAt(list, 200)).toEqual(titlesFrom(CASES - 201, 50));
     expect(list.catalog.size).toBe(CASES);
