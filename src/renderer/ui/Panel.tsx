@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useState } from 'react';
+import { focusInto } from './focus-into.ts';
 import styles from './Panel.module.css';
 
 /**
@@ -31,10 +32,15 @@ export function Panel({
         <Popover.Positioner sideOffset={6} align="start" collisionPadding={12} className={styles.place}>
           <Popover.Popup className={styles.panel}>
             <Popover.Title className={styles.title}>{title}</Popover.Title>
-            {children(() => setOpen(false))}
+            <div ref={enter}>{children(() => setOpen(false))}</div>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+// In the same turn as the key that opened it: a frame later the next letter would be lost.
+function enter(panel: HTMLElement | null): void {
+  if (panel) focusInto(panel, null);
 }

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { scoreOf } from '../../../shared/core/outcome/attainment.ts';
 import { degreeTargets, explainDegree } from '../../../shared/core/outcome/explain-degree.ts';
 import { judgedText } from '../../../shared/core/outcome/judged-text.ts';
 import { outcomeLine } from '../../../shared/core/outcome/outcome-line.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusInto } from '../../ui/focus-into.ts';
 import styles from './Explanation.module.css';
 import { JudgementForm } from './JudgementForm.tsx';
 import type { ShownOutcome } from './shown-outcome.ts';
@@ -15,8 +17,15 @@ export function Explanation({ onDone, ...shown }: ShownOutcome & { onDone: () =>
   const { outcome, locale, nameOf, readOnly } = shown;
   const [judging, setJudging] = useState(outcome.override !== null);
   const targets = degreeTargets(outcome);
+  const place = useRef<HTMLDivElement>(null);
+  // The button goes with its press: the field is there before the next key.
+  const judge = () => {
+    flushSync(() => setJudging(true));
+    const form = place.current?.querySelector('form');
+    if (form) focusInto(form, null);
+  };
   return (
-    <div className={styles.explanation}>
+    <div ref={place} className={styles.explanation}>
       {outcome.override ? <p>{judgedText(outcome, locale)}</p> : null}
       {targets.length > 0 ? (
         <table aria-label={words.computedFrom}>
@@ -48,7 +57,7 @@ export function Explanation({ onDone, ...shown }: ShownOutcome & { onDone: () =>
       {readOnly ? null : judging ? (
         <JudgementForm {...shown} onDone={onDone} />
       ) : (
-        <Button onClick={() => setJudging(true)}>{words.judge}</Button>
+        <Button onClick={judge}>{words.judge}</Button>
       )}
     </div>
   );
