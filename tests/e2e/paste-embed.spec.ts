@@ -149,8 +149,11 @@ test.describe('posts', () => {
     await openFromList(page, study.title);
     await writeIn(page, 'What happened');
     await paste(page, { text: x.code });
+    const caption = page.getByRole('textbox', { name: 'Caption of figure 1', exact: true });
+    await expect(caption).toBeFocused();
     await page.keyboard.type('The correction');
     await page.keyboard.press('Escape');
+    await expect(figures(page)).toHaveClass(/is-picked/);
     await page.keyboard.press('ControlOrMeta+c');
     await openFromList(page, other.title);
     await writeIn(page, 'What we did');

@@ -30,7 +30,7 @@ export function TemplateChooser() {
     setRows(await read());
     notify({
       text: words.removed(name),
-      action: { label: words.undo, run: () => void bringBack(id) },
+      action: { label: words.undo, run: () => void bringBack(id).then(read).then(setRows) },
       passing: true,
       about: 'template removed',
     });
