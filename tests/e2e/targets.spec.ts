@@ -97,6 +97,15 @@ test('the example of degrees goes from blank rows to numbers by keyboard alone, 
     await expect(page.getByText(/Typed as actual: 1,700,000/)).toBeVisible();
   });
 
+  await test.step('a row leaves with its readings, and one undo brings both back', async () => {
+    await page.getByRole('button', { name: 'Row Reach' }).focus();
+    await keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Remove row' }).press('Enter');
+    await expect(metric(page, 4)).toHaveCount(0);
+    await keyboard.press('ControlOrMeta+z');
+    await expect(said(page, 'Actual, row 4')).toHaveText('1,800,000');
+  });
+
   await untilSaved(page);
   const saved = await caseOnDisk(notebook, study.id);
   expect(saved.readings).toMatchObject([{ value: 1_800_000, platform: 'Instagram', basis: { is: 'lifetime' } }]);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useField } from '../editor/index.ts';
+import { removeMetric, useField } from '../editor/index.ts';
 import { MetricTable } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
 
@@ -8,12 +8,16 @@ export function CaseMetrics({ session, locale }: { session: CaseSession; locale:
   const { caseEditor, readOnly } = session;
   const metrics = useField(caseEditor, 'metrics');
   const readings = useField(caseEditor, 'readings');
-  const annotations = useField(caseEditor, 'annotations');
   const outcome = useField(caseEditor, 'outcome');
   const currency = useField(caseEditor, 'currency');
-  const fields = useMemo(
-    () => ({ metrics, readings, annotations, outcome, currency }),
-    [metrics, readings, annotations, outcome, currency],
+  const fields = useMemo(() => ({ metrics, readings, outcome, currency }), [metrics, readings, outcome, currency]);
+  return (
+    <MetricTable
+      fields={fields}
+      locale={locale}
+      readOnly={readOnly !== null}
+      change={caseEditor.change}
+      onRemove={(id) => caseEditor.apply((state) => removeMetric(state, id), `remove ${id}`)}
+    />
   );
-  return <MetricTable fields={fields} locale={locale} readOnly={readOnly !== null} change={caseEditor.change} />;
 }

@@ -44,13 +44,27 @@ export function MetricDetails({ row, result, context }: DetailProps) {
           {(ids) => <output {...ids}>{words.units[definition.unit]}</output>}
         </DetailField>
       ) : (
-        <DetailChoice
-          label={words.unit}
-          readOnly={readOnly}
-          value={result.unit}
-          choices={metricUnits.map((unit) => [unit, words.units[unit]] as const)}
-          onChoose={(unit) => set({ unit }, 'unit')}
-        />
+        <>
+          <DetailText
+            label={words.meaning}
+            hint={words.meaningHint}
+            wrong=""
+            maxLength={limits.captionLength}
+            readOnly={readOnly}
+            value={row.meaning ?? ''}
+            onText={(meaning) => {
+              set({ meaning: meaning === '' ? undefined : meaning }, 'meaning');
+              return true;
+            }}
+          />
+          <DetailChoice
+            label={words.unit}
+            readOnly={readOnly}
+            value={result.unit}
+            choices={metricUnits.map((unit) => [unit, words.units[unit]] as const)}
+            onChoose={(unit) => set({ unit }, 'unit')}
+          />
+        </>
       )}
       {result.unit === 'currency' ? <MetricMoney context={context} /> : null}
       <DetailChoice

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { limits } from '../../../shared/core/limits.ts';
 import { byDate, type Reading } from '../../../shared/core/metrics/reading.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
@@ -50,7 +51,8 @@ export function MetricReadings({ row, result, context }: DetailProps) {
   return (
     <div ref={table} className={styles.readings}>
       {lines.length === 0 ? <p className={styles.quiet}>{words.none}</p> : null}
-      {readOnly ? null : (
+      {all.length >= limits.listLength ? <p className={styles.quiet}>{words.full}</p> : null}
+      {readOnly || all.length >= limits.listLength ? null : (
         <Button data-add icon={Plus} onClick={add}>
           {words.add}
         </Button>

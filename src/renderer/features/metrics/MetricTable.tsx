@@ -13,7 +13,7 @@ import { type MetricColumn, MetricLine, type RowActions } from './MetricLine.tsx
 import styles from './MetricTable.module.css';
 import { MetricWindow } from './MetricWindow.tsx';
 import type { ChangeMetrics, MetricContext, MetricFields } from './metric-context.ts';
-import { blankRow, movedRow, withoutRow, withRow } from './metric-rows.ts';
+import { blankRow, movedRow, withRow } from './metric-rows.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { tableText } from './table-text.ts';
 import { focusCell, rowKey, useFocusNext } from './use-row-keys.ts';
@@ -28,11 +28,14 @@ export function MetricTable({
   locale,
   readOnly,
   change,
+  onRemove,
 }: {
   fields: MetricFields;
   locale: string;
   readOnly: boolean;
   change: ChangeMetrics;
+  /** Removes a metric with what belongs to it alone. */
+  onRemove: (id: Ulid) => void;
 }) {
   const { metrics, readings, outcome: notes, currency } = fields;
   const marks = useMemo(() => numberMarks(locale), [locale]);
@@ -60,7 +63,7 @@ export function MetricTable({
     const index = rows.findIndex((row) => row.id === id);
     const near = rows[index + 1] ?? rows[index - 1];
     if (near) focusNext(near.id, 'metric');
-    removeMetric(fields, change, id);
+    onRemove(id);
     announce(words.removed);
   };
   const actionsOf = (index: number): RowActions | null => {
@@ -138,18 +141,6 @@ export function MetricTable({
       <MetricWindow opened={opened} results={results} context={context} onClose={() => setOpened(null)} />
     </div>
   );
-}
-
-/** Removes a metric with what belongs to it alone: one step of the history. */
-function removeMetric({ metrics, readings, annotations }: MetricFields, change: ChangeMetrics, id: Ulid): void {
-  const place = `remove ${id}`;
-  change('metrics', withoutRow(metrics, id), place);
-  if (readings?.some((one) => one.metric === id)) change('readings', without(readings, id), place);
-  if (annotations?.some((one) => one.metric === id)) change('annotations', without(annotations, id), place);
-}
-
-function without<Item extends { readonly metric: string }>(items: readonly Item[], metric: string): Item[] {
-  return items.filter((one) => one.metric !== metric);
 }
 
 function copyTable(text: string): void {

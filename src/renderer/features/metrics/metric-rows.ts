@@ -12,10 +12,6 @@ export function withRow(rows: MetricRows, id: Ulid, change: Partial<MetricRow>):
   return rows.map((row) => (row.id === id ? { ...row, ...change } : row));
 }
 
-export function withoutRow(rows: MetricRows, id: Ulid): MetricRow[] {
-  return rows.filter((row) => row.id !== id);
-}
-
 /** The rows with one moved by `by` places; unchanged when there is no such place. */
 export function movedRow(rows: MetricRows, id: Ulid, by: number): MetricRow[] {
   const from = rows.findIndex((row) => row.id === id);

@@ -51,6 +51,8 @@ export const detailWords = {
   definition: 'Counted as',
   own: 'a metric of our own',
   source: (source: string) => `Source of the definition: ${source}.`,
+  meaning: 'What is counted',
+  meaningHint: 'Printed at the end of the case, so that others count the same.',
   unit: 'Unit',
   units: {
     count: 'count',
@@ -107,6 +109,7 @@ export const readingWords = {
   withoutSign: 'With a percent sign, please: 4.2 may be 4.2 % or 420 %. The reading keeps what it had.',
   negative: 'There cannot be less than none. It is kept as typed.',
   upsideDown: 'The period ends before it begins.',
+  full: 'A case holds 10,000 readings, and this one does: remove some to add others.',
   earlier: (count: number) => `Show ${count} earlier`,
   hint: 'An empty value is “not available”, which is not zero.',
 } as const;

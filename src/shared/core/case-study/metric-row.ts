@@ -32,6 +32,8 @@ export const metricRowSchema = z.looseObject({
   note: z.string().max(limits.captionLength),
   /** The built-in metric it is; absent for one of the person's own. */
   definition: z.string().max(limits.nameLength).optional(),
+  /** What exactly is counted, for a metric of the person's own. */
+  meaning: z.string().max(limits.captionLength).optional(),
   /** What it is counted in, where no definition says so. */
   unit: z.enum(metricUnits).optional(),
   baseline: figureSchema.nullable().optional(),

@@ -37,7 +37,7 @@ export function searchText(caseStudy: CaseStudy): SearchText {
     ]),
     body: lines([
       documentText(caseStudy.document, figureName),
-      ...caseStudy.metrics.flatMap((row) => [row.metric, row.note, row.kindReason ?? '']),
+      ...caseStudy.metrics.flatMap((row) => [row.metric, row.note, row.meaning ?? '', row.kindReason ?? '']),
       ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
       caseStudy.outcome?.noBusinessMeasure ?? '',
       caseStudy.outcome?.acknowledged?.sentence ?? '',

@@ -1,4 +1,5 @@
 import type { FixedSectionKind } from '../case-study/sections.ts';
+import type { MetricId } from '../metrics/catalogue.ts';
 import type { Template } from './template.ts';
 
 const evidence = 'Paste or drop screenshots, posts and reports here: they are kept as they are.';
@@ -6,12 +7,18 @@ const evidence = 'Paste or drop screenshots, posts and reports here: they are ke
 function template(
   about: Pick<Template, 'id' | 'name' | 'about'>,
   prompts: Readonly<Record<FixedSectionKind, string>>,
-  { metrics = [], tags = [] }: { metrics?: readonly (readonly [string, string])[]; tags?: readonly string[] } = {},
+  {
+    metrics = [],
+    tags = [],
+  }: {
+    metrics?: readonly (readonly [metric: string, note: string, definition?: MetricId])[];
+    tags?: readonly string[];
+  } = {},
 ): Template {
   return {
     ...about,
     sections: Object.entries(prompts).map(([section, prompt]) => ({ section, prompt })),
-    metrics: metrics.map(([metric, note]) => ({ metric, note })),
+    metrics: metrics.map(([metric, note, definition]) => ({ metric, note, ...(definition ? { definition } : {}) })),
     tags: [...tags],
   };
 }
@@ -83,7 +90,7 @@ export const builtInTemplates: readonly Template[] = [
     {
       metrics: [
         ['People who took part', ''],
-        ['Posts with the hashtag', 'Count your own and others’ apart'],
+        ['Posts with the hashtag', 'Count your own and others’ apart', 'hashtag_posts'],
       ],
       tags: ['event'],
     },
@@ -105,7 +112,7 @@ export const builtInTemplates: readonly Template[] = [
       metrics: [
         ['Hours until noticed', ''],
         ['Hours until the first answer', ''],
-        ['Complaints', 'Say where and until when they were counted'],
+        ['Complaints', 'Say where and until when they were counted', 'complaints'],
       ],
       tags: ['crisis'],
     },

@@ -16,7 +16,7 @@ export function caseFromTemplate(
     ...newCaseStudy(newId(), now),
     template: { id, name, prompts: [...sections] },
     document: emptySections(sections),
-    metrics: metrics.map(({ metric, note }) => ({ id: newId(), metric, target: null, actual: null, note })),
+    metrics: metrics.map((metric) => ({ ...metric, id: newId(), target: null, actual: null })),
     tags: [...tags],
   };
 }

@@ -1,8 +1,23 @@
 import { z } from 'zod';
+import { metricRowSchema } from '../case-study/metric-row.ts';
 import { sectionPromptSchema } from '../case-study/section-prompts.ts';
 import { limits } from '../limits.ts';
 
 const line = z.string().max(limits.nameLength);
+
+/** A line of the targets table without anything that belongs to one case: what is counted and how, no figure. */
+export const templateMetricSchema = metricRowSchema.pick({
+  metric: true,
+  note: true,
+  definition: true,
+  meaning: true,
+  unit: true,
+  role: true,
+  direction: true,
+  kind: true,
+  kindReason: true,
+});
+export type TemplateMetric = Readonly<z.infer<typeof templateMetricSchema>>;
 
 /** What a new case can begin from: prompts for its sections, added sections, metrics to fill in, tags. */
 export const templateSchema = z.looseObject({
@@ -12,7 +27,7 @@ export const templateSchema = z.looseObject({
   about: line,
   /** In the order of the sections; an added section stands behind the one it follows here. */
   sections: z.array(sectionPromptSchema).max(limits.listLength),
-  metrics: z.array(z.looseObject({ metric: line, note: z.string().max(limits.captionLength) })).max(limits.listLength),
+  metrics: z.array(templateMetricSchema).max(limits.listLength),
   tags: z.array(line).max(limits.listLength),
 });
 export type Template = Readonly<z.infer<typeof templateSchema>>;

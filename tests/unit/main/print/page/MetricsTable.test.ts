@@ -74,6 +74,8 @@ describe('M4 the targets on paper', () => {
   });
   test('M1 say at the end how they are counted', () => {
     expect(html).toContain('<dt>Click-through rate (CTR)</dt><dd>link clicks ÷ impressions</dd>');
+    const own = { ...row(1, '', '5', '6'), definition: undefined, meaning: 'Forms begun, not sent' };
+    expect(printed({ metrics: [own] })).toContain('<dt>Metric 1</dt><dd>Forms begun, not sent</dd>');
   });
   test('M9 say that no business measure stands among them, or why none is needed', () => {
     const metrics = [row(1, 'views', '10', '5')];

@@ -80,3 +80,22 @@ test('a case becomes a template of its shape: words become prompts; numbers, pic
   expect(promptFor(made.template, 'what-to-change', null)).toBe(fixedSections[4].prompt);
   expect(made.metrics).toMatchObject([{ metric: 'Views', note: 'without our own', target: null, actual: null }]);
 });
+
+test('what a metric counts goes with a template, its figures do not', () => {
+  const row = {
+    id: sampleId(5),
+    metric: 'Link in bio taps',
+    note: '',
+    definition: 'link_clicks',
+    role: 'guardrail',
+    target: { typed: '5', value: 5, unit: 'count' },
+    baseline: { typed: '4', value: 4, unit: 'count' },
+    actual: null,
+    due: '2026-05-01',
+  } as const;
+  const template = templateFromCase(sampleCase({ metrics: [row] }), 'own', 'Ours');
+  expect(template.metrics).toEqual([
+    { metric: 'Link in bio taps', note: '', definition: 'link_clicks', role: 'guardrail' },
+  ]);
+  expect(caseFromTemplate(template, NOW, ids()).metrics).toMatchObject([{ definition: 'link_clicks', target: null }]);
+});
