@@ -24,6 +24,12 @@ export function TemplateChooser() {
     if (open) void read().then(setRows);
   }, [open]);
 
+  // Read again behind it: the list may have been opened meanwhile.
+  const bringBack = async (id: string) => {
+    const answer = await ask('templates.restore', id);
+    if (!answer.ok) return notifyFailure(answer.failure);
+    setRows(await read());
+  };
   const remove = async ({ id, name }: TemplateRow) => {
     const answer = await ask('templates.remove', id);
     if (!answer.ok) return notifyFailure(answer.failure);
@@ -59,9 +65,4 @@ async function begin(template: string): Promise<void> {
   const answer = await ask('case.createFrom', template);
   if (answer.ok) openCase(answer.value.id, true);
   else notifyFailure(answer.failure);
-}
-
-async function bringBack(id: string): Promise<void> {
-  const answer = await ask('templates.restore', id);
-  if (!answer.ok) notifyFailure(answer.failure);
 }
