@@ -10,7 +10,7 @@ export function MetricHead() {
         <th className={styles.number}>{words.baseline}</th>
         <th className={styles.number}>{words.target}</th>
         <th className={styles.number}>{words.actual}</th>
-        <th className={styles.number}>{words.variance}</th>
+        <th className={`${styles.number} ${styles.variance}`}>{words.variance}</th>
         <th className={`${styles.number} ${styles.wide}`}>{words.attainment}</th>
         <th className={styles.note}>{words.note}</th>
       </tr>

@@ -31,7 +31,7 @@ export function MetricWindow({
     <Dialog open onClose={onClose} title={title} lets={LETS} wide={opened.what === 'readings'} first={first}>
       <div
         ref={(content) => {
-          first.current = content?.querySelector<HTMLElement>('select, button') ?? null;
+          first.current = content?.querySelector<HTMLElement>('select:enabled, button, input') ?? null;
         }}
       >
         {opened.what === 'details' ? (

@@ -34,7 +34,7 @@ export function ReachedCells({
   const share = result.role === 'goal' ? result.attainment : null;
   return (
     <>
-      <td className={`${styles.number} ${styles.quiet}`}>
+      <td className={`${styles.number} ${styles.quiet} ${styles.variance}`}>
         <Explained
           label={words.computedCell(words.variance, place, variance ?? words.unknown)}
           title={title}
