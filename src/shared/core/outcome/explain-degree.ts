@@ -21,10 +21,16 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
     return ['Nothing is aimed at yet. A metric with a target and an actual under Goal and targets gives the number.'];
   const { headline } = outcome.computed;
   const measured = targets.filter(({ attainment }) => attainment !== null);
-  const missing = targets.filter(({ attainment }) => attainment === null).map(({ id }) => nameOf(id));
+  const named = (isFaulty: boolean) =>
+    targets
+      .filter(({ attainment, fault }) => attainment === null && (fault !== null) === isFaulty)
+      .map(({ id }) => nameOf(id))
+      .join(', ');
+  const [missing, faulty] = [named(false), named(true)];
   return [
     headline.degree === null ? '' : `${sum(measured, locale)}${outcomeText(headline, locale)}.`,
-    missing.length > 0 ? `Not measured: ${missing.join(', ')}. Missing is not zero: it is left out.` : '',
+    missing === '' ? '' : `Not measured: ${missing}. Missing is not zero: it is left out.`,
+    faulty === '' ? '' : `Left out until its target can be used: ${faulty}. The targets table says why.`,
     `${shareText(headline.coverage, locale)} of the weight is measured.${
       headline.degree === null ? ' Below half of it no number is given: it would say more than is known.' : ''
     }`,

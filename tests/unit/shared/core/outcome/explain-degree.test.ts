@@ -43,6 +43,12 @@ describe('the explanation of a degree', () => {
       '33 % of the weight is measured. Below half of it no number is given: it would say more than is known.',
     );
   });
+  test('a target that cannot be used as it stands is told apart from one that was not measured', () => {
+    const wrong = row(2, '50', { baseline: readFigure('200', marks) });
+    expect(explained(row(1, '46'), wrong)[1]).toBe(
+      'Left out until its target can be used: M2. The targets table says why.',
+    );
+  });
   test('says what to do where nothing is aimed at', () => {
     expect(explained(row(1, '46', { target: null }))).toHaveLength(1);
   });
