@@ -3,6 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { focusInto } from './focus-into.ts';
 import styles from './Panel.module.css';
 
+// Never beside the control: where there is no room below or above, the panel scrolls.
+const BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const;
+
 /**
  * A control that opens a small panel below itself: the panel takes the focus, Esc or a click beside it closes it, and the
  * control has the focus again. `children` may close it.
@@ -29,7 +32,13 @@ export function Panel({
         {control}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={6} align="start" collisionPadding={12} className={styles.place}>
+        <Popover.Positioner
+          sideOffset={6}
+          align="start"
+          collisionPadding={12}
+          collisionAvoidance={BELOW}
+          className={styles.place}
+        >
           <Popover.Popup className={styles.panel}>
             <Popover.Title className={styles.title}>{title}</Popover.Title>
             <div ref={enter}>{children(() => setOpen(false))}</div>

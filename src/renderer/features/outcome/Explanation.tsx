@@ -15,7 +15,7 @@ import { words } from './words.ts';
 /** Where the number comes from: the targets with weights and scores, what is missing, guardrails; and the judgement. */
 export function Explanation({ onDone, ...shown }: ShownOutcome & { onDone: () => void }) {
   const { outcome, locale, nameOf, readOnly } = shown;
-  const [judging, setJudging] = useState(outcome.override !== null);
+  const [judging, setJudging] = useState(false);
   const targets = degreeTargets(outcome);
   const place = useRef<HTMLDivElement>(null);
   // The button goes with its press: the field is there before the next key.
@@ -57,7 +57,7 @@ export function Explanation({ onDone, ...shown }: ShownOutcome & { onDone: () =>
       {readOnly ? null : judging ? (
         <JudgementForm {...shown} onDone={onDone} />
       ) : (
-        <Button onClick={judge}>{words.judge}</Button>
+        <Button onClick={judge}>{outcome.override ? words.changeJudgement : words.judge}</Button>
       )}
     </div>
   );

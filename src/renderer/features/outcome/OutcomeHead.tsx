@@ -43,29 +43,31 @@ export function OutcomeHead(shown: ShownOutcome) {
       </section>
     );
   return (
-    <section className={styles.outcome} aria-label={words.outcome}>
-      <div>
-        {explanation(
-          degree === null ? (
-            words.notMeasured
-          ) : (
-            <>
-              <b>{shareText(degree, locale)}</b> {band}
-            </>
-          ),
-          styles.say,
-        )}
-        <DegreeBar share={degree} band={band} size="head" />
-        <div className={styles.scale} aria-hidden>
-          {TICKS.map((tick) => (
-            <i key={tick} style={{ left: `${tick}%` }}>
-              {tick}
-            </i>
-          ))}
+    <section className={styles.head} aria-label={words.outcome}>
+      <div className={styles.outcome}>
+        <div>
+          {explanation(
+            degree === null ? (
+              words.notMeasured
+            ) : (
+              <>
+                <b>{shareText(degree, locale)}</b> {band}
+              </>
+            ),
+            styles.say,
+          )}
+          <DegreeBar share={degree} band={band} size="head" />
+          <div className={styles.scale} aria-hidden>
+            {TICKS.map((tick) => (
+              <i key={tick} style={{ left: `${tick}%` }}>
+                {tick}
+              </i>
+            ))}
+          </div>
         </div>
+        <Loop {...shown} />
+        <Also {...shown} />
       </div>
-      <Loop {...shown} />
-      <Also {...shown} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ export const words = {
   missing: '—',
   computedFrom: 'What the number is computed from',
   judge: 'Judge it differently',
+  changeJudgement: 'Change the judgement',
   judgeHelp: 'Where you know better than the number: your figure is shown, and the computed one beside it.',
   judgedDegree: 'Degree in percent',
   reason: 'Reason',

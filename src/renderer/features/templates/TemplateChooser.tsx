@@ -36,7 +36,7 @@ export function TemplateChooser() {
     setRows(await read());
     notify({
       text: words.removed(name),
-      action: { label: words.undo, run: () => void bringBack(id).then(read).then(setRows) },
+      action: { label: words.undo, run: () => void bringBack(id) },
       passing: true,
       about: 'template removed',
     });
