@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type CommandId, commands, keysOf } from '../../shared/core/commands.ts';
@@ -25,11 +25,10 @@ export function registerCommand(id: CommandId, handler: CommandHandler): () => v
  */
 export function useCommand(id: CommandId, handler: CommandHandler, enabled = true): void {
   const latest = useRef(handler);
-  // Before the screen is drawn: a key pressed as soon as something is seen is answered.
-  useLayoutEffect(() => {
+  useEffect(() => {
     latest.current = handler;
   });
-  useLayoutEffect(() => (enabled ? registerCommand(id, () => latest.current()) : undefined), [id, enabled]);
+  useEffect(() => (enabled ? registerCommand(id, () => latest.current()) : undefined), [id, enabled]);
 }
 
 /** Does a command; true when a handler took it, false also while a dialog holds it back. */

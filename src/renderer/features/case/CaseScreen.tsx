@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { DamagedCase } from '../../../shared/ipc/contract.ts';
@@ -31,7 +32,8 @@ function CaseLoader({ id, onAgain }: { id: Ulid; onAgain: () => void; onClosed: 
     void load(id).then((next) => {
       if (next.is === 'open') session = next.session;
       if (left) void session?.close();
-      else setShown(next);
+      // Whole before it is drawn: a key pressed as soon as the case is seen finds its commands and what follows from them.
+      else flushSync(() => setShown(next));
     });
     return () => {
       left = true;
