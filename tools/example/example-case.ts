@@ -1,5 +1,6 @@
 import { type CaseStatus, type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import type { SourceCard, Star } from '../../src/shared/core/case-study/evidence-item.ts';
+import type { MetricRow } from '../../src/shared/core/case-study/metric-row.ts';
 import { type Annotation, editsKey, type PictureEdits } from '../../src/shared/core/case-study/picture-edits.ts';
 import type { Post } from '../../src/shared/core/case-study/post.ts';
 import { numberMarks, readFigure } from '../../src/shared/core/case-study/read-figure.ts';
@@ -8,12 +9,24 @@ import type { CaseTemplate } from '../../src/shared/core/case-study/section-prom
 import type { FixedSectionKind } from '../../src/shared/core/case-study/sections.ts';
 import { type CalendarDate, calendarDateSchema, type Instant } from '../../src/shared/core/dates.ts';
 import { type Sha256, type Ulid, ulidSchema } from '../../src/shared/core/ids.ts';
+import { amountIn, unitOf } from '../../src/shared/core/metrics/amount.ts';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
 import { type CoveredBox, coveredName, redactionsOf } from './covered-picture.ts';
 import { phone } from './pictures/picture.ts';
 import { caseText, figure, withReferences } from './rich-text.ts';
 import { seeded, seededUlid } from './seed.ts';
+
+/** A line of the targets table: what was typed, and how it counts; `readOn` makes its actual a reading of that day. */
+export type ExampleMetric = readonly [
+  metric: string,
+  target: string,
+  actual: string,
+  note: string,
+  counts?: Pick<Partial<MetricRow>, 'definition' | 'kind' | 'direction' | 'unit' | 'weight' | 'role' | 'meaning'> & {
+    readonly readOn?: string;
+  },
+];
 
 /** A case as its author thinks of it, before it has ids and hashes. */
 export interface ExampleCase {
@@ -29,7 +42,9 @@ export interface ExampleCase {
   readonly tags: readonly string[];
   readonly status: CaseStatus;
   /** As typed; '' for a target or an actual that does not exist. */
-  readonly metrics: readonly (readonly [metric: string, target: string, actual: string, note: string])[];
+  readonly metrics: readonly ExampleMetric[];
+  /** When the outcome was confirmed, and the one sentence. */
+  readonly acknowledged?: { readonly on: string; readonly sentence: string };
   readonly evidence: readonly ExampleEvidence[];
   readonly posts?: readonly ExamplePost[];
   readonly roles: Roles;
@@ -90,13 +105,17 @@ export function buildCase(
   const random = seeded(seed);
   const marks = numberMarks('en');
   const id = seededUlid(example.createdAt, random);
-  const metrics = example.metrics.map(([metric, target, actual, note]) => ({
-    id: seededUlid(example.createdAt, random),
-    metric,
-    target: readFigure(target, marks),
-    actual: readFigure(actual, marks),
-    note,
-  }));
+  const metrics = example.metrics.map(([metric, target, actual, note, counts = {}]) => {
+    const { readOn: _, ...choices } = counts;
+    return {
+      id: seededUlid(example.createdAt, random),
+      metric,
+      target: readFigure(target, marks),
+      actual: readFigure(actual, marks),
+      note,
+      ...choices,
+    };
+  });
   const drawnAs = (name: string) => {
     const found = pictures.get(name);
     if (!found) throw new Error(`The picture ${name} was not drawn.`);
@@ -145,6 +164,17 @@ export function buildCase(
     tags: [...example.tags],
     status: example.status,
     metrics,
+    readings: example.metrics.flatMap(([, , , , counts], index) => {
+      const row = metrics[index];
+      const value = row ? amountIn(row.actual, unitOf(row)) : null;
+      if (!row || !counts?.readOn || value === null) return [];
+      const id = seededUlid(example.savedAt, random);
+      const basis = { is: 'lifetime' } as const;
+      return [{ id, metric: row.id, date: day(counts.readOn), value, basis, source: '', platform: '' }];
+    }),
+    ...(example.acknowledged
+      ? { outcome: { acknowledged: { on: day(example.acknowledged.on), sentence: example.acknowledged.sentence } } }
+      : {}),
     evidence: evidence.map(({ item }) => item),
     roles: example.roles,
     template: templateOf(example.template),

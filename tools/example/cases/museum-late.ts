@@ -21,12 +21,42 @@ export const museumLate: ExampleCase = {
     actionOwner: { name: 'Evening programme', due: '2026-02-01' },
   },
   metrics: [
-    ['Tickets sold', '1,500', '1,620', 'Of 1,650. Friday and Saturday were sold out.'],
-    ['Visitors under 26', '30%', '34%', 'Asked at the door, 212 answers; give or take 6 points.'],
-    ['Posts by visitors under the hashtag', '600', '742', '63 more under a misprint are not counted.'],
-    ['People who posted', '350', '318', 'A few posted a lot: 41 people made half of the posts.'],
+    [
+      'Tickets sold',
+      '1,500',
+      '1,620',
+      'Of 1,650. Friday and Saturday were sold out.',
+      { definition: 'attendance', weight: 2, readOn: '2025-10-19' },
+    ],
+    [
+      'Visitors under 26',
+      '30%',
+      '34%',
+      'Asked at the door, 212 answers; give or take 6 points.',
+      { kind: 'business', unit: 'percent', meaning: 'visitors under 26 ÷ all asked at the door' },
+    ],
+    [
+      'Posts by visitors under the hashtag',
+      '600',
+      '742',
+      '63 more under a misprint are not counted.',
+      { definition: 'hashtag_posts', readOn: '2025-10-20' },
+    ],
+    [
+      'People who posted',
+      '350',
+      '318',
+      'A few posted a lot: 41 people made half of the posts.',
+      { definition: 'hashtag_participants', readOn: '2025-10-20' },
+    ],
     ['Pictures we may show again', '30', '44', 'Asked one by one, in a reply; four said no.'],
-    ['Newsletter sign-ups', '200', '171', 'The code on the wall was hard to scan in the dark.'],
+    [
+      'Newsletter sign-ups',
+      '200',
+      '171',
+      'The code on the wall was hard to scan in the dark.',
+      { definition: 'sign_ups' },
+    ],
   ],
   evidence: [
     {

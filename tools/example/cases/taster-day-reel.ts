@@ -20,13 +20,47 @@ export const tasterDayReel: ExampleCase = {
     synthesiser: { name: 'Jonas Feld', due: '2026-03-19' },
     actionOwner: { name: 'Ada Winther', due: '2026-04-10' },
   },
+  acknowledged: {
+    on: '2026-03-12',
+    sentence: 'The reel was seen and the day was half full: we had sent people to the wrong page.',
+  },
   metrics: [
-    ['Sign-ups for the taster day', '240', '131', '74 came from the reel, 57 from the newsletter to schools.'],
-    ['Attended on the day', '180', '104', 'Counted at the door. 79 % of those signed up, as in other years.'],
-    ['Link in bio taps', '2,400', '3,908', '2,611 of them while the link led to the wrong page.'],
-    ['Views of the reel', '60,000', '148,200', 'Lifetime, read on 9 March. Two thirds fell in the first four days.'],
-    ['Questions answered within a working day', '90%', '58%', 'Questions about the link waited longest.'],
-    ['Saves', '', '3,455', 'No target was set; kept for the next reel.'],
+    [
+      'Sign-ups for the taster day',
+      '240',
+      '131',
+      '74 came from the reel, 57 from the newsletter to schools.',
+      { definition: 'sign_ups', weight: 2, readOn: '2026-03-07' },
+    ],
+    [
+      'Attended on the day',
+      '180',
+      '104',
+      'Counted at the door. 79 % of those signed up, as in other years.',
+      { definition: 'attendance', readOn: '2026-03-07' },
+    ],
+    [
+      'Link in bio taps',
+      '2,400',
+      '3,908',
+      '2,611 of them while the link led to the wrong page.',
+      { definition: 'link_clicks', readOn: '2026-03-09' },
+    ],
+    [
+      'Views of the reel',
+      '60,000',
+      '148,200',
+      'Lifetime, read on 9 March. Two thirds fell in the first four days.',
+      { definition: 'views', readOn: '2026-03-09' },
+    ],
+    [
+      'Questions answered within a working day',
+      '90%',
+      '58%',
+      'Questions about the link waited longest.',
+      { definition: 'response_rate', role: 'guardrail' },
+    ],
+    ['Saves', '', '3,455', 'No target was set; kept for the next reel.', { definition: 'saves', readOn: '2026-03-09' }],
   ],
   evidence: [
     {
