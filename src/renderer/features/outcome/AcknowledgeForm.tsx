@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { isCalendarDate } from '../../../shared/core/dates.ts';
 import { limits } from '../../../shared/core/limits.ts';
-import { Button } from '../../ui/Button.tsx';
-import styles from './Forms.module.css';
+import { SentForm } from './SentForm.tsx';
 import type { ShownOutcome } from './shown-outcome.ts';
 import { words } from './words.ts';
 
@@ -24,13 +23,16 @@ export function AcknowledgeForm({
     onChange({ ...notes, acknowledged: { ...before, on, sentence: sentence.trim() } }, 'acknowledged');
     onDone();
   };
+  const takeBack = () => {
+    onChange({ ...notes, acknowledged: null }, 'acknowledged');
+    onDone();
+  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+    <SentForm
+      about={about}
+      trouble={trouble}
+      send={{ label: before ? words.change : words.acknowledge, look: 'main', run: send }}
+      takeBack={before ? { label: words.takeBack, run: takeBack } : null}
     >
       <label>
         {words.sentence}
@@ -47,27 +49,6 @@ export function AcknowledgeForm({
         {words.on}
         <input type="date" max="9999-12-31" value={on} onChange={(event) => setOn(event.target.value)} />
       </label>
-      {trouble ? (
-        <p id={about} className={styles.trouble} role="alert">
-          {trouble}
-        </p>
-      ) : null}
-      <div className={styles.buttons}>
-        <Button type="submit" look="main">
-          {before ? words.change : words.acknowledge}
-        </Button>
-        {before ? (
-          <Button
-            look="plain"
-            onClick={() => {
-              onChange({ ...notes, acknowledged: null }, 'acknowledged');
-              onDone();
-            }}
-          >
-            {words.takeBack}
-          </Button>
-        ) : null}
-      </div>
-    </form>
+    </SentForm>
   );
 }

@@ -3,8 +3,8 @@ import { numberMarks } from '../../../shared/core/case-study/read-figure.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { readDegree } from '../../../shared/core/outcome/read-degree.ts';
-import { Button } from '../../ui/Button.tsx';
 import styles from './Forms.module.css';
+import { SentForm } from './SentForm.tsx';
 import type { ShownOutcome } from './shown-outcome.ts';
 import { words } from './words.ts';
 
@@ -27,13 +27,16 @@ export function JudgementForm({
     onChange({ ...notes, override: { ...before, degree: judged, reason: reason.trim() } }, 'judgement');
     onDone();
   };
+  const takeBack = () => {
+    onChange({ ...notes, override: null }, 'judgement');
+    onDone();
+  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+    <SentForm
+      about={about}
+      trouble={trouble}
+      send={{ label: words.useJudgement, run: send }}
+      takeBack={before ? { label: words.takeBackJudgement, run: takeBack } : null}
     >
       <p>{words.judgeHelp}</p>
       <label className={styles.short}>
@@ -59,25 +62,6 @@ export function JudgementForm({
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      {trouble ? (
-        <p id={about} className={styles.trouble} role="alert">
-          {trouble}
-        </p>
-      ) : null}
-      <div className={styles.buttons}>
-        <Button type="submit">{words.useJudgement}</Button>
-        {before ? (
-          <Button
-            look="plain"
-            onClick={() => {
-              onChange({ ...notes, override: null }, 'judgement');
-              onDone();
-            }}
-          >
-            {words.takeBackJudgement}
-          </Button>
-        ) : null}
-      </div>
-    </form>
+    </SentForm>
   );
 }

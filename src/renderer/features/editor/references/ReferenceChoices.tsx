@@ -2,10 +2,11 @@ import { FileText } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { announce } from '../../../app/announce.ts';
 import type { CaseEditor } from '../case-editor.ts';
+import type { Asked } from '../choices/asking.ts';
 import { type Choice, ChoiceList } from '../choices/ChoiceList.tsx';
 import { useChoices } from '../choices/use-choices.ts';
 import { asksForFigure, figureChoices } from './figure-choices.ts';
-import { type Asked, leaveAsText, putReference } from './reference-asking.ts';
+import { leaveAsText, putReference } from './reference-asking.ts';
 import { words } from './words.ts';
 
 /** A case that may be linked to. */

@@ -1,22 +1,10 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
+import { type Asked, type Asking, followAsking } from '../choices/asking.ts';
 import { askedBefore, OPENING } from './asked-before.ts';
 
-/** A reference in the making: from its brackets to the caret, and what was typed between. */
-export interface Asked {
-  readonly from: number;
-  readonly to: number;
-  readonly typed: string;
-}
-
-/** Which reference is being asked for in the text, and the keys that choose it. */
-export interface ReferenceAsking {
-  /** Null while none is; the same object while it is the same. */
-  current(): Asked | null;
-  subscribe(listener: () => void): () => void;
-  /** Hands the keys, while a reference is asked for, to whoever shows the choices; it answers which it took. */
-  takeKeys(handler: (event: KeyboardEvent) => boolean): () => void;
+/** Which reference is being asked for in the text, from its brackets on. */
+export interface ReferenceAsking extends Asking {
   readonly plugin: Plugin;
 }
 
@@ -51,29 +39,9 @@ export function putReference(
 }
 
 export function createReferenceAsking(): ReferenceAsking {
-  const listeners = new Set<() => void>();
-  const handlers = new Set<(event: KeyboardEvent) => boolean>();
-  let asked: Asked | null = null;
-  const look = (view: EditorView) => {
-    const next = view.editable && view.hasFocus() ? askedIn(view.state) : null;
-    if (next?.from === asked?.from && next?.to === asked?.to && next?.typed === asked?.typed) return;
-    asked = next;
-    for (const listener of listeners) listener();
-  };
-  const later = (view: EditorView) => {
-    look(view);
-    return false;
-  };
+  const { view, props, ...asking } = followAsking(askedIn);
   return {
-    current: () => asked,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    takeKeys(handler) {
-      handlers.add(handler);
-      return () => handlers.delete(handler);
-    },
+    ...asking,
     plugin: new Plugin<number | null>({
       key,
       state: {
@@ -84,12 +52,8 @@ export function createReferenceAsking(): ReferenceAsking {
           return left === null ? null : transaction.mapping.map(left);
         },
       },
-      view: () => ({ update: look }),
-      props: {
-        handleKeyDown: (_view, event) =>
-          asked !== null && !event.isComposing && [...handlers].some((handler) => handler(event)),
-        handleDOMEvents: { focus: later, blur: later },
-      },
+      view,
+      props,
     }),
   };
 }

@@ -2,11 +2,12 @@ import { closeHistory } from '@tiptap/pm/history';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { announce } from '../../../app/announce.ts';
 import type { CaseEditor } from '../case-editor.ts';
+import type { Asked } from '../choices/asking.ts';
 import { ChoiceList } from '../choices/ChoiceList.tsx';
 import { useChoices } from '../choices/use-choices.ts';
 import type { BlockDoors } from './block-choices.ts';
 import { findBlocks } from './find-blocks.ts';
-import { leaveSlash, type SlashAsked } from './slash-asking.ts';
+import { leaveSlash } from './slash-asking.ts';
 import { words } from './words.ts';
 
 interface Props extends BlockDoors {
@@ -20,7 +21,7 @@ export function SlashChoices(props: Props) {
   return asked ? <Choices key={asked.from} {...props} asked={asked} /> : null;
 }
 
-function Choices({ caseEditor, onPicture, asked }: Props & { asked: SlashAsked }) {
+function Choices({ caseEditor, onPicture, asked }: Props & { asked: Asked }) {
   const { editor } = caseEditor;
   const groups = useMemo(() => findBlocks(editor.state, asked.typed), [editor, asked.typed]);
   const all = groups.flatMap(({ choices }) => choices);
