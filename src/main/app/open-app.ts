@@ -79,7 +79,7 @@ export function openApp(ready: Ready): BrowserWindow {
     },
     events: {
       libraryChanged: (caseCount) => send('library.changed', caseCount),
-      indexProgress: (done, total) => send('library.indexProgress', done, total),
+      indexProgress: (...progress) => send('library.indexProgress', ...progress),
       caseSaved: (id, receipt) => send('case.saved', id, receipt),
       caseChangedOnDisk: (id) => send('case.changedOnDisk', id),
       notice: notices.tell,

@@ -30,7 +30,8 @@ export function serveAttachments(session: Session, source: () => AttachmentSourc
     const bytes = await (address.form === 'thumb'
       ? attachments.thumbnail(address.attachment)
       : attachments.read(address.attachment));
-    if (bytes === null) return notFound();
+    // A thumbnail that was not made yet is no fault, and the page's log is told of every 404.
+    if (bytes === null) return address.form === 'thumb' ? nothingYet() : notFound();
     const media = mediaOf(bytes);
     // Chromium looks into what claims to be mere bytes and draws it all the same, so it is not given any.
     if (media === 'application/octet-stream') return notFound();
@@ -48,6 +49,10 @@ function headers(policy: string) {
     // Only a hint for what is never stored: a thumbnail that is missing now may be there at the next look.
     'cache-control': 'no-store',
   };
+}
+
+function nothingYet(): Response {
+  return new Response(null, { status: 204, headers: headers(attachmentPolicy) });
 }
 
 function notFound(): Response {

@@ -45,7 +45,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   let indexReady = false;
 
   function receive(report: WorkerReport) {
-    if (report.tell === 'progress') events.indexProgress(report.done, report.total);
+    if (report.tell === 'progress') events.indexProgress(report.done, report.total, report.unlisted);
     if (report.tell === 'changed') takeChanged(report.files);
     if (report.tell === 'touched') takeTouched(report.files);
     if (report.tell === 'gone') takeGone(report.ids);

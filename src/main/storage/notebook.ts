@@ -23,7 +23,8 @@ import type {
 /** What an open notebook tells its owner. */
 export interface NotebookEvents {
   readonly libraryChanged: (caseCount: number) => void;
-  readonly indexProgress: (done: number, total: number) => void;
+  /** Case files read of those that may be new or changed, and how many of the rest the list does not have yet. */
+  readonly indexProgress: (done: number, total: number, unlisted: number) => void;
   readonly caseSaved: (id: Ulid, receipt: SaveReceipt) => void;
   readonly caseChangedOnDisk: (id: Ulid) => void;
   readonly notice: (failure: Failure) => void;

@@ -274,7 +274,8 @@ export interface Events {
   /** Bytes read by the check, of all there are. */
   'files.checkProgress': (done: number, of: number) => void;
   'library.changed': (caseCount: number) => void;
-  'library.indexProgress': (done: number, total: number) => void;
+  /** Case files read of those that may be new or changed, and how many of the rest the list does not have yet. */
+  'library.indexProgress': (done: number, total: number, unlisted: number) => void;
   'case.saved': (id: Ulid, receipt: SaveReceipt) => void;
   'case.changedOnDisk': (id: Ulid) => void;
 }

@@ -60,11 +60,17 @@ export async function checkFolder(check: FolderCheck): Promise<'done' | 'unreach
     stale.push({ id, folder, fingerprint });
   }
   const total = stale.length;
-  for (let done = 0; stale.length > 0; ) {
-    mend(check, indexed, stale.slice(0, FILES_PER_STEP));
+  const notListed = (files: readonly StaleFile[]) => files.filter(({ id }) => !known.has(id)).length;
+  let unlisted = notListed(stale);
+  const tell = () => report({ tell: 'progress', done: total - stale.length, total, unlisted });
+  // Told before the first is read, so that a list without its cases is never taken for a whole one.
+  if (total > FILES_PER_STEP) tell();
+  while (stale.length > 0) {
+    const step = stale.slice(0, FILES_PER_STEP);
+    unlisted -= notListed(step);
+    mend(check, indexed, step);
     stale = stale.slice(FILES_PER_STEP);
-    done = total - stale.length;
-    report({ tell: 'progress', done, total });
+    tell();
     await nextTurn();
     if (check.stopped()) return 'stopped';
   }

@@ -61,7 +61,8 @@ export type WorkerReport =
   /** The same bytes at another time: nothing to show, only to remember. */
   | { readonly tell: 'touched'; readonly files: readonly FileMark[] }
   | { readonly tell: 'gone'; readonly ids: readonly Ulid[] }
-  | { readonly tell: 'progress'; readonly done: number; readonly total: number }
+  /** `unlisted`: how many cases of the folder the list does not have yet. */
+  | { readonly tell: 'progress'; readonly done: number; readonly total: number; readonly unlisted: number }
   /** `unreachable`: the folder could not be listed, so nothing is said to be gone. */
   | { readonly tell: 'checked'; readonly outcome: 'done' | 'unreachable' | 'failed' }
   | { readonly tell: 'answer'; readonly number: number; readonly answer: SearchAnswer };

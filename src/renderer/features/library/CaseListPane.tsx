@@ -47,6 +47,7 @@ function Count() {
   const narrowed = useLibrary((state) => state.text.trim() !== '' || state.goal !== null);
   const text = useLibrary((state) => state.text);
   const all = useSession((state) => state.notebook?.caseCount ?? 0);
+  const unlisted = useLibrary((state) => state.progress?.unlisted ?? 0);
   const counted = formats.counted(total ?? 0, words.one, words.many);
 
   useEffect(() => {
@@ -56,9 +57,11 @@ function Count() {
   }, [text, counted]);
 
   if (total === null) return <span className={styles.count} />;
+  if (total === 0 && unlisted > 0) return <h2 className={styles.count}>{words.noneSoFar}</h2>;
   if (total === 0 && !narrowed) return <h2 className={styles.count}>{words.noCasesYet}</h2>;
   if (total === 0) return <h2 className={styles.count}>{words.noCases}</h2>;
-  return <h2 className={styles.count}>{narrowed && total < all ? words.of(counted, formats.count(all)) : counted}</h2>;
+  const shown = narrowed && total < all ? words.of(counted, formats.count(all)) : counted;
+  return <h2 className={styles.count}>{unlisted > 0 ? words.soFar(shown) : shown}</h2>;
 }
 
 /** What is found stands in the order of how well it matches; all else as it was chosen. */
@@ -91,15 +94,16 @@ function ReadOnly() {
   return readOnly ? <p className={styles.line}>{readOnly}</p> : null;
 }
 
-/** While the full-text index is being built: search may not find everything yet. */
+/** While case files are read: the list may lack cases, and search may not find everything yet. */
 function Reading() {
   const formats = useFormats();
   const ready = useLibrary((state) => state.indexReady);
   const searching = useLibrary((state) => state.text.trim() !== '');
   const progress = useLibrary((state) => state.progress);
-  if (ready || !searching) return null;
+  const unlisted = progress !== null && progress.unlisted > 0;
+  if (!unlisted && (ready || !searching)) return null;
   const text = progress
-    ? words.reading(formats.count(progress.done), formats.count(progress.total))
+    ? words.reading(formats.count(progress.done), formats.count(progress.total), searching)
     : words.readingSome;
   return <p className={styles.line}>{text}</p>;
 }

@@ -21,7 +21,8 @@ export interface LibraryState {
   /** By their place in the whole list; a place without one is not loaded yet. */
   readonly rows: ReadonlyMap<number, LibraryRow>;
   readonly indexReady: boolean;
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** How far the reading of the case files is, and how many cases the list lacks until then. */
+  readonly progress: { readonly done: number; readonly total: number; readonly unlisted: number } | null;
   readonly failure: Failure | null;
   readonly goals: readonly GoalCount[];
   /** How many pieces of evidence have a star. */
@@ -70,8 +71,8 @@ export function startLibrary(): () => void {
   const stops = [
     listen('library.changed', changed),
     listen('case.saved', changed),
-    listen('library.indexProgress', (done, total) => {
-      store.setState({ progress: done < total ? { done, total } : null });
+    listen('library.indexProgress', (done, total, unlisted) => {
+      store.setState({ progress: done < total ? { done, total, unlisted } : null });
       if (done >= total) changed();
     }),
     subscribeToNavigation((now, before) => {

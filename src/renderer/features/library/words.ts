@@ -26,8 +26,10 @@ export const words = {
   noneOfGoal: (goal: string) => `No case has the goal “${goal}” any more.`,
   searchAll: 'Search all cases',
   showAll: 'Show all cases',
-  reading: (done: string, total: string) =>
-    `Reading the notebook: ${done} of ${total}. Search may miss cases until then.`,
+  soFar: (counted: string) => `${counted} so far`,
+  noneSoFar: 'No cases so far',
+  reading: (done: string, total: string, searching: boolean) =>
+    `Reading the notebook: ${done} of ${total}.${searching ? ' Search may miss cases until then.' : ''}`,
   readingSome: 'Still reading the notebook. Search may miss cases until then.',
   bestMatch: 'Best match first',
   exampleName: 'Example notebook',

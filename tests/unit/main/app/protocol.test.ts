@@ -45,7 +45,7 @@ test('a picture comes inert, with the media type of its bytes', async () => {
   expect(answer.headers.get('content-type')).toBe('image/png');
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array(png));
-  expect((await ask(`attachment://thumb/${sha}`)).status).toBe(404);
+  expect((await ask(`attachment://thumb/${sha}`)).status).toBe(204);
   expect((await ask(`attachment://original/${sha}`, 'PUT')).status).toBe(404);
 });
 

@@ -2,10 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cacheLayout } from '../../../../src/main/storage/layout.ts';
 import type { Notebook } from '../../../../src/main/storage/notebook.ts';
 import type { LibraryQuery } from '../../../../src/shared/ipc/contract.ts';
 import { documentWith, edited, opened, savedCase, titles } from '../../../support/edited-case.ts';
-import { notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
+import { sampleCase, sampleId } from '../../../support/sample-case.ts';
+import { listening, notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
+import { writtenNotebook } from '../../../support/written-notebook.ts';
 
 const all: LibraryQuery = { text: '', sort: 'title', goal: null, offset: 0, limit: 100 };
 
@@ -133,3 +136,28 @@ test('the index after any edits finds what one made anew finds', async () => {
     { numRuns: process.env.CASEBOOK_LONG ? 50 : 8 },
   );
 }, 120_000);
+
+test('while a notebook is first read it tells how many cases the list still lacks', async () => {
+  const places = notebookPlaces();
+  const cases = Array.from({ length: 60 }, (_, n) => sampleCase({ id: sampleId(n + 1), title: `Case ${n + 1}` }));
+  await writtenNotebook(places.folder, cases);
+  const progress: number[][] = [];
+  const events = { ...listening().events, indexProgress: (...told: number[]) => progress.push(told) };
+  const first = await openTestNotebook(places, { events });
+  await first.library.ready;
+  expect(progress).toEqual([
+    [0, 60, 60],
+    [24, 60, 36],
+    [48, 60, 12],
+    [60, 60, 0],
+  ]);
+  await first.close();
+
+  // The list is whole: nothing is said to be missing from it while the words are read anew.
+  rmSync(cacheLayout(places.cacheFolder, sampleId(0), places.folder).database);
+  progress.length = 0;
+  const second = await openTestNotebook(places, { events });
+  await second.library.ready;
+  expect(progress.at(-1)).toEqual([60, 60, 0]);
+  expect(progress.filter(([, , unlisted]) => unlisted !== 0)).toEqual([]);
+});

@@ -82,3 +82,11 @@ test('a list that cannot be read says why and keeps the rows that were there', a
   client.emit('library.changed', 3);
   await vi.waitFor(() => expect(currentLibrary().failure).toBeNull());
 });
+
+test('knows while cases are read how many the list still lacks', async () => {
+  begin(many(2));
+  client.emit('library.indexProgress', 0, 60, 58);
+  expect(currentLibrary().progress).toEqual({ done: 0, total: 60, unlisted: 58 });
+  client.emit('library.indexProgress', 60, 60, 0);
+  expect(currentLibrary().progress).toBeNull();
+});
