@@ -8,7 +8,7 @@ const ipc = 'src/shared/ipc/';
 
 /** For each part, the folders it may import from and the packages it may name. */
 const mayImport: readonly { part: string; folders: readonly string[]; packages: RegExp }[] = [
-  { part: core, folders: [core], packages: /^(zod|@stdlib\/)/ },
+  { part: core, folders: [core], packages: /^(zod|@stdlib\/|d3-(scale|shape)$)/ },
   { part: ipc, folders: [core, ipc], packages: /^$/ },
   { part: 'src/main/storage/', folders: ['src/main/storage/', core, ipc], packages: /^(?!electron$)/ },
   { part: 'src/main/services/', folders: ['src/main/', core, ipc], packages: /^(?!electron$)/ },
