@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { analysedDay } from '../../../shared/core/learning/analysed-day.ts';
+import { proofsOf } from '../../../shared/core/learning/factor-sources.ts';
 import { caseLoop } from '../../../shared/core/outcome/case-loop.ts';
 import { measuredOutcome } from '../../../shared/core/outcome/case-outcome.ts';
 import { today } from '../../app/today.ts';
@@ -24,12 +25,13 @@ export function CaseOutcome({
   const factors = useField(caseEditor, 'factors');
   const changes = useField(caseEditor, 'changes');
   const period = useField(caseEditor, 'period');
+  const evidence = useField(caseEditor, 'evidence');
   const told = useSyncExternalStore(caseEditor.onChange, () => hasWords(caseEditor.editor.state.doc, 'what-happened'));
   const measured = useMemo(() => measuredOutcome({ metrics, readings, outcome: notes }), [metrics, readings, notes]);
   const { coverage } = measured.computed.headline;
   const loop = useMemo(
-    () => caseLoop({ readings, outcome: notes, factors, changes, period }, { coverage, isTold: told }),
-    [readings, notes, factors, changes, period, coverage, told],
+    () => caseLoop({ readings, outcome: notes, factors, changes, period, evidence }, { coverage, isTold: told }),
+    [readings, notes, factors, changes, period, evidence, coverage, told],
   );
   useAnalysedDay(
     caseEditor,
@@ -47,7 +49,7 @@ export function CaseOutcome({
         ),
         told,
         factor: (factors ?? []).some(({ text }) => text.trim() !== ''),
-        proof: (factors ?? []).some(({ evidence }) => evidence.length > 0),
+        proof: (factors ?? []).some((factor) => proofsOf(factor, { evidence, readings }) > 0),
       }}
       locale={locale}
       today={today()}

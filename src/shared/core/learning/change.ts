@@ -12,6 +12,16 @@ export type ChangeStatus = (typeof changeStatuses)[number];
 const text = z.string().max(limits.captionLength);
 const name = z.string().max(limits.nameLength);
 
+/** A case a change was applied in, and when; `plannedOn` is since when it had been planned, so that it can be again. */
+export const applicationSchema = z.looseObject({
+  caseId: ulidSchema,
+  on: calendarDateSchema,
+  plannedOn: calendarDateSchema.optional(),
+  /** What the case was last known to be called. */
+  title: name.optional(),
+});
+export type Application = Readonly<z.infer<typeof applicationSchema>>;
+
 /** One item of "what to change": it lives on until it is applied in a later case, rejected or obsolete. */
 export const changeSchema = z.looseObject({
   id: ulidSchema,
@@ -22,17 +32,31 @@ export const changeSchema = z.looseObject({
   status: z.enum(changeStatuses),
   /** When it came to its present status. */
   since: calendarDateSchema,
-  /** Where it is planned or was applied: the name of a campaign, or a case of this notebook. */
+  /** Where it is planned: the name of a campaign, a case of this notebook, or both. */
   campaign: name.optional(),
   caseId: ulidSchema.optional(),
+  /** What that case was last known to be called. */
+  caseTitle: name.optional(),
+  /** The cases it was applied in, the first of them first; to be read by `appliedIn`. */
+  applied: z.array(applicationSchema).max(limits.listLength).optional(),
   /** Why it was rejected. */
   why: text.optional(),
 });
 export type Change = Readonly<z.infer<typeof changeSchema>>;
 
-/** The day a change was put to use: planned into a named campaign or case, or applied in one; undefined if it was not. */
-export function usedOn({ status, since, campaign = '', caseId }: Change): string | undefined {
-  const isNamed = campaign.trim() !== '' || caseId !== undefined;
-  if (status === 'planned') return isNamed ? since : undefined;
-  return status === 'applied' && caseId !== undefined ? since : undefined;
+/** The cases a change was applied in. One without a list, applied and naming a case, was applied in that. */
+export function appliedIn({ applied, status, caseId, caseTitle, since }: Change): readonly Application[] {
+  if (applied !== undefined) return applied;
+  if (status !== 'applied' || caseId === undefined) return [];
+  return [{ caseId, on: since, ...(caseTitle === undefined ? {} : { title: caseTitle }) }];
+}
+
+/** The first day a change was put to use: planned into a named campaign or case, or applied in one; undefined if it was not. */
+export function usedOn(change: Change): string | undefined {
+  const { status, since, campaign = '', caseId } = change;
+  const isPlanned = status === 'planned' && (campaign.trim() !== '' || caseId !== undefined);
+  const days = appliedIn(change).map(({ on, plannedOn }) =>
+    plannedOn !== undefined && plannedOn < on ? plannedOn : on,
+  );
+  return [...days, ...(isPlanned ? [since] : [])].sort()[0];
 }

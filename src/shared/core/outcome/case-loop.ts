@@ -1,16 +1,17 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
 import { usedOn } from '../learning/change.ts';
+import { proofsOf } from '../learning/factor-sources.ts';
 import { type LoopState, loopState } from '../learning/loop.ts';
 
 /** What the loop of a case follows from, beside its text and its targets. */
-export type LoopParts = Pick<CaseStudy, 'readings' | 'outcome' | 'factors' | 'changes' | 'period'>;
+export type LoopParts = Pick<CaseStudy, 'readings' | 'outcome' | 'factors' | 'changes' | 'period' | 'evidence'>;
 
 /**
  * The four steps of a case. `coverage` is the measured share of its targets' weight; `isTold` says whether anything
  * stands under What happened.
  */
 export function caseLoop(
-  { readings = [], outcome, factors = [], changes = [], period }: LoopParts,
+  { readings = [], outcome, factors = [], changes = [], period, evidence }: LoopParts,
   { coverage, isTold }: { readonly coverage: number; readonly isTold: boolean },
 ): readonly LoopState[] {
   return loopState({
@@ -21,7 +22,7 @@ export function caseLoop(
     acknowledgement: outcome?.acknowledged?.sentence ?? '',
     whatHappenedIsEmpty: !isTold,
     contributingFactors: factors.filter(({ text }) => text.trim() !== '').length,
-    evidenceLinks: factors.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    evidenceLinks: factors.reduce((sum, factor) => sum + proofsOf(factor, { evidence, readings }), 0),
     analysedOn: outcome?.analysedOn ?? null,
     changesUsedOn: changes.map(usedOn).filter((day) => day !== undefined),
   });

@@ -10,7 +10,7 @@ import { isBreached, type TargetResult, targetResults } from './target-result.ts
 /** What a case is measured by; everything about its outcome follows from these. */
 export type MeasuredCase = Pick<
   CaseStudy,
-  'metrics' | 'readings' | 'outcome' | 'factors' | 'changes' | 'period' | 'document'
+  'metrics' | 'readings' | 'outcome' | 'factors' | 'changes' | 'period' | 'evidence' | 'document'
 >;
 
 /** The outcome of a case: computed from its targets, and judged where somebody gave a reason to. */
