@@ -58,6 +58,8 @@ export const caseStudySchema = z.looseObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** The plan it was begun with. */
+  plan: ulidSchema.optional(),
   template: caseTemplateSchema.optional(),
   /** Checked by `rich-text/check-document.ts`: a schema library recurses, and a document may be deep. */
   document: z.custom<RichTextDocument>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),

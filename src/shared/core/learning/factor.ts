@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folded } from '../folded.ts';
 import { ulidSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
 
@@ -22,7 +23,5 @@ export const factorSchema = z.looseObject({
 });
 export type Factor = Readonly<z.infer<typeof factorSchema>>;
 
-/** By what factors are told apart across cases: their words, whatever the case, the spaces and the accents. */
-export function factorKey(words: string): string {
-  return words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
-}
+/** By what factors are told apart across cases: their words. */
+export const factorKey = folded;

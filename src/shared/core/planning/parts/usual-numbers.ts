@@ -1,0 +1,50 @@
+import type { MetricRow } from '../../case-study/metric-row.ts';
+import { folded } from '../../folded.ts';
+import { builtInMetric } from '../../metrics/catalogue.ts';
+import type { MetricUnit } from '../../metrics/metric-definition.ts';
+import { type Spread, spreadOf } from '../../spread.ts';
+import type { PastCase } from '../past-case.ts';
+
+/** From how many cases on a spread is said. */
+export const ENOUGH_CASES = 3;
+
+/** What a metric came to in past cases. */
+export interface UsualNumber {
+  readonly metric: string;
+  readonly definition: string | undefined;
+  readonly unit: MetricUnit;
+  /** ISO 4217, of amounts of money. */
+  readonly currency: string | undefined;
+  /** Percentages as fractions. */
+  readonly spread: Spread;
+}
+
+/**
+ * What the metrics of past cases came to, those of most cases first. Only what was counted in the same way is put
+ * together: the same definition in the same version (`versionOf`), or the same words and unit, and the same currency.
+ */
+export function usualNumbers(
+  cases: readonly PastCase[],
+  versionOf: (row: MetricRow, pastCase: PastCase) => string = () => '',
+): readonly UsualNumber[] {
+  const found = new Map<string, Omit<UsualNumber, 'spread'> & { readonly values: number[] }>();
+  for (const past of cases) {
+    for (const [index, { actual, unit }] of past.outcome.results.entries()) {
+      const row = past.study.metrics[index];
+      if (!row || actual === null) continue;
+      const { definition } = row;
+      const currency = unit === 'currency' ? past.study.currency : undefined;
+      const key = JSON.stringify([definition ?? folded(row.metric), unit, currency, versionOf(row, past)]);
+      const metric = (definition && builtInMetric(definition)?.name) ?? row.metric.trim();
+      const one = found.get(key) ?? { metric, definition, unit, currency, values: [] };
+      one.values.push(actual);
+      found.set(key, one);
+    }
+  }
+  return [...found.values()]
+    .flatMap(({ values, ...one }) => {
+      const spread = spreadOf(values);
+      return spread ? [{ ...one, spread }] : [];
+    })
+    .toSorted((a, b) => b.spread.count - a.spread.count);
+}
