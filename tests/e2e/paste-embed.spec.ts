@@ -4,6 +4,7 @@ import { axeObjections } from '../support/axe.ts';
 import {
   caseOnDisk,
   caseText,
+  drop,
   figures,
   openFromList,
   paste,
@@ -140,6 +141,23 @@ test.describe('posts', () => {
       await expect(page.getByRole('list', { name: 'Evidence of this case' }).getByRole('listitem')).toHaveCount(2);
       await expect(caseText(page).getByRole('group', { name: 'Post by @sample_cafe on TikTok' })).toHaveCount(2);
     });
+  });
+
+  test('E9, E10 a dropped embed code and a dropped address become cards too', async ({ launch }) => {
+    const { page } = await launch('--notebook', notebook);
+    await openFromList(page, study.title);
+    const target = section(page, 'What happened');
+    await drop(target.locator(':scope > *').first(), { html: `<meta charset="utf-8">${x.code}`, text: x.text });
+    await expect(figures(page)).toHaveCount(1);
+    await drop(target.locator(':scope > p').last(), { text: instagram.code });
+    await expect(figures(page)).toHaveCount(2);
+    await drop(target.locator(':scope > p').last(), { html: `<a href="${address}">${address}</a>`, text: address });
+    const card = figures(page).getByRole('group', { name: 'Post by @sample_cafe on TikTok' });
+    await expect(card).toContainText('nothing was fetched');
+    await expect(page.locator('iframe, .case-text script')).toHaveCount(0);
+    await untilSaved(page);
+    const { evidence } = await caseOnDisk(notebook, study.id);
+    expect(evidence.map((item) => (item.kind === 'post' ? item.post.code : ''))).toEqual([x.code, instagram.code, '']);
   });
 
   test('E9 a copied card is the same card in another case', async ({ launch, folder }) => {

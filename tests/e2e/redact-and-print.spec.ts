@@ -193,3 +193,22 @@ test('E5 where the copy is missing or stale nothing is printed or shown in its p
   await expect.poll(async () => (await firstPicture(notebook)).edits?.published?.attachment).not.toBe(stale.attachment);
   expect(isBlackInside(pngPixels(await publishedFile(notebook)))).toBe(true);
 });
+
+test('E5 a screenshot shown twice and covered once is told of, in the window and before printing', async ({
+  launch,
+  folder,
+}) => {
+  const evidence = [pictureOf(1, original, SIZE), pictureOf(2, original, SIZE)];
+  const notebook = await pictureCase(path.join(folder, 'Ours'), { evidence });
+  const { page } = await launch('--notebook', notebook);
+  await openCaseAndPicture(page, study.title, 1);
+  await redactMiddle(page);
+  await expect(lightbox(page).getByText('Figure 2 is the same screenshot and still shows this.')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(lightbox(page).getByText('This is the same screenshot as figure 1 and shows')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await untilSaved(page);
+  await page.keyboard.press('ControlOrMeta+p');
+  const preview = page.getByRole('dialog', { name: 'Print preview' });
+  await expect(preview.getByRole('alert')).toHaveText(/^Figure 2 .*figure 1/i);
+});

@@ -11,6 +11,7 @@ import { FilmStrip } from './FilmStrip.tsx';
 import styles from './Lightbox.module.css';
 import { LightboxBar } from './LightboxBar.tsx';
 import { Particulars } from './particulars/Particulars.tsx';
+import { twinWords } from './particulars/twin-words.ts';
 import type { PictureChange } from './picture-change.ts';
 import type { PictureDesk } from './picture-desk.ts';
 import type { PictureTool } from './picture-tools.ts';
@@ -103,6 +104,7 @@ export function Lightbox(props: LightboxProps) {
   // What is still being burnt in is not in the history yet; taken back now, it would come after all.
   useCommand('undo', () => (pending ? desk.settled().then(undo) : false), !readOnly);
 
+  const twins = openTwins(figures);
   const stageProps = { zoom, onZoom: setZoom, scale };
   const measured = picture?.width !== undefined && picture.height !== undefined;
   return (
@@ -140,9 +142,7 @@ export function Lightbox(props: LightboxProps) {
             item={picture}
             desk={desk}
             stepBack={stepBack}
-            openTwins={openTwins(figures).flatMap(({ hidden, open }) =>
-              hidden === picture ? [numberOf(open.id)] : [],
-            )}
+            openTwins={twins.flatMap(({ hidden, open }) => (hidden === picture ? [numberOf(open.id)] : []))}
             onChange={(change, place) => onChange(opened.id, change, place)}
             onDone={() => setTool(null)}
             stage={stageProps}
@@ -175,6 +175,7 @@ export function Lightbox(props: LightboxProps) {
           item={active}
           number={numberOf(active.id)}
           readOnly={readOnly}
+          warnings={tool ? [] : twinWords(twins, active, numberOf)}
           onChange={(change, place) => onChange(active.id, change, place)}
         />
         <FilmStrip figures={figures} numberOf={numberOf} current={active.id} onShow={show} />

@@ -46,6 +46,8 @@ export const words = {
   cropHint: 'Draw the part to keep. The original stays in the notebook; print and exports hold this part only.',
   burning: 'Burning in…',
   openTwin: (number: number) => `Figure ${number} is the same screenshot and still shows this. Hide it there too.`,
+  showsHidden: (number: number) =>
+    `This is the same screenshot as figure ${number} and shows what is hidden there. Hide it here too.`,
   whole: 'Whole picture',
   redaction: 'Hidden box',
   part: 'Kept part',

@@ -1,9 +1,8 @@
 import { fixedSections } from '../case-study/sections.ts';
 import { limits } from '../limits.ts';
-import { referenceNodes } from './references.ts';
 import { isSafeLink } from './safe-link.ts';
 import { tableGaps } from './table-gaps.ts';
-import { markRules, nodeRules } from './vocabulary.ts';
+import { inlineNodes, markRules, nodeRules } from './vocabulary.ts';
 
 /**
  * What a stored document is to this version:
@@ -15,8 +14,6 @@ export type DocumentCheck =
   | { readonly is: 'unknown'; readonly detail: string }
   | { readonly is: 'too deep' }
   | { readonly is: 'broken'; readonly detail: string };
-
-const inlineNodes: readonly string[] = ['text', 'hardBreak', ...referenceNodes];
 
 interface Visit {
   readonly node: unknown;

@@ -1,6 +1,6 @@
 import type { RichTextNode } from './node.ts';
 import { squareTable } from './square-table.ts';
-import { nodeRules } from './vocabulary.ts';
+import { inlineNodes, nodeRules } from './vocabulary.ts';
 
 /**
  * A document whose known nodes are put into the form the editor needs, with the same words in the same order: uneven
@@ -47,9 +47,9 @@ function mended(node: RichTextNode): readonly RichTextNode[] {
   return square ? [square] : content.flatMap((row) => (row.content ?? []).flatMap((cell) => cell.content ?? []));
 }
 
-/** Words that stand where blocks belong, in lines of their own. */
+/** Words and references that stand where blocks belong, in lines of their own. */
 function withLines(nodes: readonly RichTextNode[]): readonly RichTextNode[] {
-  const isWords = ({ type }: RichTextNode) => type === 'text' || type === 'hardBreak';
+  const isWords = ({ type }: RichTextNode) => inlineNodes.includes(type);
   if (!nodes.some(isWords)) return nodes;
   const blocks: RichTextNode[] = [];
   let line: RichTextNode[] = [];

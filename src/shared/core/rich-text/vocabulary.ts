@@ -1,6 +1,7 @@
 import { isUlid } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { isCalloutKind } from './callout.ts';
+import { referenceNodes } from './references.ts';
 
 /** What one node type may hold. `inline` means text with marks, hard breaks, and references to cases and figures. */
 export interface NodeRule {
@@ -25,6 +26,9 @@ const blocks = [
   'figure',
 ] as const;
 const cellBlocks = blocks.filter((name) => name !== 'table');
+
+/** What `inline` content is made of. */
+export const inlineNodes: readonly string[] = ['text', 'hardBreak', ...referenceNodes];
 
 const text = (value: unknown) => typeof value === 'string';
 const wholeFrom = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least;

@@ -15,11 +15,14 @@ export function Particulars({
   item,
   number,
   readOnly,
+  warnings,
   onChange,
 }: {
   item: EvidenceItem;
   number: number;
   readOnly: boolean;
+  /** What to know before it is handed on. */
+  warnings: readonly string[];
   onChange: (change: PictureChange, place: string) => void;
 }) {
   const { count } = useFormats();
@@ -62,6 +65,11 @@ export function Particulars({
           <p className={styles.file}>
             {fileLine(item, count)} {item.edits && hidesPixels(item.edits) ? words.hidden : words.original}
           </p>
+          {warnings.map((warning) => (
+            <p key={warning} className={`${styles.file} ${styles.warning}`}>
+              {warning}
+            </p>
+          ))}
         </>
       )}
     </aside>

@@ -4,7 +4,7 @@ import { checkDocument } from '../../../../../src/shared/core/rich-text/check-do
 import { documentText } from '../../../../../src/shared/core/rich-text/document-text.ts';
 import { mendDocument } from '../../../../../src/shared/core/rich-text/mend-document.ts';
 import type { RichTextNode, SectionNode } from '../../../../../src/shared/core/rich-text/node.ts';
-import { documentWith, paragraph, sampleCase } from '../../../../support/sample-case.ts';
+import { documentWith, paragraph, sampleCase, sampleId } from '../../../../support/sample-case.ts';
 
 const text = (words: string): RichTextNode => ({ type: 'text', text: words });
 const cell = (words: string, attrs?: RichTextNode['attrs']): RichTextNode => ({
@@ -21,6 +21,13 @@ const amiss: Readonly<Record<string, readonly RichTextNode[]>> = {
   'an empty text node': [{ type: 'paragraph', content: [text(''), text('words')] }],
   'a heading of level 9': [{ type: 'heading', attrs: { level: 9 }, content: [text('deep')] }],
   'words beside blocks': [text('bare'), paragraph('line'), { type: 'blockquote', content: [text('quoted')] }],
+  'references where a block belongs': [
+    text('see '),
+    { type: 'caseLink', attrs: { case: sampleId(7), title: 'Open day' } },
+    paragraph('line'),
+    { type: 'figureRef', attrs: { evidence: sampleId(8) } },
+    table([{ ...cell('in a cell'), content: [{ type: 'figureRef', attrs: { evidence: sampleId(8) } }] }]),
+  ],
   'rows of different length': [table([cell('a')], [cell('b'), cell('c')])],
   'cells over each other': [table([cell('a'), cell('b', { rowspan: 2 })], [cell('c', { colspan: 2 })])],
   'merged cells over the edge': [table([cell('a', { rowspan: 7, colspan: 1e9 })], [cell('b', { colspan: 0 })])],
@@ -43,6 +50,15 @@ test.each(Object.entries(amiss))('C9 %s: mended, with the same words, and told o
   const words = (node: RichTextNode) => documentText(node).replace(/\s+/g, '');
   expect(words(caseStudy.document)).toBe(words(document));
   expect(mendDocument(caseStudy.document)).toBe(caseStudy.document);
+});
+
+test('C9 a reference among words stays in their line', () => {
+  const link: RichTextNode = { type: 'caseLink', attrs: { case: sampleId(7), title: 'Open day' } };
+  const mended = mendDocument(documentWith(text('see '), link, text('.'), paragraph('line')));
+  expect(mended.content?.[0]?.content).toEqual([
+    { type: 'paragraph', content: [text('see '), link, text('.')] },
+    paragraph('line'),
+  ]);
 });
 
 test('C9 text in the document itself goes into the section before it', () => {
