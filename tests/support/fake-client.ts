@@ -88,8 +88,10 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
     'library.unlearned': () => ({ count: 0, first: [] }),
     'library.trash': () => [...trash.values()].map(({ id, title }) => ({ id, title, deletedAt: NOW })),
-    'library.targets': (ids) => ids.map((id) => ({ id, title: kept.get(id)?.title ?? '', place: 'notebook' })),
+    'library.targets': (ids) =>
+      ids.map((id) => ({ id, title: kept.get(id)?.title ?? '', place: 'notebook', degree: null })),
     'library.linksTo': (id) => [...kept.values()].filter((one) => summarize(one).links.includes(id)),
+    'changes.apply': () => undefined,
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {
       const made = newCaseStudy(nextId(), NOW);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { librarySorts } from '../../shared/core/case-study/case-summary.ts';
 import { stars } from '../../shared/core/case-study/evidence-item.ts';
+import { calendarDateSchema } from '../../shared/core/dates.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
 import { limits } from '../../shared/core/limits.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
@@ -39,6 +40,14 @@ const keeperQuery = z.strictObject({
   limit: z.int().min(0).max(500),
 });
 
+const tickedChange = z.strictObject({
+  from: ulidSchema,
+  change: ulidSchema,
+  place: ulidSchema,
+  applied: z.boolean(),
+  today: calendarDateSchema,
+});
+
 /** One line per request: a missing one, or one that lets through what the contract does not say, does not compile. */
 export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<Name> } = {
   'app.state': none,
@@ -67,6 +76,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'case.trash': oneCase,
   'case.restore': oneCase,
   'case.recover': oneCase,
+  'changes.apply': z.tuple([tickedChange]),
   'templates.list': none,
   'templates.keep': z.tuple([ulidSchema, z.string().max(limits.nameLength)]),
   'templates.remove': oneTemplate,

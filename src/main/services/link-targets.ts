@@ -13,7 +13,7 @@ export async function linkTargets(
   const trashed = new Map(gone.length > 0 ? (await cases.trashed()).map((row) => [row.id, row.title]) : []);
   return ids.map((id) => {
     const title = library.titleOf(id);
-    if (title !== null) return { id, title, place: 'notebook' };
-    return { id, title: trashed.get(id) ?? '', place: trashed.has(id) ? 'trash' : 'nowhere' };
+    if (title !== null) return { id, title, place: 'notebook', degree: library.degreeOf(id) };
+    return { id, title: trashed.get(id) ?? '', place: trashed.has(id) ? 'trash' : 'nowhere', degree: null };
   });
 }

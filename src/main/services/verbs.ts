@@ -1,6 +1,7 @@
 import type { Verbs } from '../ipc/handlers.ts';
 import { appVerbs } from './app-verbs.ts';
 import { caseVerbs } from './case-verbs.ts';
+import { changeVerbs } from './change-verbs.ts';
 import { evidenceVerbs } from './evidence-verbs.ts';
 import { fileVerbs } from './file-verbs.ts';
 import { notebookVerbs } from './notebook-verbs.ts';
@@ -14,6 +15,7 @@ export function createVerbs(around: Surroundings): Verbs {
     ...appVerbs(around),
     ...notebookVerbs(around),
     ...caseVerbs(around),
+    ...changeVerbs(around),
     ...evidenceVerbs(around),
     ...fileVerbs(around),
     ...printVerbs(around),

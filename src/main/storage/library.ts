@@ -157,6 +157,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     unlearned: () => catalog.unlearned(),
     find: (titleOrId) => catalog.find(titleOrId),
     titleOf: (id) => catalog.get(id)?.summary.title ?? null,
+    degreeOf: (id) => catalog.get(id)?.summary.degree ?? null,
     linksTo: (id) => catalog.linksTo(id).map((summary) => ({ id: summary.id, title: summary.title })),
     async page(query) {
       const expression = matchExpression(query.text);

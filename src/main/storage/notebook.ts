@@ -39,6 +39,8 @@ export interface CaseFiles {
   create(): Promise<Result<OpenedCase, Failure>>;
   createFrom(template: Template): Promise<Result<OpenedCase, Failure>>;
   save(id: Ulid, baseRev: number, text: string): Promise<Result<SaveReceipt, Failure>>;
+  /** Changes a case nobody writes in, over what its file holds; null from `amend` says that it cannot be done. */
+  amend(id: Ulid, amend: (caseStudy: CaseStudy) => CaseStudy | null): Promise<Result<void, Failure>>;
   keepDraft(id: Ulid, baseRev: number, text: string): Promise<Result<void, Failure>>;
   duplicate(id: Ulid): Promise<Result<Ulid, Failure>>;
   trash(id: Ulid): Promise<Result<void, Failure>>;
@@ -62,6 +64,8 @@ export interface Library {
   find(titleOrId: string): Ulid | null;
   /** The title of a case as its file has it; null for one the list does not hold. */
   titleOf(id: Ulid): string | null;
+  /** The degree of a case as its row shows it; null where it is not measured or not listed. */
+  degreeOf(id: Ulid): number | null;
   /** The cases whose text links to a case, by title. */
   linksTo(id: Ulid): readonly CaseTitle[];
 }

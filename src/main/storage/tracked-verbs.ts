@@ -10,6 +10,7 @@ export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles 
     create: () => pending.track(cases.create()),
     createFrom: (template) => pending.track(cases.createFrom(template)),
     save: (id, baseRev, text) => pending.track(cases.save(id, baseRev, text)),
+    amend: (id, amend) => pending.track(cases.amend(id, amend)),
     keepDraft: (id, baseRev, text) => pending.track(cases.keepDraft(id, baseRev, text)),
     duplicate: (id) => pending.track(cases.duplicate(id)),
     trash: (id) => pending.track(cases.trash(id)),

@@ -31,6 +31,7 @@ export const failureSentences = {
   'named again': 'A case names this file again. It was kept; put it back where it was.',
   'not opened':
     'The system found no application for this file, or would not start it. The file is kept in the notebook as it is.',
+  'change gone': 'This change is no longer in the case it came from. Nothing was changed.',
   'template not kept':
     'The templates in notebook.json could not be understood. The file was left as it is; no template was changed.',
   'no template': 'This template is no longer in the notebook. No case was made.',

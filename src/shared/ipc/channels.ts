@@ -28,6 +28,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'case.trash': true,
   'case.restore': true,
   'case.recover': true,
+  'changes.apply': true,
   'templates.list': true,
   'templates.keep': true,
   'templates.remove': true,

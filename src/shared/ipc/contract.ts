@@ -10,6 +10,7 @@ import type {
   LibraryPage,
   LibraryQuery,
   LinkTarget,
+  TickedChange,
   TrashRow,
   UnlearnedCases,
 } from './library-answers.ts';
@@ -24,6 +25,7 @@ export type {
   LibraryQuery,
   LibraryRow,
   LinkTarget,
+  TickedChange,
   TrashRow,
   UnlearnedCases,
 } from './library-answers.ts';
@@ -221,6 +223,9 @@ export interface Requests {
   'case.restore': (id: Ulid) => void;
   /** Puts the newest readable earlier version in the place of a damaged file; the damaged file stays aside. */
   'case.recover': (id: Ulid) => OpenedCase;
+
+  /** Says in the case a change came from that it was applied in a later one from this day on, or takes that back. */
+  'changes.apply': (ticked: TickedChange) => void;
 
   /** The built-in ones, then the notebook's own. */
   'templates.list': () => readonly TemplateRow[];

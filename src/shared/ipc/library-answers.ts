@@ -68,6 +68,17 @@ export interface CaseTitle {
 /** What became of a case that is linked to. Its title is the last known, '' where it is not in the notebook at all. */
 export interface LinkTarget extends CaseTitle {
   readonly place: 'notebook' | 'trash' | 'nowhere';
+  /** As its row in the list shows it; null where it is not measured, or not in the notebook. */
+  readonly degree: number | null;
+}
+
+/** A change of the case `from`, ticked as applied in the case `place` on a day, or unticked. */
+export interface TickedChange {
+  readonly from: Ulid;
+  readonly change: Ulid;
+  readonly place: Ulid;
+  readonly applied: boolean;
+  readonly today: string;
 }
 
 export interface TrashRow {

@@ -6,6 +6,7 @@ import { caseFromTemplate } from '../../../shared/core/template/case-from-templa
 import { failureFrom } from '../durable/storage-error.ts';
 import { createTurns } from '../durable/turns.ts';
 import type { CaseFiles } from '../notebook.ts';
+import { amendCase } from './amend-case.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { caseFileAt, readCaseFile } from './case-file-reading.ts';
@@ -44,6 +45,7 @@ export function createCaseFiles(context: CaseContext, entries: CaseEntries, titl
         return failed(failureFrom(error));
       }
     },
+    amend: (id, amend) => turns.alone(id, () => amendCase(context, entries, id, amend)),
     duplicate: (id) => duplicateCase(context, entries, id),
     trash: (id) => turns.alone(id, () => trashCase(context, entries, id, titleOf(id))),
     restore: (id) => turns.alone(id, () => restoreCase(context, entries, id)),

@@ -59,20 +59,29 @@ async function trySave(
   if (entry.readOnly) return failed(failureOf('read-only'));
   if (request.baseRev < entry.baseline || request.baseRev > entry.rev || entry.ownCopy)
     return keepOwnCopy(context, entries, entry, content, request.mark);
+  const written = await writeRevision(context, entry, content);
+  if (written.ok || written.failure.code !== 'changed on disk') return written;
+  return keepOwnCopy(context, entries, entry, content, request.mark);
+}
+
+/** Writes a case over what was last read of its file, as its next revision, durably; the list and the search follow. */
+export async function writeRevision(
+  context: CaseContext,
+  entry: CaseEntry,
+  content: CaseStudy,
+): Promise<Result<SaveReceipt, Failure>> {
   entry.rev += 1;
   const caseStudy = { ...content, rev: entry.rev, savedAt: context.now() };
   try {
     await new Low<OpenedCaseFile>(entry.file, { caseStudy }).write();
   } catch (error) {
-    const failure = failureFrom(error);
-    if (failure.code === 'changed on disk') return keepOwnCopy(context, entries, entry, content, request.mark);
-    return failed(failure);
+    return failed(failureFrom(error));
   }
   entry.fileRev = caseStudy.rev;
   entry.changed = true;
   context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
   const receipt = { rev: caseStudy.rev, savedAt: caseStudy.savedAt };
-  context.events.caseSaved(request.id, receipt);
+  context.events.caseSaved(entry.id, receipt);
   return success(receipt);
 }
 

@@ -21,11 +21,11 @@ test('W10 links follow a renaming, and say where a case is that was deleted', as
   value(await notebook.cases.save(target.id, open.rev, edited(open, { title: 'Open days' })));
   const ask = () => linkTargets(notebook, [target.id, sampleId(9)]);
   expect(await ask()).toEqual([
-    { id: target.id, title: 'Open days', place: 'notebook' },
-    { id: sampleId(9), title: '', place: 'nowhere' },
+    { id: target.id, title: 'Open days', place: 'notebook', degree: null },
+    { id: sampleId(9), title: '', place: 'nowhere', degree: null },
   ]);
   value(await notebook.cases.trash(target.id));
-  expect((await ask())[0]).toEqual({ id: target.id, title: 'Open days', place: 'trash' });
+  expect((await ask())[0]).toEqual({ id: target.id, title: 'Open days', place: 'trash', degree: null });
   value(await notebook.cases.restore(target.id));
   expect((await ask())[0]?.place).toBe('notebook');
 });
