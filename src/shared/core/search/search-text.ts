@@ -2,6 +2,7 @@ import type { CaseStudy } from '../case-study/case-study.ts';
 import type { AttachedItem, EvidenceItem, PostItem } from '../case-study/evidence-item.ts';
 import { figureNumber } from '../case-study/figure-number.ts';
 import { roleNames, roleOf } from '../case-study/roles.ts';
+import type { Experiment } from '../experiment/experiment.ts';
 import { platformName } from '../post/platform.ts';
 import { documentText, figuresOf } from '../rich-text/document-text.ts';
 import { figureRefText } from '../rich-text/references.ts';
@@ -11,7 +12,7 @@ export interface SearchText {
   readonly title: string;
   /** Goals, campaign, channels, tags, and who holds the roles. */
   readonly names: string;
-  /** The document, the metrics' names, notes and where their readings are from, and what was said about the outcome. */
+  /** The document, the metrics' names, notes and where their readings are from, A/B tests, what was said about the outcome. */
   readonly body: string;
   /** Captions, alternative texts, file names, posts, source cards, typed-out posts and drawn words of the evidence. */
   readonly captions: string;
@@ -39,12 +40,23 @@ export function searchText(caseStudy: CaseStudy): SearchText {
       documentText(caseStudy.document, figureName),
       ...caseStudy.metrics.flatMap((row) => [row.metric, row.note, row.meaning ?? '', row.kindReason ?? '']),
       ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
+      ...(caseStudy.experiments ?? []).flatMap(experimentText),
       caseStudy.outcome?.noBusinessMeasure ?? '',
       caseStudy.outcome?.acknowledged?.sentence ?? '',
       caseStudy.outcome?.override?.reason ?? '',
     ]),
     captions: lines(caseStudy.evidence.flatMap(evidenceText)),
   };
+}
+
+function experimentText(experiment: Experiment): readonly string[] {
+  const { because, changing, willMove, element = '', metric, guardrails, decisionNote } = experiment;
+  return [
+    ...[because, changing, willMove, element, metric, guardrails],
+    ...experiment.variants.map(({ name }) => name),
+    ...(experiment.further ?? []).map((further) => further.metric),
+    ...[experiment.decision ?? '', decisionNote],
+  ];
 }
 
 function evidenceText(item: EvidenceItem): readonly string[] {

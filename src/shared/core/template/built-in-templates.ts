@@ -10,9 +10,11 @@ function template(
   {
     metrics = [],
     tags = [],
+    experiment = false,
   }: {
     metrics?: readonly (readonly [metric: string, note: string, definition?: MetricId])[];
     tags?: readonly string[];
+    experiment?: boolean;
   } = {},
 ): Template {
   return {
@@ -20,6 +22,7 @@ function template(
     sections: Object.entries(prompts).map(([section, prompt]) => ({ section, prompt })),
     metrics: metrics.map(([metric, note, definition]) => ({ metric, note, ...(definition ? { definition } : {}) })),
     tags: [...tags],
+    ...(experiment ? { experiment } : {}),
   };
 }
 
@@ -66,13 +69,7 @@ export const builtInTemplates: readonly Template[] = [
         'What is done from now on, and what would have to be tested again. A test that shows nothing is a result.',
       evidence,
     },
-    {
-      metrics: [
-        ['Version A', 'The number that decides, with how many saw it'],
-        ['Version B', 'The number that decides, with how many saw it'],
-      ],
-      tags: ['A/B test'],
-    },
+    { tags: ['A/B test'], experiment: true },
   ),
   template(
     { id: 'event', name: 'Event or hashtag', about: 'A day, a conference, a live show or the posts of a hashtag' },

@@ -2,13 +2,14 @@ import { type CaseStudy, newCaseStudy } from '../case-study/case-study.ts';
 import type { SectionPrompt } from '../case-study/section-prompts.ts';
 import { fixedSections } from '../case-study/sections.ts';
 import type { Instant } from '../dates.ts';
+import { blankExperiment } from '../experiment/experiment-edits.ts';
 import type { Ulid } from '../ids.ts';
 import type { RichTextDocument, SectionNode } from '../rich-text/node.ts';
 import type { Template } from './template.ts';
 
 /** A new case begun from a template: its text is empty, its prompts are kept with it. */
 export function caseFromTemplate(
-  { id, name, sections, metrics, tags }: Template,
+  { id, name, sections, metrics, tags, experiment }: Template,
   now: Instant,
   newId: () => Ulid,
 ): CaseStudy {
@@ -18,6 +19,7 @@ export function caseFromTemplate(
     document: emptySections(sections),
     metrics: metrics.map((metric) => ({ ...metric, id: newId(), target: null, actual: null })),
     tags: [...tags],
+    ...(experiment ? { experiments: [blankExperiment(newId)] } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Template, TemplateMetric } from './template.ts';
 
 /**
  * A template made of a case: what is written in a section becomes its grey prompt, an empty section keeps the prompt it
- * shows; headings, metrics with their notes and what they count, and tags are kept. No number, picture, name or date goes with it.
+ * shows; headings, metrics with their notes and what they count, tags, and that there is an A/B test are kept. No number, picture, name or date goes with it.
  */
 export function templateFromCase(caseStudy: CaseStudy, id: string, name: string): Template {
   const sections = caseStudy.document.content.map((section): SectionPrompt => {
@@ -18,7 +18,8 @@ export function templateFromCase(caseStudy: CaseStudy, id: string, name: string)
     return isFixedSectionKind(kind) ? { section: kind, prompt } : { section: 'extra', title: title ?? '', prompt };
   });
   const metrics = caseStudy.metrics.map(withoutFigures);
-  return { id, name, about: '', sections, metrics, tags: [...caseStudy.tags] };
+  const experiment = (caseStudy.experiments ?? []).length > 0 ? { experiment: true } : {};
+  return { id, name, about: '', sections, metrics, tags: [...caseStudy.tags], ...experiment };
 }
 
 function withoutFigures(row: MetricRow): TemplateMetric {

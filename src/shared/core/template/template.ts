@@ -29,6 +29,8 @@ export const templateSchema = z.looseObject({
   sections: z.array(sectionPromptSchema).max(limits.listLength),
   metrics: z.array(templateMetricSchema).max(limits.listLength),
   tags: z.array(line).max(limits.listLength),
+  /** Whether the case begins with an A/B test to fill in. */
+  experiment: z.boolean().optional(),
 });
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 

@@ -1,0 +1,96 @@
+import type { Compared } from './compared.ts';
+import type { Experiment } from './experiment.ts';
+import type { Comparison, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
+import { countText, differenceTexts, valueText } from './figure-text.ts';
+
+/**
+ * What came of one comparison, in a plain sentence: "B did better by 0.4 pp (95 % 0.1 to 0.7)." Always told from the side
+ * of the one that did better, or is higher. Nothing is called better where the counts do not match the split, too few
+ * saw it, or chance would do.
+ */
+export function comparisonSentence(
+  metric: MeasuredMetric,
+  comparison: Comparison,
+  result: ExperimentResult,
+  locale: string,
+): string {
+  const { a, b, compared, better } = comparison;
+  if (!compared) return `Nothing to compare yet: ${lackOf(metric, comparison)}`;
+  const isSure = !result.isSplitOff && !result.isBelowPlan;
+  if (isSure && (better === 'a' || better === 'b')) {
+    const winner = better === 'b' ? b : a;
+    // Its own side of the difference: with less being better, the lower one did better by as much.
+    const isLess = metric.direction === 'lower';
+    const told = (better === 'b') === !isLess ? compared : turned(compared);
+    return `${winner.letter} did better by ${differenceWords(told, metric, locale)}${isLess ? ', less being better' : ''}.`;
+  }
+  return `${leadOf(metric, comparison, result)}: ${apart(metric, comparison, compared, locale)}${ofPlan(result, locale)}.`;
+}
+
+/** What the test says by itself, as one of the decisions it suggests; null while nothing was measured. */
+export function suggestedDecision(result: ExperimentResult): string | null {
+  const { comparisons } = result.decides;
+  const compared = comparisons.filter((one) => one.compared !== null);
+  if (compared.length === 0) return null;
+  if (result.isSplitOff || result.isBelowPlan || compared.length < comparisons.length) return 'could not tell';
+  const better = compared.filter((one) => one.better === 'b');
+  if (better.length > 0) {
+    // Of several that beat the first, which of them is best was not tested: only one alone is named.
+    const [only] = better;
+    return better.length === 1 && only ? `${only.b.letter} better` : 'could not tell';
+  }
+  if (compared.every((one) => one.better === 'a')) return 'A better';
+  return 'no difference we could see';
+}
+
+/** A test in a word, for a list of tests: what was decided, else what it says by itself. */
+export function resultInBrief(experiment: Experiment, result: ExperimentResult): string {
+  return experiment.decision ?? suggestedDecision(result) ?? 'not measured yet';
+}
+
+function leadOf(metric: MeasuredMetric, { better }: Comparison, { isSplitOff, isBelowPlan, family }: ExperimentResult) {
+  if (isSplitOff) return 'Not to be trusted';
+  if (isBelowPlan) return 'Could not tell';
+  if (better !== 'none') return 'Could not tell';
+  return family > 1 && metric.role !== 'guardrail'
+    ? 'No difference we could see beyond chance'
+    : 'No difference we could see';
+}
+
+function apart(metric: MeasuredMetric, { a, b }: Comparison, compared: Compared, locale: string): string {
+  if (compared.difference === 0) {
+    const value = a.value === null ? '' : valueText(a.value, metric.measure, locale);
+    const { from, to, unit } = differenceTexts(compared, metric.measure, locale);
+    return `${a.letter} and ${b.letter} came to the same, ${value} (95\u202f% ${from} to ${to}${unit})`;
+  }
+  const [higher, told] = compared.difference > 0 ? [b, compared] : [a, turned(compared)];
+  return `${higher.letter} higher by ${differenceWords(told, metric, locale)}`;
+}
+
+function differenceWords(compared: Compared, { measure }: MeasuredMetric, locale: string): string {
+  const { difference, from, to, unit } = differenceTexts(compared, measure, locale);
+  return `${difference}${unit} (95\u202f% ${from} to ${to})`;
+}
+
+function ofPlan({ isBelowPlan, counted, planned }: ExperimentResult, locale: string): string {
+  if (!isBelowPlan || counted === null || planned === null) return '';
+  return `; ${countText(counted, locale)} of ${countText(planned, locale)} planned`;
+}
+
+function turned({ difference, from, to, p, lift }: Compared): Compared {
+  return { difference: -difference, from: -to, to: -from, p, lift };
+}
+
+/** What is missing for a comparison, or why it cannot be made. */
+export function lackOf({ measure }: MeasuredMetric, { a, b }: Comparison): string {
+  const arms = [a, b];
+  const wrong = arms.filter(({ troubles }) => troubles.some(({ blocks }) => blocks));
+  const [first] = wrong;
+  if (first) return `${first.letter}: ${first.troubles.find(({ blocks }) => blocks)?.text ?? ''}`;
+  const missing = arms.filter(({ value }) => value === null).map(({ letter }) => letter);
+  if (missing.length > 0)
+    return measure === 'share'
+      ? `how many saw it and how many did it is not known of ${missing.join(' and ')}. Missing is not zero.`
+      : `number of values, mean and standard deviation are not known of ${missing.join(' and ')}. Missing is not zero.`;
+  return 'neither varies, so there is nothing to tell chance by.';
+}
