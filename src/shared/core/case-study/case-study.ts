@@ -3,6 +3,7 @@ import { calendarDateSchema, type Instant, instantSchema } from '../dates.ts';
 import { experimentSchema } from '../experiment/experiment.ts';
 import { type Ulid, ulidSchema } from '../ids.ts';
 import { changeSchema } from '../learning/change.ts';
+import { expectationSchema } from '../learning/expectation.ts';
 import { factorSchema } from '../learning/factor.ts';
 import { limits } from '../limits.ts';
 import { annotationSchema } from '../metrics/annotation.ts';
@@ -11,6 +12,7 @@ import { outcomeNotesSchema } from '../outcome/outcome-notes.ts';
 import { emptyDocument } from '../rich-text/empty-document.ts';
 import type { RichTextDocument } from '../rich-text/node.ts';
 import { decisionRuleSchema } from '../rules/decision-rule.ts';
+import { timelineEntrySchema } from '../timeline/timeline-entry.ts';
 import { evidenceItemSchema } from './evidence-item.ts';
 import { metricRowSchema } from './metric-row.ts';
 import { rolesSchema } from './roles.ts';
@@ -50,6 +52,9 @@ export const caseStudySchema = z.looseObject({
   annotations: z.array(annotationSchema).max(limits.listLength).optional(),
   experiments: z.array(experimentSchema).max(limits.listLength).optional(),
   rules: z.array(decisionRuleSchema).max(limits.listLength).optional(),
+  expectation: expectationSchema.optional(),
+  /** Of a crisis, to the minute; shown where the case has one, be it empty. */
+  timeline: z.array(timelineEntrySchema).max(limits.listLength).optional(),
   factors: z.array(factorSchema).max(limits.listLength).optional(),
   changes: z.array(changeSchema).max(limits.listLength).optional(),
   outcome: outcomeNotesSchema.optional(),

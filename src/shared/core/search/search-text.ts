@@ -3,16 +3,22 @@ import type { AttachedItem, EvidenceItem, PostItem } from '../case-study/evidenc
 import { figureNumber } from '../case-study/figure-number.ts';
 import { roleNames, roleOf } from '../case-study/roles.ts';
 import type { Experiment } from '../experiment/experiment.ts';
+import type { Expectation } from '../learning/expectation.ts';
 import { platformName } from '../post/platform.ts';
 import { documentText, figuresOf } from '../rich-text/document-text.ts';
 import { figureRefText } from '../rich-text/references.ts';
+import type { DecisionRule } from '../rules/decision-rule.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 
 /** What full-text search sees of a case, in the order of its weight. */
 export interface SearchText {
   readonly title: string;
   /** Goals, campaign, channels, tags, and who holds the roles. */
   readonly names: string;
-  /** The document, the metrics' names, notes and where their readings are from, A/B tests, what was said about the outcome. */
+  /**
+   * The document, the metrics' names, notes and where their readings are from, A/B tests, rules, expectation and timeline,
+   * and what was said about the outcome.
+   */
   readonly body: string;
   /** Captions, alternative texts, file names, posts, source cards, typed-out posts and drawn words of the evidence. */
   readonly captions: string;
@@ -41,6 +47,9 @@ export function searchText(caseStudy: CaseStudy): SearchText {
       ...caseStudy.metrics.flatMap((row) => [row.metric, row.note, row.meaning ?? '', row.kindReason ?? '']),
       ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
       ...(caseStudy.experiments ?? []).flatMap(experimentText),
+      ...(caseStudy.rules ?? []).flatMap(ruleWords),
+      ...expectationWords(caseStudy.expectation),
+      ...(caseStudy.timeline ?? []).flatMap(entryWords),
       caseStudy.outcome?.noBusinessMeasure ?? '',
       caseStudy.outcome?.acknowledged?.sentence ?? '',
       caseStudy.outcome?.override?.reason ?? '',
@@ -57,6 +66,19 @@ function experimentText(experiment: Experiment): readonly string[] {
     ...(experiment.further ?? []).map((further) => further.metric),
     ...[experiment.decision ?? '', decisionNote],
   ];
+}
+
+function ruleWords({ removed, event, action, owner, answer, before }: DecisionRule): readonly string[] {
+  const why = answer?.is === 'not acted' ? answer.why : '';
+  return [removed?.metric ?? '', event?.text ?? '', action, owner, why, before?.text ?? ''];
+}
+
+function expectationWords(expectation: Expectation | undefined): readonly string[] {
+  return [expectation?.expected ?? '', expectation?.before?.text ?? '', expectation?.surprised ?? ''];
+}
+
+function entryWords({ text, statement }: TimelineEntry): readonly string[] {
+  return [text, ...(statement?.versions ?? []).map((version) => version.text)];
 }
 
 function evidenceText(item: EvidenceItem): readonly string[] {

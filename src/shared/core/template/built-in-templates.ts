@@ -11,10 +11,12 @@ function template(
     metrics = [],
     tags = [],
     experiment = false,
+    timeline = false,
   }: {
     metrics?: readonly (readonly [metric: string, note: string, definition?: MetricId])[];
     tags?: readonly string[];
     experiment?: boolean;
+    timeline?: boolean;
   } = {},
 ): Template {
   return {
@@ -23,6 +25,7 @@ function template(
     metrics: metrics.map(([metric, note, definition]) => ({ metric, note, ...(definition ? { definition } : {}) })),
     tags: [...tags],
     ...(experiment ? { experiment } : {}),
+    ...(timeline ? { timeline } : {}),
   };
 }
 
@@ -108,10 +111,11 @@ export const builtInTemplates: readonly Template[] = [
     {
       metrics: [
         ['Hours until noticed', ''],
-        ['Hours until the first answer', ''],
+        ['First response time', 'From the first notice to the first statement', 'first_response_time'],
         ['Complaints', 'Say where and until when they were counted', 'complaints'],
       ],
       tags: ['crisis'],
+      timeline: true,
     },
   ),
   template(

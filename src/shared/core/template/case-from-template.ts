@@ -9,7 +9,7 @@ import type { Template } from './template.ts';
 
 /** A new case begun from a template: its text is empty, its prompts are kept with it. */
 export function caseFromTemplate(
-  { id, name, sections, metrics, tags, experiment }: Template,
+  { id, name, sections, metrics, tags, experiment, timeline }: Template,
   now: Instant,
   newId: () => Ulid,
 ): CaseStudy {
@@ -20,6 +20,7 @@ export function caseFromTemplate(
     metrics: metrics.map((metric) => ({ ...metric, id: newId(), target: null, actual: null })),
     tags: [...tags],
     ...(experiment ? { experiments: [blankExperiment(newId)] } : {}),
+    ...(timeline ? { timeline: [] } : {}),
   };
 }
 

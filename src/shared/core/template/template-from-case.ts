@@ -19,7 +19,17 @@ export function templateFromCase(caseStudy: CaseStudy, id: string, name: string)
   });
   const metrics = caseStudy.metrics.map(withoutFigures);
   const experiment = (caseStudy.experiments ?? []).length > 0 ? { experiment: true } : {};
-  return { id, name, about: '', sections, metrics, tags: [...caseStudy.tags], ...experiment };
+  const timeline = caseStudy.timeline ? { timeline: true } : {};
+  return {
+    id,
+    name,
+    about: '',
+    sections,
+    metrics,
+    tags: [...caseStudy.tags],
+    ...experiment,
+    ...timeline,
+  };
 }
 
 function withoutFigures(row: MetricRow): TemplateMetric {

@@ -31,6 +31,8 @@ export const templateSchema = z.looseObject({
   tags: z.array(line).max(limits.listLength),
   /** Whether the case begins with an A/B test to fill in. */
   experiment: z.boolean().optional(),
+  /** Whether the case begins with a timeline to fill in. */
+  timeline: z.boolean().optional(),
 });
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 

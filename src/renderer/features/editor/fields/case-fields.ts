@@ -15,6 +15,8 @@ const fieldNames = [
   'annotations',
   'experiments',
   'rules',
+  'expectation',
+  'timeline',
   'factors',
   'changes',
   'outcome',

@@ -1,9 +1,10 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { rulesWithoutMetric } from '../../../../shared/core/rules/rule-edits.ts';
 import { fieldsIn, setField } from './fields-plugin.ts';
 
-/** Removes a metric with what belongs to it alone, its readings and the notes on its plot: one step of the history. */
+/** Removes a metric with what belongs to it alone, its readings and the notes on its plot; rules about it keep its name: one step of the history. */
 export function removeMetric(state: EditorState, id: string): Transaction {
-  const { metrics, readings, annotations } = fieldsIn(state);
+  const { metrics, readings, annotations, rules } = fieldsIn(state);
   const transaction = state.tr;
   setField(
     transaction,
@@ -25,5 +26,8 @@ export function removeMetric(state: EditorState, id: string): Transaction {
       'annotations',
       annotations.filter(({ metric }) => metric !== id),
     );
+  const row = metrics.find((one) => one.id === id);
+  if (row && rules?.some(({ metric }) => metric === id))
+    setField(transaction, state, 'rules', [...rulesWithoutMetric(rules, row)]);
   return transaction;
 }
