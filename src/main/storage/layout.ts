@@ -14,6 +14,10 @@ export interface NotebookLayout {
   readonly trash: string;
   /** Files a person put away as unused. */
   readonly trashedAttachments: string;
+  /** Folders in the trash that are no cases. */
+  readonly trashWithoutCases: readonly string[];
+  /** Where records of one kind stand, and where they are when put away. */
+  readonly records: (kind: RecordFolder) => { readonly folder: string; readonly trash: string };
   readonly quarantine: string;
   /** `folderName` is the case's id, save for folders that someone renamed. */
   readonly caseFolder: (folderName: string) => string;
@@ -22,6 +26,10 @@ export interface NotebookLayout {
 }
 
 export const CASE_FILE = 'case.json';
+
+/** The folders of small documents beside the cases. */
+export const recordFolders = ['plans', 'lessons'] as const;
+export type RecordFolder = (typeof recordFolders)[number];
 
 export function notebookLayout(folder: string): NotebookLayout {
   const at = (...parts: readonly string[]) => join(folder, ...parts);
@@ -35,6 +43,8 @@ export function notebookLayout(folder: string): NotebookLayout {
     history: at('history'),
     trash: at('trash'),
     trashedAttachments: at('trash', 'attachments'),
+    trashWithoutCases: ['attachments', ...recordFolders],
+    records: (kind) => ({ folder: at(kind), trash: at('trash', kind) }),
     quarantine: at('quarantine'),
     caseFolder: (folderName) => at('cases', folderName),
     caseFile: (folderName) => at('cases', folderName, CASE_FILE),

@@ -16,6 +16,8 @@ How to read it without Casebook
   history/<id>/             Earlier versions of a case, in the same form.
   trash/<id>/               Cases that were deleted; deleted.json says when. Nothing is removed from here by itself.
   trash/attachments/        Files nobody uses, put away by hand; move one back to attachments/ab/ to undo it.
+  plans/, lessons/          Plans for campaigns to come, and what several cases taught: one JSON file each, the cases
+                            named by their ids. trash/plans/ and trash/lessons/ hold those that were deleted.
   quarantine/<id>/          Copies of files that were damaged when Casebook found them, byte for byte.
   notebook.json             The id of this notebook and the format of the folder.
   .lock                     Which computer has the notebook open. Can be deleted when none has.

@@ -1,6 +1,8 @@
 import type { CaseStudy } from '../../shared/core/case-study/case-study.ts';
 import type { Failure } from '../../shared/core/failure.ts';
 import type { Sha256, Ulid } from '../../shared/core/ids.ts';
+import type { Lesson } from '../../shared/core/learning/lesson.ts';
+import type { Plan } from '../../shared/core/planning/plan.ts';
 import type { Result } from '../../shared/core/result.ts';
 import type { Template, TemplateRow } from '../../shared/core/template/template.ts';
 import type {
@@ -107,6 +109,17 @@ export interface Templates {
   restore(id: string): Promise<Result<void, Failure>>;
 }
 
+/** Small documents beside the cases: plans and lessons. Success means: on the disk, file and folder. */
+export interface Records<Data extends { readonly id: Ulid; readonly savedAt: string }> {
+  /** All that can be read, and how many cannot. */
+  list(): Promise<{ readonly records: readonly Data[]; readonly unreadable: number }>;
+  find(id: Ulid): Promise<Data | null>;
+  /** Writes a record over the state that was saved at `base`, or as a new one; answers it with its new `savedAt`. */
+  save(record: Data, base: string | null): Promise<Result<Data, Failure>>;
+  trash(id: Ulid): Promise<Result<void, Failure>>;
+  restore(id: Ulid): Promise<Result<void, Failure>>;
+}
+
 /** The files nothing in the notebook names, and those put away. */
 export interface UnusedStore {
   list(): Promise<Result<UnusedFiles, Failure>>;
@@ -128,6 +141,8 @@ export interface Notebook {
   readonly library: Library;
   readonly attachments: Attachments;
   readonly templates: Templates;
+  readonly plans: Records<Plan>;
+  readonly lessons: Records<Lesson>;
   readonly unused: UnusedStore;
   /** Reads every case and attachment and names what is missing, altered or unreadable. Changes nothing. */
   checkFiles(progress: (done: number, of: number) => void, signal: AbortSignal): Promise<CheckReport>;

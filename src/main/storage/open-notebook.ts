@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
+import { lessonSchema } from '../../shared/core/learning/lesson.ts';
+import { planSchema } from '../../shared/core/planning/plan.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
 import type { AttachmentRecord } from '../../shared/ipc/contract.ts';
 import { createAttachments } from './attachments/attachment-store.ts';
@@ -25,9 +27,10 @@ import { createLibrary, type LibraryKeeper } from './library.ts';
 import { lockNotebook, type NotebookLock } from './lock/notebook-lock.ts';
 import type { CaseFiles, Notebook, NotebookEvents } from './notebook.ts';
 import { NOTEBOOK_FORMAT, type NotebookFile, notebookFileCodec } from './notebook-file.ts';
+import { createRecords } from './records/record-store.ts';
 import { startIndexWorker } from './search/index-client.ts';
 import { createTemplates } from './templates.ts';
-import { trackedAttachments, trackedCases, trackedTemplates } from './tracked-verbs.ts';
+import { trackedAttachments, trackedCases, trackedRecords, trackedTemplates } from './tracked-verbs.ts';
 import { createAttachmentLedger } from './unused/attachment-ledger.ts';
 import { checkFiles } from './unused/check-files.ts';
 import { createUnusedStore } from './unused/unused-files.ts';
@@ -134,6 +137,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
   // With nothing cached there is nothing to show: a small notebook is read within this moment.
   if (!list.cached) await Promise.race([library.ready, disk.sleep(500)]);
 
+  const beside = { disk, layout, now, readOnly: () => readOnly };
   return success({
     id,
     name: basename(folder),
@@ -151,6 +155,8 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
       createTemplates({ disk, path: layout.notebookFile, newId, readOnly: () => readOnly }),
       pending,
     ),
+    plans: trackedRecords(createRecords({ ...beside, kind: 'plans', schema: planSchema }), pending),
+    lessons: trackedRecords(createRecords({ ...beside, kind: 'lessons', schema: lessonSchema }), pending),
     unused: createUnusedStore({ disk, layout, cache, ledger, titleOf, now, readOnly: () => readOnly }),
     checkFiles: (progress, signal) => checkFiles({ disk, layout, ledger, progress, signal }),
     settled: () => pending.settled(),

@@ -1,6 +1,7 @@
+import type { Ulid } from '../../shared/core/ids.ts';
 import { success } from '../../shared/core/result.ts';
 import type { PendingWork } from './durable/pending-work.ts';
-import type { Attachments, CaseFiles, Templates } from './notebook.ts';
+import type { Attachments, CaseFiles, Records, Templates } from './notebook.ts';
 
 /** The verbs on cases, each counted as work under way until it is done. */
 export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles {
@@ -49,5 +50,19 @@ export function trackedTemplates(templates: Templates, pending: PendingWork): Te
     keep: (caseStudy, name) => pending.track(templates.keep(caseStudy, name)),
     remove: (id) => pending.track(templates.remove(id)),
     restore: (id) => pending.track(templates.restore(id)),
+  };
+}
+
+/** The same for the records of one kind. */
+export function trackedRecords<Data extends { readonly id: Ulid; readonly savedAt: string }>(
+  records: Records<Data>,
+  pending: PendingWork,
+): Records<Data> {
+  return {
+    list: () => pending.track(records.list()),
+    find: (id) => pending.track(records.find(id)),
+    save: (record, base) => pending.track(records.save(record, base)),
+    trash: (id) => pending.track(records.trash(id)),
+    restore: (id) => pending.track(records.restore(id)),
   };
 }

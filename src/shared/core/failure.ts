@@ -15,6 +15,8 @@ export const failureSentences = {
   'folder missing': 'The notebook folder cannot be reached. What you typed is kept on this computer until it is back.',
   'changed on disk':
     'This case was changed by another program. Yours was kept as a separate case; nothing was overwritten.',
+  'record changed':
+    'This was changed by another program meanwhile. Nothing was overwritten; open it again to see how it stands there.',
   'not a notebook': 'This folder is not a Casebook notebook. Nothing was written to it.',
   'already open': 'This notebook is open elsewhere. It is shown here for reading only.',
   'no picture': 'This file is not a picture Casebook can show. It was kept as a file.',

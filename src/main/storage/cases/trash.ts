@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { type Failure, failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
@@ -92,7 +92,7 @@ async function trashRow(context: CaseContext, name: string): Promise<readonly Tr
 async function trashFolders(context: CaseContext): Promise<readonly string[]> {
   try {
     return (await context.disk.files.readdir(context.layout.trash)).filter(
-      (name) => !name.startsWith('.') && name !== basename(context.layout.trashedAttachments),
+      (name) => !name.startsWith('.') && !context.layout.trashWithoutCases.includes(name),
     );
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];

@@ -1,4 +1,5 @@
 import { folded } from '../../folded.ts';
+import { appliedIn } from '../../learning/change.ts';
 import { medianOf } from '../../spread.ts';
 import type { PastCase } from '../past-case.ts';
 
@@ -22,12 +23,13 @@ export function changesApplied(
   degreeOf: (caseId: string) => number | null,
 ): readonly ChangeMade[] {
   const made = new Map<string, { readonly text: string; readonly appliedIn: Set<string> }>();
-  for (const { text, status, caseId } of cases.flatMap(({ study }) => study.changes ?? [])) {
-    if (status !== 'applied' || caseId === undefined || text.trim() === '') continue;
-    const key = folded(text);
-    const one = made.get(key) ?? { text: text.trim(), appliedIn: new Set() };
-    one.appliedIn.add(caseId);
-    made.set(key, one);
+  for (const change of cases.flatMap(({ study }) => study.changes ?? [])) {
+    const text = change.text.trim();
+    const places = appliedIn(change);
+    if (text === '' || places.length === 0) continue;
+    const one = made.get(folded(text)) ?? { text, appliedIn: new Set() };
+    for (const { caseId } of places) one.appliedIn.add(caseId);
+    made.set(folded(text), one);
   }
   return [...made.values()]
     .map(({ text, appliedIn }) => ({

@@ -1,6 +1,6 @@
 import { displayTitle } from '../../case-study/case-study.ts';
 import { folded } from '../../folded.ts';
-import type { Change } from '../../learning/change.ts';
+import { appliedIn, type Change } from '../../learning/change.ts';
 import { overlap } from '../match-score.ts';
 import type { PastCase } from '../past-case.ts';
 
@@ -21,9 +21,10 @@ export interface ChangeLeft {
   readonly laterCases: number;
 }
 
-/** Whether a change still waits: it was proposed or planned, and not yet applied, rejected or made obsolete. */
-export function isOpenChange({ status, text }: Pick<Change, 'status' | 'text'>): boolean {
-  return (status === 'proposed' || status === 'planned') && text.trim() !== '';
+/** Whether a change still waits: proposed or planned, and never yet applied anywhere. */
+export function isOpenChange(change: Change): boolean {
+  const { status, text } = change;
+  return (status === 'proposed' || status === 'planned') && text.trim() !== '' && appliedIn(change).length === 0;
 }
 
 /** The changes of past cases that were never applied, the one that waits longest first. `all`: every case there is. */
