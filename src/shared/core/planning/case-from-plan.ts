@@ -17,9 +17,12 @@ export function caseFromPlan(plan: Plan, past: readonly CaseStudy[], now: Instan
   const rules = plan.carried.rules.flatMap((from): DecisionRule[] => {
     const study = find(past, from);
     const rule = study?.rules?.find(({ id }) => id === from.id);
-    const metric = rule && idOf(from.caseId, rule.metric);
-    if (!study || !rule || !metric) return [];
-    return [{ ...rule, id: newId(), metric, by: dayOf(rule.by, study.period.from), answer: null, before: null }];
+    if (!study || !rule) return [];
+    const metric = rule.metric === null ? null : (idOf(from.caseId, rule.metric) ?? null);
+    const { event, writtenOn: _, ...kept } = rule;
+    if (metric === null && !event) return [];
+    const about = event ? { metric: null, event: { ...event, happened: null } } : { metric };
+    return [{ ...kept, ...about, id: newId(), by: dayOf(rule.by, study.period.from), answer: null, before: null }];
   });
   const blank = newCaseStudy(newId(), now);
   return {
@@ -61,7 +64,7 @@ function carriedTargets({ carried }: Plan, past: readonly CaseStudy[], newId: ()
   for (const from of carried.targets) add(from);
   for (const { caseId, id } of carried.rules) {
     const rule = find(past, { caseId })?.rules?.find((one) => one.id === id);
-    if (rule) add({ caseId, id: rule.metric });
+    if (rule?.metric) add({ caseId, id: rule.metric });
   }
   return { metrics, idOf: (caseId: string, id: string) => ids.get(key(caseId, id)) };
 }

@@ -23,7 +23,7 @@ export interface FiredOnce {
   readonly rule: DecisionRule;
   readonly row: MetricRow | undefined;
   readonly on: string;
-  /** The value of the reading that triggered it. */
+  /** The value of the reading that triggered it; null for something that happened. */
   readonly value: number | null;
 }
 
@@ -45,7 +45,7 @@ export function rulesFired(
       const text = textOf(rule, past);
       const one = found.get(folded(text)) ?? { text, fired: [] };
       const row = study.metrics.find(({ id }) => id === rule.metric);
-      one.fired.push({ caseId: study.id, rule, row, on: state.on, value: state.by.value });
+      one.fired.push({ caseId: study.id, rule, row, on: state.on, value: state.by?.value ?? null });
       found.set(folded(text), one);
     }
   }

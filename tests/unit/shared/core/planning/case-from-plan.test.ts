@@ -106,3 +106,13 @@ test('a rule that was due on a date is due on the same day of the new campaign',
   expect(byIn('2024-04-01')).toBeNull();
   expect(byIn(null)).toBeNull();
 });
+
+test('O10 a rule about something that happens is carried as not known to have happened', () => {
+  const event = { text: 'a negative campaign is launched', happened: '2024-03-05' };
+  const study = sampleCase({ id: sampleId(1), rules: [{ ...rule, metric: null, event, writtenOn: '2024-03-01' }] });
+  const plan = newPlan(sampleId(5), NOW);
+  const carried = { ...plan.carried, rules: [{ caseId: study.id, id: rule.id }] };
+  const [begun] = caseFromPlan({ ...plan, carried }, [study], NOW, newId).rules ?? [];
+  expect(begun).toMatchObject({ metric: null, event: { text: event.text, happened: null }, answer: null });
+  expect(begun?.writtenOn).toBeUndefined();
+});
