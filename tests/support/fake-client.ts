@@ -77,6 +77,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'app.setTheme': () => undefined,
     'app.setZoom': (zoom) => zoom,
     'app.setPanes': () => undefined,
+    'app.setFolded': () => undefined,
     'app.flushed': () => undefined,
     'app.openLink': () => true,
     'app.reportError': () => undefined,

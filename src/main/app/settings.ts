@@ -1,6 +1,7 @@
 import type { Low } from 'lowdb';
 import { z } from 'zod';
 import { ulidSchema } from '../../shared/core/ids.ts';
+import { foldedSectionsSchema } from './folded-sections.ts';
 import { windowPlaceSchema } from './window-place.ts';
 
 export const leastZoom = 0.8;
@@ -24,6 +25,7 @@ export const settingsSchema = z.object({
   /** The folder of the notebook that was open last. */
   notebook: z.string().nullable().catch(null),
   lastCase: ulidSchema.nullable().catch(null),
+  folded: foldedSectionsSchema.catch([]),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

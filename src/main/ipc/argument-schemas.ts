@@ -5,6 +5,7 @@ import { calendarDateSchema } from '../../shared/core/dates.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
 import { limits } from '../../shared/core/limits.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
+import { foldedNamesSchema } from '../app/folded-sections.ts';
 
 /** What checks the arguments of a request before anything is done with them. */
 export type ArgumentSchema<Name extends RequestName> = z.ZodType<Parameters<Requests[Name]>>;
@@ -54,6 +55,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'app.setTheme': z.tuple([z.enum(['light', 'dark', 'system'])]),
   'app.setZoom': z.tuple([z.number().min(0.1).max(10)]),
   'app.setPanes': z.tuple([panes]),
+  'app.setFolded': z.tuple([ulidSchema, foldedNamesSchema]),
   'app.flushed': none,
   'app.openLink': z.tuple([z.string().max(8_000)]),
   'app.reportError': z.tuple([z.string().max(20_000)]),

@@ -1,6 +1,7 @@
 import { failureOf } from '../../shared/core/failure.ts';
 import { failed, success } from '../../shared/core/result.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
+import { withFolded } from '../app/folded-sections.ts';
 import { linkQuestion } from '../app/link-question.ts';
 import { allowedZoom } from '../app/settings.ts';
 import type { Verbs } from '../ipc/handlers.ts';
@@ -31,6 +32,10 @@ export function appVerbs(around: Surroundings): AppVerbs {
     },
     'app.setPanes': (panes) => {
       settings.change({ panes });
+      return success(undefined);
+    },
+    'app.setFolded': (id, sections) => {
+      settings.change({ folded: [...withFolded(settings.now.folded, id, sections)] });
       return success(undefined);
     },
     'app.flushed': () => {

@@ -1,5 +1,6 @@
 import { failureOf } from '../../shared/core/failure.ts';
-import { failed } from '../../shared/core/result.ts';
+import { failed, success } from '../../shared/core/result.ts';
+import { foldedOf } from '../app/folded-sections.ts';
 import type { Verbs } from '../ipc/handlers.ts';
 import { inNotebook } from './notebook-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,7 +14,8 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
       inNotebook(session, async ({ cases }) => {
         const opened = await cases.open(id);
         if (opened.ok && settings.now.lastCase !== id) settings.change({ lastCase: id });
-        return opened;
+        if (!opened.ok || opened.value.is !== 'open') return opened;
+        return success({ ...opened.value, folded: foldedOf(settings.now.folded, id) });
       }),
     'case.create': () => inNotebook(session, ({ cases }) => cases.create()),
     'case.createFrom': (id) =>

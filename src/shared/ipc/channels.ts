@@ -6,6 +6,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'app.setTheme': true,
   'app.setZoom': true,
   'app.setPanes': true,
+  'app.setFolded': true,
   'app.flushed': true,
   'app.openLink': true,
   'app.reportError': true,

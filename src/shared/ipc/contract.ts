@@ -87,7 +87,8 @@ export interface DamagedCase {
 }
 
 export type CaseOpening =
-  | { readonly is: 'open'; readonly case: OpenedCase }
+  /** `folded`: the names of the sections that were left folded on this computer. */
+  | { readonly is: 'open'; readonly case: OpenedCase; readonly folded?: readonly string[] }
   | { readonly is: 'damaged'; readonly damaged: DamagedCase };
 
 export interface SaveReceipt {
@@ -189,6 +190,8 @@ export interface Requests {
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
   'app.setPanes': (panes: PaneLayout) => void;
+  /** Remembers on this computer, not in the notebook, which sections of a case are folded away. */
+  'app.setFolded': (id: Ulid, sections: readonly string[]) => void;
   /** Tells main that everything typed is saved or kept in the journal; main waits for this before it quits. */
   'app.flushed': () => void;
   'app.openLink': (href: string) => boolean;

@@ -56,6 +56,6 @@ async function load(id: Ulid): Promise<Shown> {
   const answer = await ask('case.open', id);
   if (!answer.ok) return { is: 'failed', message: answer.failure.message };
   if (answer.value.is === 'damaged') return answer.value;
-  const session = openCase(answer.value.case);
+  const session = openCase(answer.value.case, answer.value.folded);
   return session ? { is: 'open', session } : { is: 'failed', message: failureOf('damaged').message };
 }

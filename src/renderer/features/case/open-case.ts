@@ -19,6 +19,7 @@ import { changeItem } from './evidence-of-case.ts';
 import { followCaseLink } from './follow-case-link.ts';
 import { followLink } from './follow-link.ts';
 import { type CaseLinkTargets, createLinkTargets } from './link-targets.ts';
+import { rememberFolds } from './remember-folds.ts';
 import { showFigure } from './show-figure.ts';
 import { words } from './words.ts';
 
@@ -41,18 +42,18 @@ export interface CaseSession {
 }
 
 /** Opens what main sent. Null when its text cannot be shown at all; it is then never written. */
-export function openCase(opened: OpenedCase): CaseSession | null {
+export function openCase(opened: OpenedCase, folded: readonly string[] = []): CaseSession | null {
   const parsed = parseCaseFile(opened.text);
   if (!parsed.ok) return null;
   const { caseStudy } = parsed.value;
   const writable = opened.readOnly === null && parsed.value.readOnly === undefined;
   const whole = writable ? makeEditor(caseStudy, caseStudy.document, true) : null;
   if (whole && sameContent(documentOf(whole.caseEditor), caseStudy.document))
-    return session(opened, caseStudy, whole, null);
+    return session(opened, caseStudy, { ...whole, folded }, null);
   whole?.caseEditor.destroy();
   whole?.targets.stop();
   const shown = makeEditor(caseStudy, shownDocument(caseStudy.document), false);
-  return shown && session(opened, caseStudy, shown, opened.readOnly ?? words.notUnderstood);
+  return shown && session(opened, caseStudy, { ...shown, folded }, opened.readOnly ?? words.notUnderstood);
 }
 
 interface OpenEditor {
@@ -118,7 +119,7 @@ function documentOf({ editor }: CaseEditor): RichTextDocument {
 function session(
   { id, rev, recovered, mended = false }: OpenedCase,
   loaded: CaseStudy,
-  { caseEditor, comingIn, desk, targets }: OpenEditor,
+  { caseEditor, comingIn, desk, targets, folded }: OpenEditor & { readonly folded: readonly string[] },
   readOnly: string | null,
 ): CaseSession {
   // What is saved says what a linked case is called now; a target that is gone keeps the title it had.
@@ -136,6 +137,7 @@ function session(
   const stopListening = readOnly === null ? caseEditor.onChange(autosave.changed) : () => {};
   // What was brought back from before the app stopped is not in the file yet.
   if (recovered && readOnly === null) autosave.changed();
+  const stopRemembering = rememberFolds(id, caseEditor, folded);
   const flush = async () => {
     await comingIn.settled();
     await desk.settled();
@@ -154,6 +156,7 @@ function session(
     async close() {
       await flush();
       stopListening();
+      stopRemembering();
       targets.stop();
       autosave.stop();
       caseEditor.destroy();

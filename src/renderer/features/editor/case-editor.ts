@@ -175,7 +175,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     parts,
     figures,
     asking,
-    folds: createFolds(heads),
+    folds: createFolds(heads, () => editor.state.doc),
     showFar(draw) {
       far.show(draw);
       numbers.subscribe(far.again);
