@@ -135,6 +135,14 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'templates.keep': () => undefined,
     'templates.remove': () => undefined,
     'templates.restore': () => undefined,
+    'lessons.list': () => ({ records: [], unreadable: 0 }),
+    'lessons.save': (lesson) => lesson,
+    'lessons.trash': () => undefined,
+    'lessons.restore': () => undefined,
+    'plans.list': () => ({ records: [], unreadable: 0 }),
+    'plans.save': (plan) => plan,
+    'plans.trash': () => undefined,
+    'plans.restore': () => undefined,
     'evidence.attach': (fileName, given) => {
       const attachment = sampleHash(bytes.size + 1);
       bytes.set(attachment, given);

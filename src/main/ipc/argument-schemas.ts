@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { librarySorts } from '../../shared/core/case-study/case-summary.ts';
 import { stars } from '../../shared/core/case-study/evidence-item.ts';
-import { calendarDateSchema } from '../../shared/core/dates.ts';
+import { calendarDateSchema, instantSchema } from '../../shared/core/dates.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
+import { lessonSchema } from '../../shared/core/learning/lesson.ts';
 import { limits } from '../../shared/core/limits.ts';
+import { planSchema } from '../../shared/core/planning/plan.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
 import { foldedNamesSchema } from '../app/folded-sections.ts';
 
@@ -14,6 +16,9 @@ const none = z.tuple([]);
 const oneCase = z.tuple([ulidSchema]);
 const caseText = z.tuple([ulidSchema, z.int().nonnegative(), z.string().max(limits.caseFileLength)]);
 const oneTemplate = z.tuple([z.string().min(1).max(100)]);
+const oneRecord = z.tuple([ulidSchema]);
+/** When the state was saved that a record is written over; null for a new one. */
+const base = instantSchema.nullable();
 const bytesUpTo = (most: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= most);
 const token = z.string().regex(/^[0-9a-f-]{1,64}$/);
 const partBytes = 4 * 1024 * 1024;
@@ -83,6 +88,14 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'templates.keep': z.tuple([ulidSchema, z.string().max(limits.nameLength)]),
   'templates.remove': oneTemplate,
   'templates.restore': oneTemplate,
+  'lessons.list': none,
+  'lessons.save': z.tuple([lessonSchema, base]),
+  'lessons.trash': oneRecord,
+  'lessons.restore': oneRecord,
+  'plans.list': none,
+  'plans.save': z.tuple([planSchema, base]),
+  'plans.trash': oneRecord,
+  'plans.restore': oneRecord,
   'evidence.attach': z.tuple([z.string().max(limits.nameLength), bytesUpTo(limits.attachmentBytes)]),
   'evidence.begin': z.tuple([z.string().max(limits.nameLength)]),
   'evidence.part': z.tuple([token, bytesUpTo(partBytes)]),

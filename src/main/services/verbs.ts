@@ -6,6 +6,7 @@ import { evidenceVerbs } from './evidence-verbs.ts';
 import { fileVerbs } from './file-verbs.ts';
 import { notebookVerbs } from './notebook-verbs.ts';
 import { printVerbs } from './print-verbs.ts';
+import { recordVerbs } from './record-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { templateVerbs } from './template-verbs.ts';
 
@@ -19,6 +20,7 @@ export function createVerbs(around: Surroundings): Verbs {
     ...evidenceVerbs(around),
     ...fileVerbs(around),
     ...printVerbs(around),
+    ...recordVerbs(around),
     ...templateVerbs(around),
   };
 }
