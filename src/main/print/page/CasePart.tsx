@@ -3,6 +3,7 @@ import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
 import { documentText, figuresOf } from '../../../shared/core/rich-text/document-text.ts';
 import type { SectionNode } from '../../../shared/core/rich-text/node.ts';
 import { EvidencePart } from './EvidencePart.tsx';
+import { LevelsPart } from './LevelsPart.tsx';
 import { MetricsTable } from './MetricsTable.tsx';
 import type { PageContext } from './page-context.ts';
 import { RichText } from './RichText.tsx';
@@ -23,7 +24,10 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
       <h2>{sectionTitle(kind, title)}</h2>
       <RichText nodes={section.content ?? []} context={context} />
       {kind === 'goal-and-targets' && caseStudy.metrics.length > 0 && (
-        <MetricsTable caseStudy={caseStudy} locale={context.locale} />
+        <>
+          <MetricsTable caseStudy={caseStudy} locale={context.locale} />
+          <LevelsPart rows={caseStudy.metrics} context={context} />
+        </>
       )}
       {kind === 'evidence' && <EvidencePart context={context} />}
     </section>

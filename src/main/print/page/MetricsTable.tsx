@@ -12,7 +12,7 @@ import { inOrder } from './in-order.ts';
 import { UnderMetrics } from './UnderMetrics.tsx';
 
 interface Props {
-  readonly caseStudy: Pick<CaseStudy, 'metrics' | 'readings' | 'outcome' | 'currency'>;
+  readonly caseStudy: Pick<CaseStudy, 'metrics' | 'readings' | 'outcome' | 'currency' | 'period'>;
   readonly locale: string;
 }
 

@@ -7,11 +7,11 @@ import { words } from '../words.ts';
 
 /** What the targets come to, what in them cannot be used or disagrees, and whether any of them is about business. */
 export function UnderMetrics({
-  caseStudy: { metrics, outcome: notes },
+  caseStudy: { metrics, outcome: notes, period },
   outcome,
   style,
 }: {
-  readonly caseStudy: Pick<CaseStudy, 'metrics' | 'outcome'>;
+  readonly caseStudy: Pick<CaseStudy, 'metrics' | 'outcome' | 'period'>;
   readonly outcome: MeasuredOutcome;
   readonly style: AmountStyle;
 }) {
@@ -19,7 +19,9 @@ export function UnderMetrics({
   const hints = metrics.flatMap((row, index) => {
     const result = outcome.results[index];
     return result
-      ? targetHints(row, result, style).flatMap(({ printed, text }) => (printed ? [`${nameOf(row.id)}: ${text}`] : []))
+      ? targetHints(row, result, style, period.from).flatMap(({ printed, text }) =>
+          printed ? [`${nameOf(row.id)}: ${text}`] : [],
+        )
       : [];
   });
   const reason = (notes?.noBusinessMeasure ?? '').trim();

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { removeMetric, useField } from '../editor/index.ts';
+import { useCallback, useMemo } from 'react';
+import { figureNames, removeMetric, useField } from '../editor/index.ts';
 import { MetricTable } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
 
@@ -11,11 +11,15 @@ export function CaseMetrics({ session, locale }: { session: CaseSession; locale:
   const outcome = useField(caseEditor, 'outcome');
   const currency = useField(caseEditor, 'currency');
   const fields = useMemo(() => ({ metrics, readings, outcome, currency }), [metrics, readings, outcome, currency]);
+  const period = useField(caseEditor, 'period');
+  const figures = useCallback(() => figureNames(caseEditor), [caseEditor]);
   return (
     <MetricTable
       fields={fields}
       locale={locale}
       readOnly={readOnly !== null}
+      start={period.from}
+      figures={figures}
       change={caseEditor.change}
       onRemove={(id) => caseEditor.apply((state) => removeMetric(state, id), `remove ${id}`)}
     />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { analysedDay } from '../../../shared/core/learning/analysed-day.ts';
 import { proofsOf } from '../../../shared/core/learning/factor-sources.ts';
+import { measuredDays } from '../../../shared/core/metrics/measured-days.ts';
 import { caseLoop } from '../../../shared/core/outcome/case-loop.ts';
 import { measuredOutcome } from '../../../shared/core/outcome/case-outcome.ts';
 import { today } from '../../app/today.ts';
@@ -30,8 +31,9 @@ export function CaseOutcome({
   const measured = useMemo(() => measuredOutcome({ metrics, readings, outcome: notes }), [metrics, readings, notes]);
   const { coverage } = measured.computed.headline;
   const loop = useMemo(
-    () => caseLoop({ readings, outcome: notes, factors, changes, period, evidence }, { coverage, isTold: told }),
-    [readings, notes, factors, changes, period, evidence, coverage, told],
+    () =>
+      caseLoop({ metrics, readings, outcome: notes, factors, changes, period, evidence }, { coverage, isTold: told }),
+    [metrics, readings, notes, factors, changes, period, evidence, coverage, told],
   );
   useAnalysedDay(
     caseEditor,
@@ -44,9 +46,7 @@ export function CaseOutcome({
       notes={notes}
       start={period.from}
       facts={{
-        reading: (readings ?? []).some(
-          ({ value, date }) => value !== null && (period.from === null || date >= period.from),
-        ),
+        reading: measuredDays(metrics, readings ?? []).some((day) => period.from === null || day >= period.from),
         told,
         factor: (factors ?? []).some(({ text }) => text.trim() !== ''),
         proof: (factors ?? []).some((factor) => proofsOf(factor, { evidence, readings }) > 0),

@@ -13,6 +13,7 @@ export { FindBar } from './find/FindBar.tsx';
 export { NodePortals } from './NodePortals.tsx';
 export type { NodeHost } from './node-hosts.ts';
 export type { FoundPicture } from './paste/pictures-in.ts';
+export { figureNames } from './references/figure-choices.ts';
 export type { LinkTargets } from './references/link-targets.ts';
 export { type LinkableCase, ReferenceChoices } from './references/ReferenceChoices.tsx';
 export { askForReference } from './references/reference-asking.ts';

@@ -12,17 +12,22 @@ import { words } from './words.ts';
 export const CaseRow = memo(function CaseRow({ row, formats }: { row: LibraryRow; formats: Formats }) {
   const { summary } = row;
   const state = words.fileStates[summary.fileState];
+  // What can be read can be told: only a damaged case has no outcome to show.
+  const known = summary.fileState === 'read-only';
   return (
     <div className={styles.row}>
       <Thumbnail key={summary.lead} picture={summary.lead} />
       <div className={styles.words}>
         <div className={styles.title}>{row.titleMarks ? <Marked text={row.titleMarks} /> : rowTitle(summary)}</div>
-        <div className={styles.meta}>{goalAndDates(summary, formats)}</div>
+        <div className={styles.meta}>
+          {state && known ? <b>{state} · </b> : null}
+          {goalAndDates(summary, formats)}
+        </div>
         <div className={styles.line}>
-          {state ? <b>{state}</b> : null}
+          {state && !known ? <b>{state}</b> : null}
           {row.snippet ? (
             <Marked text={row.snippet} />
-          ) : state ? null : (
+          ) : state && !known ? null : (
             <RowOutcome summary={summary} formats={formats} />
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { amountText } from '../../../shared/core/metrics/amount-text.ts';
+import { dayText } from '../../../shared/core/metrics/day-text.ts';
 import { explainActual } from '../../../shared/core/outcome/explain-target.ts';
 import type { TargetResult } from '../../../shared/core/outcome/target-result.ts';
 import { Explained } from '../../ui/Explained.tsx';
@@ -39,7 +40,19 @@ export function ActualCell({
     <FigureCell
       {...common}
       figure={row.actual}
-      after={isComputed ? <span className={styles.computed}>{explained(context.readOnly)}</span> : null}
+      after={
+        isComputed ? (
+          <span className={styles.computed}>{explained(context.readOnly)}</span>
+        ) : (
+          <ActualDay row={row} locale={context.style.locale} />
+        )
+      }
     />
   );
+}
+
+/** The day a typed actual is of, under it. */
+function ActualDay({ row: { actual, actualOn }, locale }: { row: MetricRow; locale: string }) {
+  if (!actual || !actualOn) return null;
+  return <span className={styles.aside}>{dayText(actualOn, locale)}</span>;
 }

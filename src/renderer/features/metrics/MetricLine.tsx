@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Figure, MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { levelLine } from '../../../shared/core/metrics/levels-text.ts';
 import { type TypedFigure, targetHints } from '../../../shared/core/outcome/target-hints.ts';
 import type { TargetResult } from '../../../shared/core/outcome/target-result.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -9,8 +10,11 @@ import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { ActualCell } from './ActualCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { HintLine } from './HintLine.tsx';
+import { LevelCells } from './LevelCells.tsx';
+import { levelWords } from './level-words.ts';
 import { MetricName } from './MetricName.tsx';
 import styles from './MetricTable.module.css';
+import type { MetricPart } from './MetricWindow.tsx';
 import type { MetricContext } from './metric-context.ts';
 import { ReachedCells } from './ReachedCells.tsx';
 import { words } from './words.ts';
@@ -24,8 +28,7 @@ export interface RowActions {
   readonly up: (() => void) | null;
   readonly down: (() => void) | null;
   readonly remove: () => void;
-  readonly details: () => void;
-  readonly readings: () => void;
+  readonly open: (what: MetricPart) => void;
 }
 
 /** One row of the table: a field in each cell, what is computed from them, and what can be done in the left margin. */
@@ -45,7 +48,8 @@ export function MetricLine({
 }) {
   const [explained, setExplained] = useState(false);
   const hintId = useId();
-  const hints = targetHints(row, result, context.style);
+  const hints = targetHints(row, result, context.style, context.start);
+  const said = row.levels ? levelLine(row.levels) : '';
   const hinted = (about: TypedFigure) =>
     hints.some((hint) => hint.about === about) ? { 'aria-describedby': hintId } : {};
   const common = (column: MetricColumn) => ({
@@ -71,9 +75,21 @@ export function MetricLine({
           </span>
           <MetricName {...common('metric')} row={row} onName={(change) => actions.change(change, 'metric')} />
         </td>
-        <FigureCell {...figure('baseline')} figure={row.baseline} />
-        <FigureCell {...figure('target')} figure={row.target} after={<TargetAside row={row} result={result} />} />
-        <ActualCell {...figure('actual')} row={row} result={result} place={place} />
+        {row.levels ? (
+          <LevelCells
+            levels={row.levels}
+            place={place}
+            context={context}
+            onKey={actions.key}
+            onOpen={() => actions.open('levels')}
+          />
+        ) : (
+          <>
+            <FigureCell {...figure('baseline')} figure={row.baseline} />
+            <FigureCell {...figure('target')} figure={row.target} after={<TargetAside row={row} result={result} />} />
+            <ActualCell {...figure('actual')} row={row} result={result} place={place} />
+          </>
+        )}
         <ReachedCells
           row={row}
           result={result}
@@ -92,6 +108,11 @@ export function MetricLine({
           />
         </td>
       </tr>
+      {said ? (
+        <tr className={styles.hints}>
+          <td colSpan={7}>{said}</td>
+        </tr>
+      ) : null}
       {hints.length > 0 ? <HintLine id={hintId} hints={hints} context={context} onChange={actions.change} /> : null}
     </>
   );
@@ -112,10 +133,14 @@ function RowMenu({
   return (
     <Menu control={control}>
       <MenuItem onChoose={onExplain}>{words.explain}</MenuItem>
-      <MenuItem keys="Alt Enter" onChoose={actions.details}>
+      <MenuItem keys="Alt Enter" onChoose={() => actions.open('details')}>
         {words.details}
       </MenuItem>
-      <MenuItem onChoose={actions.readings}>{words.readings}</MenuItem>
+      {row.levels ? (
+        <MenuItem onChoose={() => actions.open('levels')}>{levelWords.open}</MenuItem>
+      ) : (
+        <MenuItem onChoose={() => actions.open('readings')}>{words.readings}</MenuItem>
+      )}
       {readOnly ? null : (
         <>
           <MenuLine />

@@ -24,7 +24,7 @@ export function MetricName({
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const definition = row.definition === undefined ? undefined : builtInMetric(row.definition);
-  const offered = open && !rest.readOnly ? findMetrics(row.metric) : [];
+  const offered = open && !rest.readOnly && !row.levels ? findMetrics(row.metric) : [];
   const choose = ({ id, name }: MetricDefinition) => {
     setOpen(false);
     setActive(-1);

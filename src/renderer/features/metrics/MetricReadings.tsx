@@ -5,7 +5,7 @@ import { byDate, type Reading } from '../../../shared/core/metrics/reading.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { DetailProps } from './MetricDetails.tsx';
+import type { DetailProps } from './detail-props.ts';
 import styles from './MetricReadings.module.css';
 import { ReadingLine } from './ReadingLine.tsx';
 import { blankReading, withoutReading, withReading } from './reading-rows.ts';

@@ -6,16 +6,19 @@ import { measuredOutcome } from '../../../shared/core/outcome/case-outcome.ts';
 import { groupOf, hasGroups, inGroups } from '../../../shared/core/outcome/target-groups.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
+import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from './copy-text.ts';
+import { levelWords } from './level-words.ts';
 import { MetricHead } from './MetricHead.tsx';
 import { type MetricColumn, MetricLine, type RowActions } from './MetricLine.tsx';
 import styles from './MetricTable.module.css';
-import { MetricWindow } from './MetricWindow.tsx';
+import { type MetricPart, MetricWindow } from './MetricWindow.tsx';
 import type { ChangeMetrics, MetricContext, MetricFields } from './metric-context.ts';
-import { blankRow, movedRow, withRow } from './metric-rows.ts';
+import { blankMeasure, blankRow, movedRow, withRow } from './metric-rows.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { tableText } from './table-text.ts';
+import { UndatedLine } from './UndatedLine.tsx';
 import { focusCell, rowKey, useFocusNext } from './use-row-keys.ts';
 import { words } from './words.ts';
 
@@ -27,12 +30,16 @@ export function MetricTable({
   fields,
   locale,
   readOnly,
+  start,
+  figures,
   change,
   onRemove,
 }: {
   fields: MetricFields;
   locale: string;
   readOnly: boolean;
+  start: MetricContext['start'];
+  figures: MetricContext['figures'];
   change: ChangeMetrics;
   /** Removes a metric with what belongs to it alone. */
   onRemove: (id: Ulid) => void;
@@ -42,14 +49,14 @@ export function MetricTable({
   const outcome = useMemo(() => measuredOutcome({ metrics, readings, outcome: notes }), [metrics, readings, notes]);
   const table = useRef<HTMLTableElement>(null);
   const focusNext = useFocusNext(table);
-  const [opened, setOpened] = useState<{ readonly id: Ulid; readonly what: 'details' | 'readings' } | null>(null);
-  const context: MetricContext = { fields, change, marks, style: { locale, currency }, readOnly };
+  const [opened, setOpened] = useState<{ readonly id: Ulid; readonly what: MetricPart } | null>(null);
+  const style = { locale, currency };
+  const context: MetricContext = { fields, change, marks, style, readOnly, start, today: today(), figures };
   const rows = inGroups(metrics);
   const results = new Map(outcome.results.map((result) => [result.id, result]));
   const grouped = hasGroups(metrics);
 
-  const add = () => {
-    const row = blankRow(newId());
+  const add = (row = blankRow(newId())) => {
     focusNext(row.id, 'metric');
     change('metrics', [...metrics, row], row.id);
   };
@@ -87,15 +94,14 @@ export function MetricTable({
         const below = rows[index + 1];
         if (key === 'up') step(column, -1)?.();
         else if (key === 'down') step(column, 1)?.();
-        else if (key === 'details') setOpened({ id, what: 'details' });
+        else if (key === 'details') setOpened({ id, what: key });
         else if (below) focusCell(table.current, below.id, column);
         else if (!readOnly) add();
       },
       up: step('metric', -1),
       down: step('metric', 1),
       remove: () => remove(id),
-      details: () => setOpened({ id, what: 'details' }),
-      readings: () => setOpened({ id, what: 'readings' }),
+      open: (what) => setOpened({ id, what }),
     };
   };
 
@@ -126,11 +132,17 @@ export function MetricTable({
         </table>
       ) : null}
       <OutcomeLine outcome={outcome} context={context} />
+      <UndatedLine context={context} />
       <div className={styles.below}>
         {readOnly ? null : (
-          <Button look="plain" icon={Plus} onClick={add}>
-            {words.add}
-          </Button>
+          <>
+            <Button look="plain" icon={Plus} onClick={() => add()}>
+              {words.add}
+            </Button>
+            <Button look="plain" icon={Plus} onClick={() => add(blankMeasure(newId()))}>
+              {levelWords.add}
+            </Button>
+          </>
         )}
         {rows.length > 0 ? (
           <Button look="plain" icon={Copy} onClick={() => copyTable(tableText(rows, results, context))}>

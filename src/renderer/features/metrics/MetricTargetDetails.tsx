@@ -3,6 +3,7 @@ import { readFigure } from '../../../shared/core/case-study/read-figure.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { readAmount } from '../../../shared/core/metrics/read-amount.ts';
 import { DetailChoice, DetailText } from './DetailField.tsx';
+import type { SetDetail } from './detail-props.ts';
 import type { MetricContext } from './metric-context.ts';
 import { detailWords as words } from './words.ts';
 
@@ -14,7 +15,7 @@ export function MetricTargetDetails({
 }: {
   row: MetricRow;
   context: MetricContext;
-  set: (next: Partial<MetricRow>, place: string) => void;
+  set: SetDetail;
 }) {
   const weight = new Intl.NumberFormat(style.locale, { useGrouping: false, maximumFractionDigits: 10 });
   return (
@@ -43,18 +44,20 @@ export function MetricTargetDetails({
           return weight.format(read.value) === text.trim();
         }}
       />
-      <DetailText
-        label={words.targetTo}
-        wrong=""
-        inputMode="decimal"
-        maxLength={limits.nameLength}
-        readOnly={readOnly}
-        value={row.targetTo?.typed ?? ''}
-        onText={(text) => {
-          set({ targetTo: readAmount(text, marks, style.currency) }, 'targetTo');
-          return true;
-        }}
-      />
+      {row.levels ? null : (
+        <DetailText
+          label={words.targetTo}
+          wrong=""
+          inputMode="decimal"
+          maxLength={limits.nameLength}
+          readOnly={readOnly}
+          value={row.targetTo?.typed ?? ''}
+          onText={(text) => {
+            set({ targetTo: readAmount(text, marks, style.currency) }, 'targetTo');
+            return true;
+          }}
+        />
+      )}
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { MeasuredOutcome } from '../../../shared/core/outcome/case-outcome.
 import { explainDegree } from '../../../shared/core/outcome/explain-degree.ts';
 import { outcomeLine } from '../../../shared/core/outcome/outcome-line.ts';
 import { Explained } from '../../ui/Explained.tsx';
-import styles from './MetricTable.module.css';
 import type { MetricContext } from './metric-context.ts';
+import styles from './UnderTable.module.css';
 import { words } from './words.ts';
 
 /** What the table comes to, in a line under it; and the question for a case that measures activity alone. */

@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import type { NumberMarks } from '../../../shared/core/case-study/read-figure.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
 import type { AmountStyle } from '../../../shared/core/metrics/amount-text.ts';
 
 /** The fields of a case that its targets are made of. */
@@ -20,4 +21,18 @@ export interface MetricContext {
   readonly marks: NumberMarks;
   readonly style: AmountStyle;
   readonly readOnly: boolean;
+  /** The first day of the campaign, where it is known, and the day it is here. */
+  readonly start: string | null;
+  readonly today: string;
+  /** The figures of the case, in the order of their numbers; asked for when they are to be chosen from. */
+  readonly figures: () => readonly FigureName[];
+}
+
+/** A figure of the case as it is called. */
+export interface FigureName {
+  readonly id: Ulid;
+  /** With its number: figure 2. */
+  readonly name: string;
+  /** Its caption, else what it is called as a file. */
+  readonly about: string;
 }

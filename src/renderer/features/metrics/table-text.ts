@@ -1,5 +1,6 @@
 import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { amountText, differenceText } from '../../../shared/core/metrics/amount-text.ts';
+import { areWritten } from '../../../shared/core/metrics/levels.ts';
 import type { TargetResult } from '../../../shared/core/outcome/target-result.ts';
 import { writeTsv } from '../../../shared/core/rich-text/tsv.ts';
 import type { MetricContext } from './metric-context.ts';
@@ -20,12 +21,17 @@ export function tableText(
     return [
       row.metric,
       row.baseline?.typed.trim() ?? '',
-      [row.target, row.targetTo].flatMap((figure) => (figure ? [figure.typed.trim()] : [])).join(' – '),
-      row.actual && result?.actualOf.from !== 'reading' ? row.actual.typed.trim() : actual,
+      targetText(row),
+      row.actual && !row.levels && result?.actualOf.from !== 'reading' ? row.actual.typed.trim() : actual,
       variance,
       (result && reachedText(result, style.locale)) ?? '',
       row.note,
     ];
   });
   return writeTsv([head, ...lines]);
+}
+
+function targetText({ levels, target, targetTo }: MetricRow): string {
+  if (levels) return areWritten(levels) ? '0' : '';
+  return [target, targetTo].flatMap((figure) => (figure ? [figure.typed.trim()] : [])).join(' – ');
 }

@@ -42,6 +42,13 @@ export const words = {
   explained: (line: string) => `${line} How it is computed`,
   noBusiness: 'No business measure: what would sales or leads have to show?',
   noBusinessReason: 'Why none is needed here',
+  undated: (count: number) =>
+    count === 1
+      ? 'A typed actual has no day, which “Measured” needs. It is of'
+      : `${count} typed actuals have no day, which “Measured” needs. They are of`,
+  dateThem: (count: number) => (count === 1 ? 'Give it this day' : 'Give them this day'),
+  dated: (count: number) => (count === 1 ? 'One actual has its day.' : `${count} actuals have their day.`),
+  beforeStart: 'That is before the campaign begins: it would not count as measured.',
 } as const;
 
 /** The words of what is said about one metric. */
@@ -82,6 +89,12 @@ export const detailWords = {
   targetTo: 'Upper end of a range',
   due: 'Due by',
   dueHint: 'Readings after this day do not count.',
+  levels: 'five levels, in words',
+  levelsHint: 'Each level is written before the campaign; one is chosen after it.',
+  actualOn: 'Actual is of',
+  actualOnHint: 'The day the typed actual is of: with one from after the start the case counts as measured.',
+  actualLate: 'That is after the due day: it does not count.',
+  dueEarly: 'That is before the campaign begins: nothing of it can count.',
   currency: 'Currency of this case',
   currencyHint: 'A code of three letters, as EUR. One for the whole case; nothing is converted.',
   currencyWrong: 'Not a code of three letters. The last one is kept.',

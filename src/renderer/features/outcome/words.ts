@@ -24,7 +24,7 @@ export const words = {
   loop: 'From result to lesson',
   step: (name: string, state: string) => `${name}: ${state}`,
   needs: {
-    measured: 'Done when at least half of the targets’ weight is measured, with a dated reading from after the start.',
+    measured: 'Done when at least half of the targets’ weight is measured, with a dated value from after the start.',
     acknowledged: 'Done when somebody says, on a day and in one sentence, that this is how it turned out.',
     analysed: 'Done when What happened is written, with a contributing factor and a figure or reading behind it.',
     retooled: 'Done when a change is planned into a named campaign or case, or was applied in one.',
@@ -36,7 +36,7 @@ export const words = {
     retooled: 'Go to What to change',
   } satisfies Record<LoopStep, string>,
   covered: (share: string) => `${share} of the weight is measured`,
-  oneReading: 'A dated reading from after the start',
+  oneReading: 'A dated value from after the start',
   told: 'What happened is written',
   oneFactor: 'A contributing factor',
   oneProof: 'A figure or reading behind a factor',

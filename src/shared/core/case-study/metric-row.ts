@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../dates.ts';
 import { ulidSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { levelsSchema } from '../metrics/levels.ts';
 import { metricUnits } from '../metrics/metric-definition.ts';
 
 /**
@@ -50,5 +51,9 @@ export const metricRowSchema = z.looseObject({
   kindReason: z.string().max(limits.captionLength).optional(),
   /** The last day whose readings count. */
   due: calendarDateSchema.nullable().optional(),
+  /** The day the typed actual is of; null or absent where nobody said. */
+  actualOn: calendarDateSchema.nullable().optional(),
+  /** The five levels of a measure in words; its typed figures then stand for nothing. */
+  levels: levelsSchema.optional(),
 });
 export type MetricRow = Readonly<z.infer<typeof metricRowSchema>>;

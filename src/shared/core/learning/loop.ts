@@ -8,7 +8,7 @@ export type LoopStep = (typeof loopSteps)[number];
 export interface LoopFacts {
   readonly coverage: number;
   readonly start: string | null;
-  /** Days of all readings with a value. */
+  /** Days of which something measured is known. */
   readonly readingDates: readonly string[];
   readonly acknowledgedOn: string | null;
   /** With one sentence that is not empty. */

@@ -2,13 +2,16 @@ import type { MetricRow } from '../case-study/metric-row.ts';
 import { amountIn, unitOf } from './amount.ts';
 import { builtInMetric } from './catalogue.ts';
 import { type Derived, derivedMetric, differs } from './derived-metric.ts';
+import { areWritten, type Levels } from './levels.ts';
 import { latestReading, type Reading } from './reading.ts';
 
 /** What was reached on one line of the targets table, and where that is from. */
 export interface Actual {
   /** Percentages are fractions; null where nothing is known. */
   readonly value: number | null;
-  readonly from: 'reading' | 'typed' | 'parts' | null;
+  readonly from: 'reading' | 'typed' | 'parts' | 'level' | null;
+  /** Typed, but of a day after the due one: it does not count. */
+  readonly isLate: boolean;
   /** The reading it comes from, where it comes from one. */
   readonly reading: Reading | undefined;
   /** What the parts come to by the definition's formula, or why they come to nothing. */
@@ -56,17 +59,27 @@ function derivedOf(
 }
 
 function oneActual(row: MetricRow, readings: readonly Reading[], derived: Derived): Actual {
+  if (row.levels) return levelOf(row.levels);
   const reading = latestReading(readings, row.id, row.due ?? null);
   const unit = unitOf(row);
-  const given = reading?.value ?? amountIn(row.actual, unit);
+  const isLate = !reading && Boolean(row.due && row.actualOn && row.actualOn > row.due);
+  const given = reading?.value ?? (isLate ? null : amountIn(row.actual, unit));
   const computed = derived.is === 'computed' ? derived.value : null;
   // A text that is no sure number still stands for something the person meant: nothing is put in its place.
   const isTyped = row.actual !== null;
   return {
     value: given ?? (isTyped ? null : computed),
     from: reading ? 'reading' : isTyped ? 'typed' : computed === null ? null : 'parts',
+    isLate,
     reading,
     derived,
     otherwise: given !== null && computed !== null && differs(unit, given, computed) ? computed : null,
   };
+}
+
+/** The level a measure in words was scored with; only levels that were all written say what it means. */
+function levelOf(levels: Levels): Actual {
+  const value = areWritten(levels) ? (levels.score?.level ?? null) : null;
+  const nothing = { isLate: false, reading: undefined, derived: { is: 'typed in' }, otherwise: null } as const;
+  return { value, from: value === null ? null : 'level', ...nothing };
 }

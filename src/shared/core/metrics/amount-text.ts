@@ -21,11 +21,12 @@ export function amountText(value: number, unit: MetricUnit, { locale, currency }
   return number(2);
 }
 
-/** A difference for the reader: with its sign, and none for no difference. */
+/** A difference for the reader: with its sign, and none for no difference; between percentages, in percentage points. */
 export function differenceText(value: number, unit: MetricUnit, style: AmountStyle): string {
-  const text = amountText(value, unit, style);
-  const isNone = amountText(Math.abs(value), unit, style) === amountText(0, unit, style);
-  return value > 0 && !isNone ? `+${text}` : isNone ? amountText(0, unit, style) : text;
+  const sizeText = (size: number) =>
+    unit === 'percent' ? amountText(size, unit, style).replace(/%$/, 'pp') : amountText(size, unit, style);
+  const isNone = sizeText(Math.abs(value)) === sizeText(0);
+  return value > 0 && !isNone ? `+${sizeText(value)}` : sizeText(isNone ? 0 : value);
 }
 
 /**

@@ -6,10 +6,11 @@ import type { MetricUnit } from './metric-definition.ts';
 export type AmountDoubt = 'not a number' | 'without percent sign' | 'with percent sign';
 
 /**
- * What a line of the targets table is counted in: what its definition says, else what the person said, else percent as
+ * What a line of the targets table is counted in: levels for a measure in words, else what its definition says, else what the person said, else percent as
  * soon as one of its figures has the sign, else a count.
  */
 export function unitOf(row: MetricRow): MetricUnit {
+  if (row.levels) return 'score';
   const definition = row.definition === undefined ? undefined : builtInMetric(row.definition);
   if (definition) return definition.unit;
   if (row.unit) return row.unit;

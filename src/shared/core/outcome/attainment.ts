@@ -1,3 +1,4 @@
+import type { QualitativeLevel } from '../metrics/levels.ts';
 import { failed, type Result, success } from '../result.ts';
 
 /** What was wanted: a value to reach from a baseline (if known), or a range to stay in. */
@@ -9,10 +10,6 @@ export type Aim =
       readonly baseline: number | null;
     }
   | { readonly is: 'range'; readonly from: number; readonly to: number };
-
-/** The five levels of a qualitative measure; 0 is what was expected. */
-export const qualitativeLevels = [-2, -1, 0, 1, 2] as const;
-export type QualitativeLevel = (typeof qualitativeLevels)[number];
 
 /** Why an aim cannot be used as it stands. */
 export type AimFault =
@@ -33,21 +30,33 @@ export function checkedAim(aim: Aim): Result<Aim, AimFault> {
 }
 
 /**
- * How much of an aim was reached: 1 is all of it, less than 0 is worse than the start; null where it cannot be said.
+ * How much of an aim was reached: 1 is all of it, less than 0 is worse than the start; null where it cannot be said, also
+ * where the figures are too large for their distance to be one.
  * With a baseline (a - b) / (g - b), which works both ways; without one a / g, or g / a where lower is better; in a
  * range 1, outside of it less by the distance over the width.
  */
 export function attainment(aim: Aim, actual: number | null): number | null {
   if (actual === null || !Number.isFinite(actual) || !checkedAim(aim).ok) return null;
+  const reached = reachedOf(aim, actual);
+  return reached !== null && Number.isFinite(reached) ? reached : null;
+}
+
+function reachedOf(aim: Aim, actual: number): number | null {
   if (aim.is === 'range') {
     const distance = Math.max(aim.from - actual, actual - aim.to, 0);
-    return Math.max(0, 1 - distance / (aim.to - aim.from));
+    const lost = ratio(distance, aim.to - aim.from);
+    return lost === null ? null : Math.max(0, 1 - lost);
   }
   const { direction, target, baseline } = aim;
-  if (baseline !== null) return (actual - baseline) / (target - baseline);
+  if (baseline !== null) return ratio(actual - baseline, target - baseline);
   if (direction === 'higher') return actual / target;
   if (actual < 0) return null;
   return actual === 0 ? 1 : target / actual;
+}
+
+// A distance beyond all numbers is none: it would turn any share of it into nothing.
+function ratio(part: number, whole: number): number | null {
+  return Number.isFinite(part) && Number.isFinite(whole) ? part / whole : null;
 }
 
 /** How much a qualitative measure reached: goal attainment scaling, with 0 as expected. */

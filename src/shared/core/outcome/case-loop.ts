@@ -2,22 +2,26 @@ import type { CaseStudy } from '../case-study/case-study.ts';
 import { usedOn } from '../learning/change.ts';
 import { proofsOf } from '../learning/factor-sources.ts';
 import { type LoopState, loopState } from '../learning/loop.ts';
+import { measuredDays } from '../metrics/measured-days.ts';
 
 /** What the loop of a case follows from, beside its text and its targets. */
-export type LoopParts = Pick<CaseStudy, 'readings' | 'outcome' | 'factors' | 'changes' | 'period' | 'evidence'>;
+export type LoopParts = Pick<
+  CaseStudy,
+  'metrics' | 'readings' | 'outcome' | 'factors' | 'changes' | 'period' | 'evidence'
+>;
 
 /**
  * The four steps of a case. `coverage` is the measured share of its targets' weight; `isTold` says whether anything
  * stands under What happened.
  */
 export function caseLoop(
-  { readings = [], outcome, factors = [], changes = [], period, evidence }: LoopParts,
+  { metrics, readings = [], outcome, factors = [], changes = [], period, evidence }: LoopParts,
   { coverage, isTold }: { readonly coverage: number; readonly isTold: boolean },
 ): readonly LoopState[] {
   return loopState({
     coverage,
     start: period.from,
-    readingDates: readings.filter(({ value }) => value !== null).map(({ date }) => date),
+    readingDates: measuredDays(metrics, readings),
     acknowledgedOn: outcome?.acknowledged?.on ?? null,
     acknowledgement: outcome?.acknowledged?.sentence ?? '',
     whatHappenedIsEmpty: !isTold,

@@ -2,6 +2,7 @@ import { shareText } from '../metrics/amount-text.ts';
 import { scoreOf } from './attainment.ts';
 import type { CaseOutcome } from './case-outcome.ts';
 import { outcomeText } from './outcome-text.ts';
+import { tScore } from './t-score.ts';
 import type { TargetResult } from './target-result.ts';
 
 type Explained = Pick<CaseOutcome, 'results' | 'computed'>;
@@ -34,6 +35,7 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
     `${shareText(headline.coverage, locale)} of the weight is measured.${
       headline.degree === null ? ' Below half of it no number is given: it would say more than is known.' : ''
     }`,
+    expertLine(outcome, locale),
   ].filter((sentence) => sentence !== '');
 }
 
@@ -46,4 +48,16 @@ function sum(measured: readonly TargetResult[], locale: string): string {
   const all = measured.reduce((total, { weight }) => total + weight, 0);
   const terms = measured.map((target) => `${number.format(target.weight)} × ${score(target)}`);
   return `(${terms.join(' + ')}) ÷ ${number.format(all)} = `;
+}
+
+// For those who know goal attainment scaling; over all measures in words, of business and activity.
+function expertLine({ results }: Explained, locale: string): string {
+  const scored = results.flatMap(({ role, actualOf: { from, value }, weight }) =>
+    role === 'goal' && from === 'level' && value !== null ? [{ level: value, weight }] : [],
+  );
+  const t = tScore(scored);
+  if (t === null) return '';
+  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const count = scored.length === 1 ? 'the one measure in words' : `the ${scored.length} measures in words`;
+  return `Goal attainment scaling over ${count}: T = 50 + 10 Σwx ÷ √(0.7 Σw² + 0.3 (Σw)²) = ${number.format(t)}, where 50 is all as expected.`;
 }

@@ -2,10 +2,13 @@ import type { MetricRow } from '../case-study/metric-row.ts';
 import { type AmountStyle, amountText, differenceText, shareText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
 import { dayText } from '../metrics/day-text.ts';
+import { areWritten, type Levels, levelName, levelText, qualitativeLevels } from '../metrics/levels.ts';
+import { qualitativeAttainment } from './attainment.ts';
 import { isBreached, type TargetResult } from './target-result.ts';
 
 /** How a figure came about: one line for each step, in words a person can check with a pencil. */
 export function explainTarget(row: MetricRow, result: TargetResult, style: AmountStyle): readonly string[] {
+  if (row.levels) return [...explainActual(row, result, style), ...explainReachedLevel(result, style)];
   return [...explainActual(row, result, style), ...explainVariance(result, style), ...explainReached(result, style)];
 }
 
@@ -15,6 +18,7 @@ export function explainActual(row: MetricRow, result: TargetResult, style: Amoun
   const { value, from, reading, derived } = actualOf;
   const text = value === null ? '' : amountText(value, unit, style);
   const formula = formulaOf(row);
+  if (row.levels) return [explainLevel(row.levels, style.locale)];
   if (from === 'reading' && reading) {
     const by = row.due ? `, the latest by ${dayText(row.due, style.locale)}` : ', the latest';
     const source = [reading.platform, reading.source].filter((part) => part.trim() !== '').join(', ');
@@ -22,8 +26,7 @@ export function explainActual(row: MetricRow, result: TargetResult, style: Amoun
       `Actual: ${text}, the reading of ${dayText(reading.date, style.locale)}${by}${source ? ` (${source})` : ''}.`,
     ];
   }
-  if (from === 'typed')
-    return [value === null ? 'Actual: what is typed is no sure number.' : `Actual: ${text}, as typed.`];
+  if (from === 'typed') return [explainTyped(row, result, style)];
   if (from === 'parts') return [`Actual: ${formula} = ${text}.`];
   switch (derived.is) {
     case 'missing part':
@@ -37,7 +40,24 @@ export function explainActual(row: MetricRow, result: TargetResult, style: Amoun
   }
 }
 
-function explainVariance({ variance, target, targetTo, actual, unit }: TargetResult, style: AmountStyle) {
+function explainTyped({ actual, actualOn, due }: MetricRow, { actualOf, unit }: TargetResult, style: AmountStyle) {
+  const { value, isLate } = actualOf;
+  const day = actualOn ? dayText(actualOn, style.locale) : '';
+  if (isLate && due)
+    return `Actual: ${actual?.typed.trim()} is of ${day}, after the due day, ${dayText(due, style.locale)}. It does not count.`;
+  if (value === null) return 'Actual: what is typed is no sure number.';
+  return `Actual: ${amountText(value, unit, style)}, as typed${day ? `, of ${day}` : ''}.`;
+}
+
+function explainLevel({ texts, score, ...levels }: Levels, locale: string): string {
+  if (!areWritten({ ...levels, texts })) return 'Actual: a measure in words needs all of its five levels written.';
+  if (!score) return 'Actual: no level was chosen yet. Missing is not zero.';
+  const said = levelText(texts, score.level).trim();
+  return `Actual: level ${levelName(score.level)} (${said}), chosen on ${dayText(score.on, locale)}.`;
+}
+
+function explainVariance(result: TargetResult, style: AmountStyle): readonly string[] {
+  const { variance, target, targetTo, actual, unit } = result;
   if (variance === null || target === null || actual === null) return [];
   const text = (value: number) => amountText(value, unit, style);
   if (targetTo === null)
@@ -57,8 +77,7 @@ function explainReached(result: TargetResult, style: AmountStyle): readonly stri
   if (attainment === null || actual === null)
     return [`Attainment: cannot be said${actual === null ? ' without an actual' : ''}. It is not zero.`];
   const share = shareText(attainment, style.locale);
-  const counted = [`Weight ${new Intl.NumberFormat(style.locale).format(weight)} in the degree.`];
-  if (attainment > 1 || attainment < 0) counted.push(`The degree counts it as ${attainment > 1 ? '100' : '0'}\u202f%.`);
+  const counted = explainCounted(attainment, weight, style.locale);
   if (targetTo !== null)
     return [
       `Attainment: within the range 100 %, outside of it less by the distance over its width, ${text(targetTo - target)}: ${share}.`,
@@ -75,6 +94,25 @@ function explainReached(result: TargetResult, style: AmountStyle): readonly stri
       : `Attainment: actual ÷ target = ${text(actual)} ÷ ${text(target)} = ${share}.`,
     ...counted,
   ];
+}
+
+function explainReachedLevel(result: TargetResult, { locale }: AmountStyle): readonly string[] {
+  const { role, attainment, weight } = result;
+  if (role === 'guardrail') return [explainGuardrail(result)];
+  if (attainment === null) return ['Attainment: cannot be said without a level. It is not zero.'];
+  const all = qualitativeLevels.map(
+    (level) => `${levelName(level)} as ${shareText(qualitativeAttainment(level), locale)}`,
+  );
+  return [
+    `Attainment: levels count ${all.join(', ')}; 0 is what was expected. So this is ${shareText(attainment, locale)}.`,
+    ...explainCounted(attainment, weight, locale),
+  ];
+}
+
+function explainCounted(attainment: number, weight: number, locale: string): readonly string[] {
+  const counted = [`Weight ${new Intl.NumberFormat(locale).format(weight)} in the degree.`];
+  if (attainment > 1 || attainment < 0) counted.push(`The degree counts it as ${attainment > 1 ? '100' : '0'}\u202f%.`);
+  return counted;
 }
 
 function explainGuardrail(result: TargetResult): string {

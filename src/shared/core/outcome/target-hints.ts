@@ -3,6 +3,7 @@ import { amountIn, doubtOf, isLessThanNone } from '../metrics/amount.ts';
 import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
 import { dayText } from '../metrics/day-text.ts';
+import { levelsNotes } from '../metrics/levels-text.ts';
 import type { AimFault } from './attainment.ts';
 import type { TargetResult } from './target-result.ts';
 
@@ -37,11 +38,19 @@ const FAULTS: Readonly<Record<AimFault, string>> = {
     'A target of zero or less can only be reached from somewhere: add a baseline. Until then nothing is computed.',
 };
 
-/** Everything there is to say about a line, in the order of its cells. */
-export function targetHints(row: MetricRow, result: TargetResult, style: AmountStyle): readonly TargetHint[] {
+/** Everything there is to say about a line, in the order of its cells; `start` is the campaign's first day. */
+export function targetHints(
+  row: MetricRow,
+  result: TargetResult,
+  style: AmountStyle,
+  start: string | null,
+): readonly TargetHint[] {
+  if (row.levels)
+    return levelsNotes(row.levels, style.locale).map((text) => ({ about: 'target', text, printed: true, meant: [] }));
   return [
     ...typedFigures.flatMap((about) => figureHints(row, about, result, style)),
     ...(result.fault ? [{ about: 'target' as const, text: FAULTS[result.fault], printed: true, meant: [] }] : []),
+    ...dayHints(row, result, style, start),
     ...readingHints(row, result, style),
     ...otherwiseHints(row, result, style),
   ];
@@ -72,6 +81,24 @@ function percentsMeant(figure: Figure | null | undefined, { locale }: AmountStyl
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   const values = Math.abs(figure.value) <= 1 ? [figure.value * 100, figure.value] : [figure.value];
   return values.map((value) => `${number.format(Number(value.toPrecision(12)))} %`);
+}
+
+function dayHints(row: MetricRow, { actualOf }: TargetResult, { locale }: AmountStyle, start: string | null) {
+  const { due, actual, actualOn } = row;
+  const hint = (about: TypedFigure, text: string) => ({ about, text, printed: false, meant: [] });
+  return [
+    ...(due && start && due < start
+      ? [hint('target', `Due on ${dayText(due, locale)}, before the campaign begins: nothing of it can count.`)]
+      : []),
+    ...(actualOf.isLate && actual && actualOn && due
+      ? [
+          hint(
+            'actual',
+            `Actual: ${actual.typed.trim()} is of ${dayText(actualOn, locale)}, after the due day, ${dayText(due, locale)}. It does not count.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function readingHints(row: MetricRow, { reading, unit, actual }: TargetResult, style: AmountStyle): TargetHint[] {

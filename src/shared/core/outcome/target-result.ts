@@ -2,9 +2,10 @@ import type { MetricRow, TargetRole } from '../case-study/metric-row.ts';
 import { type Actual, actualsOf } from '../metrics/actuals.ts';
 import { amountIn, unitOf } from '../metrics/amount.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
+import { areWritten, type Levels } from '../metrics/levels.ts';
 import type { MetricDirection, MetricKind, MetricUnit } from '../metrics/metric-definition.ts';
 import type { Reading } from '../metrics/reading.ts';
-import { type Aim, type AimFault, attainment, checkedAim } from './attainment.ts';
+import { type Aim, type AimFault, attainment, checkedAim, qualitativeAttainment } from './attainment.ts';
 
 /** Everything computed about one line of the targets table. Numbers are null where they cannot be said. */
 export interface TargetResult {
@@ -52,6 +53,7 @@ export function directionOf({ targetTo, direction, definition }: MetricRow): Met
 }
 
 function resultOf(row: MetricRow, actual: Actual): TargetResult {
+  if (row.levels) return levelsResult(row, row.levels, actual);
   const unit = unitOf(row);
   const direction = directionOf(row);
   const amounts = {
@@ -79,6 +81,28 @@ function resultOf(row: MetricRow, actual: Actual): TargetResult {
     variance: varianceOf(amounts),
     attainment: aim && checked?.ok ? attainment(aim, amounts.actual) : null,
     fault: checked && !checked.ok && (!isGuardrail || aim?.is === 'range') ? checked.failure : null,
+  };
+}
+
+// What is expected is level 0, once there are words to hold anybody to.
+function levelsResult(row: MetricRow, levels: Levels, actual: Actual): TargetResult {
+  const level = actual.value === null ? undefined : levels.score?.level;
+  return {
+    id: row.id,
+    role: row.role ?? 'goal',
+    kind: kindOf(row),
+    weight: row.weight ?? 1,
+    direction: 'higher',
+    unit: 'score',
+    baseline: null,
+    target: areWritten(levels) ? 0 : null,
+    targetTo: null,
+    actual: actual.value,
+    actualOf: actual,
+    reading: undefined,
+    variance: actual.value,
+    attainment: level === undefined ? null : qualitativeAttainment(level),
+    fault: null,
   };
 }
 

@@ -44,7 +44,13 @@ export function searchText(caseStudy: CaseStudy): SearchText {
     ]),
     body: lines([
       documentText(caseStudy.document, figureName),
-      ...caseStudy.metrics.flatMap((row) => [row.metric, row.note, row.meaning ?? '', row.kindReason ?? '']),
+      ...caseStudy.metrics.flatMap((row) => [
+        row.metric,
+        row.note,
+        row.meaning ?? '',
+        row.kindReason ?? '',
+        ...(row.levels ? [...row.levels.texts, row.levels.score?.why ?? ''] : []),
+      ]),
       ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
       ...(caseStudy.experiments ?? []).flatMap(experimentText),
       ...(caseStudy.rules ?? []).flatMap(ruleWords),

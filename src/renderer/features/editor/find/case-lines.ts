@@ -3,8 +3,10 @@ import type { Figure, MetricRow } from '../../../../shared/core/case-study/metri
 import { namesIn, namesText } from '../../../../shared/core/case-study/names-text.ts';
 import { roleNames, roleOf, withRole } from '../../../../shared/core/case-study/roles.ts';
 import { limits } from '../../../../shared/core/limits.ts';
+import { type Levels, levelText, qualitativeLevels, withLevelText } from '../../../../shared/core/metrics/levels.ts';
 import { latestReading } from '../../../../shared/core/metrics/reading.ts';
 import { inGroups } from '../../../../shared/core/outcome/target-groups.ts';
+import { today } from '../../../app/today.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 
 /** A line of a case beside its text: a title, a caption, a cell of the metrics. */
@@ -15,7 +17,7 @@ export interface CaseLine {
   /** Characters it may have. */
   readonly most: number;
   /** For a line that is written elsewhere: the one on the screen that it belongs to. */
-  readonly near?: { readonly line: string; readonly says: 'picture' | 'outcome' };
+  readonly near?: { readonly line: string; readonly says: 'picture' | 'outcome' | 'metric' };
   /** Where the change goes: into the fields, or into the title of the section at a position. */
   readonly to: { readonly write: WriteLine } | { readonly section: number };
 }
@@ -87,7 +89,8 @@ export function sectionLine(index: number, position: number, title: string): Cas
 
 /** The cells of the metrics, row by row as the table shows them. */
 export function metricLines(fields: CaseFields, readNumber: ReadNumber): readonly CaseLine[] {
-  return inGroups(fields.metrics).flatMap(({ id, metric, baseline, target, actual, due, note }) => {
+  return inGroups(fields.metrics).flatMap((row) => {
+    const { id, metric, baseline, target, actual, due, note } = row;
     const line = (
       column: string,
       text: string,
@@ -103,6 +106,13 @@ export function metricLines(fields: CaseFields, readNumber: ReadNumber): readonl
         }),
       },
     });
+    const noted = line('note', note, limits.captionLength, (text) => ({ note: text }));
+    if (row.levels)
+      return [
+        line('metric', metric, limits.nameLength, (text) => ({ metric: text })),
+        noted,
+        ...levelLines(id, row.levels),
+      ];
     return [
       line('metric', metric, limits.nameLength, (text) => ({ metric: text })),
       line('baseline', baseline?.typed ?? '', limits.nameLength, (text) => ({ baseline: readNumber(text) })),
@@ -111,9 +121,44 @@ export function metricLines(fields: CaseFields, readNumber: ReadNumber): readonl
       ...(latestReading(fields.readings ?? [], id, due ?? null)
         ? []
         : [line('actual', actual?.typed ?? '', limits.nameLength, (text) => ({ actual: readNumber(text) }))]),
-      line('note', note, limits.captionLength, (text) => ({ note: text })),
+      noted,
     ];
   });
+}
+
+// Written in a window of their own; there as here, what they were before the campaign is kept.
+function levelLines(id: string, { texts, score }: Levels): readonly CaseLine[] {
+  const line = (
+    part: string,
+    text: string,
+    change: (levels: Levels, text: string, start: string | null) => Levels,
+  ): CaseLine => ({
+    key: `metric ${id} ${part}`,
+    text,
+    most: limits.captionLength,
+    near: { line: `metric ${id} metric`, says: 'metric' },
+    to: {
+      write: (fields, next) => ({
+        metrics: fields.metrics.map((row) =>
+          row.id === id && row.levels ? { ...row, levels: change(row.levels, next, fields.period.from) } : row,
+        ),
+      }),
+    },
+  });
+  return [
+    ...qualitativeLevels.map((level) =>
+      line(`level ${level}`, levelText(texts, level), (levels, text, start) =>
+        withLevelText(levels, level, text, { start, today: today() }),
+      ),
+    ),
+    ...(score
+      ? [
+          line('why', score.why, (levels, why) =>
+            levels.score ? { ...levels, score: { ...levels.score, why } } : levels,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** What is written with one piece of evidence: words of a post, caption, alternative text, what a picture says. */

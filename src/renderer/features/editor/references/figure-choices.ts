@@ -1,6 +1,7 @@
 import { Image } from 'lucide-react';
 import { isFigure, itemName } from '../../../../shared/core/case-study/evidence-item.ts';
-import { figureNumber } from '../../../../shared/core/case-study/figure-number.ts';
+import { figureNumber, figureNumbers } from '../../../../shared/core/case-study/figure-number.ts';
+import type { Ulid } from '../../../../shared/core/ids.ts';
 import { figureRefText } from '../../../../shared/core/rich-text/references.ts';
 import type { CaseEditor } from '../case-editor.ts';
 import type { Choice } from '../choices/ChoiceList.tsx';
@@ -32,6 +33,19 @@ export function figureChoices(
       about: item.caption || itemName(item),
       icon: Image,
     }));
+}
+
+/** All figures of the case in the order of their numbers, as they are called. */
+export function figureNames(
+  caseEditor: Pick<CaseEditor, 'fields' | 'figureOrder'>,
+): readonly { readonly id: Ulid; readonly name: string; readonly about: string }[] {
+  const { evidence } = caseEditor.fields();
+  const numbers = figureNumbers(caseEditor.figureOrder(), evidence);
+  return evidence
+    .filter(isFigure)
+    .map((item) => ({ item, number: numbers.get(item.id) ?? 0 }))
+    .sort((one, other) => one.number - other.number)
+    .map(({ item, number }) => ({ id: item.id, name: figureRefText(number), about: item.caption || itemName(item) }));
 }
 
 /** Whether what was typed asks for a figure rather than for a case: nothing yet, a number, or the beginning of "Figure". */

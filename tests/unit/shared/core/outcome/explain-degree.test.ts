@@ -22,6 +22,26 @@ const explained = (...metrics: readonly MetricRow[]) =>
     line.replaceAll('\u202f', ' '),
   );
 
+const measure = (n: number, level: -2 | -1 | 0 | 1 | 2, change: Partial<MetricRow> = {}): MetricRow => ({
+  ...row(n, ''),
+  target: null,
+  levels: { texts: ['a', 'b', 'c', 'd', 'e'], score: { level, on: '2026-03-20', why: '', evidence: [] } },
+  ...change,
+});
+
+test('M14 measures in words count in the degree as their level says, with the score of goal attainment scaling', () => {
+  expect(explained(row(1, '60'), measure(2, -1), measure(3, 1))).toEqual([
+    '(60 % + 50 % + 100 %) ÷ 3 = 70 % largely met.',
+    '100 % of the weight is measured.',
+    'Goal attainment scaling over the 2 measures in words: T = 50 + 10 Σwx ÷ √(0.7 Σw² + 0.3 (Σw)²) = 50.0, where 50 is all as expected.',
+  ]);
+  const unwritten = measure(2, 1, { levels: { texts: ['', 'b', 'c', 'd', 'e'], score: null } });
+  expect(explained(row(1, '60'), unwritten)).toEqual([
+    'The one target that is measured: 60 % partly met.',
+    '100 % of the weight is measured.',
+  ]);
+});
+
 describe('the explanation of a degree', () => {
   test('O1 shows weights and scores as they are summed: the example of section 4.1', () => {
     expect(explained(row(1, '140', { weight: 2 }), row(2, '25'))).toEqual([

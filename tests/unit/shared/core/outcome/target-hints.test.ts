@@ -19,7 +19,7 @@ const row = (definition: string, target: string, actual: string, more: Partial<M
 const style = { locale: 'en', currency: 'EUR' };
 const hints = (line: MetricRow, ...others: MetricRow[]) => {
   const [result] = targetResults([line, ...others], []);
-  return result ? targetHints(line, result, style) : [];
+  return result ? targetHints(line, result, style, null) : [];
 };
 const explained = (line: MetricRow, ...others: MetricRow[]) => {
   const [result] = targetResults([line, ...others], []);

@@ -1,0 +1,22 @@
+/** The words of measures in words. */
+export const levelWords = {
+  add: 'Add a measure in words',
+  title: (name: string) => `Measure in words: ${name}`,
+  open: 'Levels…',
+  intro: 'Five levels, written before the campaign begins; when it is over, one of them is chosen, with what shows it.',
+  level: (name: string, meaning: string) => `${name}, ${meaning}`,
+  before: (words: string) => `Before: ${words}`,
+  beforeNothing: 'Before: nothing was written here.',
+  reached: 'Level reached',
+  notYet: 'not chosen yet',
+  unwritten: 'Write the five levels first.',
+  on: 'Chosen on',
+  why: 'What shows it',
+  figures: 'Figures that show it',
+  noFigures: 'The case has no figures yet.',
+  target: (row: number) => `Target, row ${row}: level 0, as expected. Open the five levels`,
+  write: (row: number) => `Target, row ${row}: write the five levels`,
+  actual: (row: number, level: string) => `Actual, row ${row}: level ${level}. Open the five levels`,
+  choose: (row: number) => `Actual, row ${row}: no level chosen yet. Choose one`,
+  chooseShort: 'choose',
+} as const;
