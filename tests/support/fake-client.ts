@@ -93,6 +93,11 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
       ids.map((id) => ({ id, title: kept.get(id)?.title ?? '', place: 'notebook', degree: null })),
     'library.linksTo': (id) => [...kept.values()].filter((one) => summarize(one).links.includes(id)),
     'changes.apply': () => undefined,
+    'past.factors': () => ({ complete: true, rows: [] }),
+    'past.values': () => ({ complete: true, n: 0, median: null, min: null, max: null, rows: [] }),
+    'past.changes': () => ({ complete: true, rows: [] }),
+    'past.experiments': () => ({ complete: true, rows: [] }),
+    'past.rules': () => ({ complete: true, rows: [] }),
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {
       const made = newCaseStudy(nextId(), NOW);

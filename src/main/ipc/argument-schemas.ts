@@ -5,6 +5,7 @@ import { calendarDateSchema, instantSchema } from '../../shared/core/dates.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
 import { lessonSchema } from '../../shared/core/learning/lesson.ts';
 import { limits } from '../../shared/core/limits.ts';
+import { metricUnits } from '../../shared/core/metrics/metric-definition.ts';
 import { planSchema } from '../../shared/core/planning/plan.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
 import { foldedNamesSchema } from '../app/folded-sections.ts';
@@ -46,6 +47,31 @@ const keeperQuery = z.strictObject({
   limit: z.int().min(0).max(500),
 });
 
+const names = z.array(z.string().max(limits.nameLength)).max(limits.listLength);
+
+const valuesQuery = z.strictObject({
+  // A name of the person's own, and what says so.
+  definition: z.string().max(2 * limits.nameLength),
+  version: z.int().nonnegative(),
+  unit: z.enum(metricUnits),
+  currency: z.string().max(3),
+  goals: names,
+  channels: names,
+  except: ulidSchema.nullable(),
+});
+
+const changesQuery = z.discriminatedUnion('are', [
+  z.strictObject({ are: z.literal('open') }),
+  z.strictObject({ are: z.literal('for'), id: ulidSchema, campaign: z.string().max(limits.nameLength) }),
+  z.strictObject({ are: z.literal('from'), id: ulidSchema }),
+]);
+
+const experimentsQuery = z.strictObject({
+  element: z.string().max(limits.captionLength),
+  goals: names,
+  except: ulidSchema.nullable(),
+});
+
 const tickedChange = z.strictObject({
   from: ulidSchema,
   change: ulidSchema,
@@ -74,6 +100,11 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'library.trash': none,
   'library.targets': z.tuple([z.array(ulidSchema).max(limits.listLength)]),
   'library.linksTo': oneCase,
+  'past.factors': none,
+  'past.values': z.tuple([valuesQuery]),
+  'past.changes': z.tuple([changesQuery]),
+  'past.experiments': z.tuple([experimentsQuery]),
+  'past.rules': none,
   'case.open': oneCase,
   'case.create': none,
   'case.createFrom': oneTemplate,

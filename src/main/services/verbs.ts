@@ -5,6 +5,7 @@ import { changeVerbs } from './change-verbs.ts';
 import { evidenceVerbs } from './evidence-verbs.ts';
 import { fileVerbs } from './file-verbs.ts';
 import { notebookVerbs } from './notebook-verbs.ts';
+import { pastVerbs } from './past-verbs.ts';
 import { printVerbs } from './print-verbs.ts';
 import { recordVerbs } from './record-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +20,7 @@ export function createVerbs(around: Surroundings): Verbs {
     ...changeVerbs(around),
     ...evidenceVerbs(around),
     ...fileVerbs(around),
+    ...pastVerbs(around),
     ...printVerbs(around),
     ...recordVerbs(around),
     ...templateVerbs(around),

@@ -1,5 +1,6 @@
 import { displayTitle } from '../../shared/core/case-study/case-study.ts';
 import { type CaseSummary, summarize } from '../../shared/core/case-study/case-summary.ts';
+import { factsOf } from '../../shared/core/facts/case-facts.ts';
 import { failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
 import { matchExpression } from '../../shared/core/search/match-expression.ts';
@@ -11,6 +12,7 @@ import type { CatalogRow } from './catalog/packed-row.ts';
 import type { Library, NotebookEvents } from './notebook.ts';
 import type { IndexClient } from './search/index-client.ts';
 import type { ChangedFile, FileMark, WorkerReport } from './search/messages.ts';
+import { emptyAnswers, type Questions } from './search/questions.ts';
 
 export interface LibraryOptions {
   readonly list: OpenedCatalog;
@@ -111,13 +113,22 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
 
   async function search(query: LibraryQuery, expression: string): Promise<LibraryPage> {
     const { goal, offset, limit } = query;
-    const answer = closed ? null : await index().query({ expression, goal, offset, limit });
+    const answer = closed ? null : await index().ask('search', { expression, goal, offset, limit });
     if (!answer) return searchTitles(query);
     const rows = answer.hits.flatMap(({ id, titleMarks, snippet }) => {
       const summary = catalog.get(id)?.summary;
       return summary ? [{ summary, titleMarks, snippet }] : [];
     });
     return { total: answer.total, offset, rows, indexReady };
+  }
+
+  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules'>(
+    topic: T,
+    about: Questions[T]['about'],
+  ): Promise<{ readonly complete: boolean; readonly rows: Questions[T]['answer'] }> {
+    void start();
+    const answer = closed ? null : await index().ask(topic, about);
+    return { complete: indexReady && answer !== null, rows: answer ?? emptyAnswers[topic] };
   }
 
   // Where the index cannot run at all, titles are better than nothing.
@@ -167,13 +178,31 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       const { total, summaries } = query.text.trim() === '' ? catalog.page(query) : { total: 0, summaries: [] };
       return { ...pageOf(total, query.offset, summaries), indexReady };
     },
+    past: {
+      factors: () => rows('factors', null),
+      changes: (query) => rows('changes', query),
+      experiments: (query) => rows('experiments', query),
+      rules: () => rows('rules', null),
+      async values(query) {
+        void start();
+        const answer = closed ? null : await index().ask('values', query);
+        return { complete: indexReady && answer !== null, ...(answer ?? emptyAnswers.values) };
+      },
+    },
     recorded({ caseStudy, fingerprint, hash }) {
       void start();
       const summary = summarize(caseStudy);
       const folder = catalog.get(summary.id)?.folder;
       if (checksRunning > 0) writtenDuringCheck.add(summary.id);
       put({ summary, fingerprint, hash, ...(folder === undefined ? {} : { folder }) });
-      index().put({ id: summary.id, fingerprint, hash, goals: summary.goals, text: searchText(caseStudy) });
+      index().put({
+        id: summary.id,
+        fingerprint,
+        hash,
+        goals: summary.goals,
+        text: searchText(caseStudy),
+        facts: factsOf(caseStudy),
+      });
       events.libraryChanged(catalog.size);
     },
     removed(id) {

@@ -21,6 +21,17 @@ import type {
   UnlearnedCases,
   UnusedFiles,
 } from '../../shared/ipc/contract.ts';
+import type {
+  ChangesQuery,
+  ExperimentsQuery,
+  FactorCount,
+  Past,
+  PastChange,
+  PastExperiment,
+  PastRule,
+  PastValues,
+  ValuesQuery,
+} from '../../shared/ipc/past-answers.ts';
 
 /** What an open notebook tells its owner. */
 export interface NotebookEvents {
@@ -57,6 +68,7 @@ export interface Library {
   goals(): readonly GoalCount[];
   keepers(query: KeeperQuery): KeeperPage;
   unlearned(): UnlearnedCases;
+  readonly past: PastOfNotebook;
   readonly caseCount: number;
   /** Resolves when the list and the index have been compared with the case files for the first time. */
   readonly ready: Promise<void>;
@@ -70,6 +82,16 @@ export interface Library {
   degreeOf(id: Ulid): number | null;
   /** The cases whose text links to a case, by title. */
   linksTo(id: Ulid): readonly CaseTitle[];
+}
+
+/** What all cases know together, from the index; complete once the notebook has been looked through. */
+export interface PastOfNotebook {
+  factors(): Promise<Past<FactorCount>>;
+  values(query: ValuesQuery): Promise<PastValues>;
+  changes(query: ChangesQuery): Promise<Past<PastChange>>;
+  experiments(query: ExperimentsQuery): Promise<Past<PastExperiment>>;
+  /** The decision rules that were triggered, newest case first. */
+  rules(): Promise<Past<PastRule>>;
 }
 
 /** How far a file is, and what calls it off. */

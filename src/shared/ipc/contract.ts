@@ -4,18 +4,8 @@ import type { Sha256, Ulid } from '../core/ids.ts';
 import type { Lesson } from '../core/learning/lesson.ts';
 import type { Plan } from '../core/planning/plan.ts';
 import type { TemplateRow } from '../core/template/template.ts';
-import type {
-  CaseTitle,
-  GoalCount,
-  KeeperPage,
-  KeeperQuery,
-  LibraryPage,
-  LibraryQuery,
-  LinkTarget,
-  TickedChange,
-  TrashRow,
-  UnlearnedCases,
-} from './library-answers.ts';
+import type { LibraryRequests, TickedChange } from './library-answers.ts';
+import type { PastRequests } from './past-answers.ts';
 
 export type {
   CaseTitle,
@@ -193,7 +183,7 @@ export interface PrintedPages {
  * HOW THE PROCESSES TALK. Each line is a call the renderer may make: main must have a parser and a handler for
  * every line and no other (ipc/handlers.ts), the preload loops over the names. Types only, no library.
  */
-export interface Requests {
+export interface Requests extends LibraryRequests, PastRequests {
   'app.state': () => AppState;
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
@@ -210,16 +200,6 @@ export interface Requests {
   'notebook.create': () => NotebookState | null;
   'notebook.open': () => NotebookState | null;
   'notebook.openExample': () => NotebookState;
-
-  'library.page': (query: LibraryQuery) => LibraryPage;
-  'library.goals': () => readonly GoalCount[];
-  'library.keepers': (query: KeeperQuery) => KeeperPage;
-  'library.unlearned': () => UnlearnedCases;
-  'library.trash': () => readonly TrashRow[];
-  /** What is behind links to these cases, in their order. Waits until the notebook has been looked through where one is not listed. */
-  'library.targets': (ids: readonly Ulid[]) => readonly LinkTarget[];
-  /** The cases whose text links to this one, by title. */
-  'library.linksTo': (id: Ulid) => readonly CaseTitle[];
 
   'case.open': (id: Ulid) => CaseOpening;
   'case.create': () => OpenedCase;

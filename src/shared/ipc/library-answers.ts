@@ -86,3 +86,16 @@ export interface TrashRow {
   readonly title: string;
   readonly deletedAt: string;
 }
+
+/** What the window may ask of the list. */
+export interface LibraryRequests {
+  'library.page': (query: LibraryQuery) => LibraryPage;
+  'library.goals': () => readonly GoalCount[];
+  'library.keepers': (query: KeeperQuery) => KeeperPage;
+  'library.unlearned': () => UnlearnedCases;
+  'library.trash': () => readonly TrashRow[];
+  /** What is behind links to these cases, in their order. Waits until the notebook has been looked through where one is not listed. */
+  'library.targets': (ids: readonly Ulid[]) => readonly LinkTarget[];
+  /** The cases whose text links to this one, by title. */
+  'library.linksTo': (id: Ulid) => readonly CaseTitle[];
+}

@@ -2,7 +2,9 @@ import { lstatSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
-import { type CaseSummary, summarize } from '../../../shared/core/case-study/case-summary.ts';
+import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { type CaseSummary, type FileState, summarize } from '../../../shared/core/case-study/case-summary.ts';
+import { factsOf, factsOfUnreadable } from '../../../shared/core/facts/case-facts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { searchText } from '../../../shared/core/search/search-text.ts';
 import { caseFileCodec } from '../cases/case-codec.ts';
@@ -11,9 +13,9 @@ import { idOfFolder } from '../cases/derived-id.ts';
 import { isOwnTemporaryName, isTemporaryName } from '../durable/disk.ts';
 import { contentHash, fingerprintOf } from '../durable/fingerprint.ts';
 import { CASE_FILE } from '../layout.ts';
+import { earlierVersion } from './earlier-version.ts';
 import type { FullTextIndex } from './full-text-index.ts';
 import type { ChangedFile, FileMark, IndexedCase, WorkerReport } from './messages.ts';
-import { summaryOfUnreadable } from './unreadable-summary.ts';
 
 export interface FolderCheck {
   readonly casesFolder: string;
@@ -113,8 +115,7 @@ function mend(check: FolderCheck, indexed: ReadonlyMap<Ulid, FileMark>, files: r
       const { mark, summary, indexedCase } = read;
       const isKnown = check.known.get(file.id)?.hash === mark.hash;
       if (indexed.get(file.id)?.hash === mark.hash) check.index.remark(mark);
-      else if (indexedCase) check.index.put(indexedCase);
-      else check.index.put({ ...mark, goals: [], text: { title: summary.title, names: '', body: '', captions: '' } });
+      else check.index.put(indexedCase);
       check.known.set(file.id, mark);
       if (isKnown) touched.push(mark);
       else changed.push({ ...mark, folder: file.folder, summary });
@@ -127,7 +128,7 @@ function mend(check: FolderCheck, indexed: ReadonlyMap<Ulid, FileMark>, files: r
 interface ReadCase {
   readonly mark: FileMark;
   readonly summary: CaseSummary;
-  readonly indexedCase?: IndexedCase;
+  readonly indexedCase: IndexedCase;
 }
 
 function readCase(check: FolderCheck, { id, folder, fingerprint }: StaleFile): ReadCase | undefined {
@@ -143,14 +144,23 @@ function readCase(check: FolderCheck, { id, folder, fingerprint }: StaleFile): R
   }
   const mark = { id, fingerprint, hash: contentHash(bytes) };
   const parsed = parse(bytes);
-  if (!parsed) return { mark, summary: summaryOfUnreadable(check.historyFolder, id, 'damaged') };
-  if (!parsed.ok) {
-    const state = isDamage(parsed.failure) ? 'damaged' : 'read-only';
-    return { mark, summary: summaryOfUnreadable(check.historyFolder, id, state) };
+  if (!parsed?.ok) {
+    const state = parsed && !isDamage(parsed.failure) ? 'read-only' : 'damaged';
+    return unreadable(mark, earlierVersion(check.historyFolder, id), state);
   }
   const caseStudy = { ...parsed.value.caseStudy, id };
-  const summary = summarize(caseStudy, parsed.value.readOnly ? 'read-only' : 'ok');
-  return { mark, summary, indexedCase: { ...mark, goals: caseStudy.goals, text: searchText(caseStudy) } };
+  return {
+    mark,
+    summary: summarize(caseStudy, parsed.value.readOnly ? 'read-only' : 'ok'),
+    indexedCase: { ...mark, goals: caseStudy.goals, text: searchText(caseStudy), facts: factsOf(caseStudy) },
+  };
+}
+
+// Found by its title and where it stood in lists; nothing in it counts.
+function unreadable(mark: FileMark, earlier: CaseStudy, state: FileState): ReadCase {
+  const text = { title: earlier.title.normalize('NFC'), names: '', body: '', learned: '', captions: '' };
+  const indexedCase = { ...mark, goals: earlier.goals, text, facts: factsOfUnreadable(earlier) };
+  return { mark, summary: summarize(earlier, state), indexedCase };
 }
 
 function parse(bytes: Uint8Array): ReturnType<typeof parseCaseFile> | undefined {

@@ -2,14 +2,19 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
-import type { FileMark, IndexedCase, SearchAnswer, SearchHit, SearchQuery } from './messages.ts';
+import { createFactsTables, FACTS_SCHEMA } from './facts-tables.ts';
+import type { FileMark, IndexedCase } from './messages.ts';
+import { createPastAnswers } from './past-answers.ts';
+import type { Answerers, Question, Questions, SearchHit, Topic } from './questions.ts';
 
-const VERSION = 1;
-// Weights of title, names, body, captions.
+const VERSION = 2;
+// Weights of title, names, body, learned, captions.
 const SCHEMA = `
-  CREATE TABLE docs (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL, hash TEXT NOT NULL, goals TEXT NOT NULL);
-  CREATE VIRTUAL TABLE words USING fts5(title, names, body, captions, prefix='2 3', tokenize="unicode61 remove_diacritics 2");
-  INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 3.0)');
+  CREATE TABLE docs (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL, hash TEXT NOT NULL, goals TEXT NOT NULL,
+    title TEXT NOT NULL, day TEXT NOT NULL, degree REAL, band TEXT NOT NULL, facets TEXT NOT NULL);
+  ${FACTS_SCHEMA}
+  CREATE VIRTUAL TABLE words USING fts5(title, names, body, learned, captions, prefix='2 3', tokenize="unicode61 remove_diacritics 2");
+  INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 2.0, 3.0)');
   PRAGMA user_version = ${VERSION};
 `;
 
@@ -21,7 +26,7 @@ export interface FullTextIndex {
   /** The same text from a file of another time. */
   remark(mark: FileMark): void;
   drop(id: Ulid): void;
-  query(query: SearchQuery): SearchAnswer;
+  answer<T extends Topic>(question: Question<T>): Questions[T]['answer'];
   /** Several changes as one. */
   together(changes: () => void): void;
   close(): void;
@@ -75,15 +80,17 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   const all = database.prepare('SELECT id, fingerprint, hash FROM docs');
   const rowOf = database.prepare('SELECT rowid FROM docs WHERE id = ?');
   const putDoc = database.prepare(
-    `INSERT INTO docs (id, fingerprint, hash, goals) VALUES (?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash, goals = excluded.goals
+    `INSERT INTO docs (id, fingerprint, hash, goals, title, day, degree, band, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash, goals = excluded.goals,
+       title = excluded.title, day = excluded.day, degree = excluded.degree, band = excluded.band, facets = excluded.facets
      RETURNING rowid`,
   );
+  const tables = createFactsTables(database);
   const remarkDoc = database.prepare('UPDATE docs SET fingerprint = ?, hash = ? WHERE id = ?');
   const dropDoc = database.prepare('DELETE FROM docs WHERE rowid = ?');
   const dropWords = database.prepare('DELETE FROM words WHERE rowid = ?');
   const putWords = database.prepare(
-    'INSERT OR REPLACE INTO words (rowid, title, names, body, captions) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO words (rowid, title, names, body, learned, captions) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const marked =
     "highlight(words, 0, char(1), char(2)) AS titleMarks, snippet(words, -1, char(1), char(2), '…', 16) AS snippet";
@@ -100,6 +107,15 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     `SELECT count(*) AS total FROM words JOIN docs ON docs.rowid = words.rowid WHERE words MATCH ? ${inGoal}`,
   );
 
+  const search: Answerers['search'] = ({ expression, goal, offset, limit }) => {
+    const filter = goal === null ? [] : [`\n${goal}\n`];
+    const total = (goal === null ? countAnywhere : countInGoal).get(expression, ...filter)?.total;
+    const found = (goal === null ? hitsAnywhere : hitsInGoal).all(expression, ...filter, limit, offset);
+    return { total: Number(total ?? 0), hits: found.flatMap((row) => toHit(row)) };
+  };
+
+  const answers: Answerers = { search, ...createPastAnswers(database) };
+
   function together(changes: () => void): void {
     database.exec('BEGIN');
     try {
@@ -114,9 +130,13 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   return {
     marks: () => new Map(all.all().flatMap((row) => toMark(row))),
     together,
-    put({ id, fingerprint, hash, goals, text }) {
-      const rowid = putDoc.get(id, fingerprint, hash, goalsColumn(goals))?.rowid ?? null;
-      putWords.run(rowid, text.title, text.names, text.body, text.captions);
+    put({ id, fingerprint, hash, goals, text, facts }) {
+      const { title, day, degree, band, facets } = facts;
+      const listed = JSON.stringify(facets.map(({ kind, value }) => [kind, value]));
+      const row = putDoc.get(id, fingerprint, hash, goalsColumn(goals), title, day, degree, band, listed);
+      const rowid = Number(row?.rowid);
+      putWords.run(rowid, text.title, text.names, text.body, text.learned, text.captions);
+      tables.put(rowid, facts);
     },
     remark: ({ id, fingerprint, hash }) => void remarkDoc.run(fingerprint, hash, id),
     drop(id) {
@@ -124,13 +144,9 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       if (rowid === undefined) return;
       dropWords.run(rowid);
       dropDoc.run(rowid);
+      tables.drop(Number(rowid));
     },
-    query({ expression, goal, offset, limit }) {
-      const filter = goal === null ? [] : [`\n${goal}\n`];
-      const total = (goal === null ? countAnywhere : countInGoal).get(expression, ...filter)?.total;
-      const found = (goal === null ? hitsAnywhere : hitsInGoal).all(expression, ...filter, limit, offset);
-      return { total: Number(total ?? 0), hits: found.flatMap((row) => toHit(row)) };
-    },
+    answer: ({ topic, about }) => answers[topic](about),
     close: () => database.close(),
   };
 }

@@ -1,14 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import type {
-  FileMark,
-  IndexedCase,
-  SearchAnswer,
-  SearchQuery,
-  WorkerReport,
-  WorkerRequest,
-  WorkerStart,
-} from './messages.ts';
+import type { FileMark, IndexedCase, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
+import type { Question, Questions, Topic } from './questions.ts';
 
 /** Main's side of the index worker. Nothing here waits for the disk. */
 export interface IndexClient {
@@ -17,7 +10,7 @@ export interface IndexClient {
   put(indexed: IndexedCase): void;
   drop(id: Ulid): void;
   /** Null where the worker is gone. */
-  query(query: SearchQuery): Promise<SearchAnswer | null>;
+  ask<T extends Topic>(topic: T, about: Questions[T]['about']): Promise<Questions[T]['answer'] | null>;
   close(): Promise<void>;
 }
 
@@ -30,7 +23,7 @@ export interface IndexClientOptions {
 export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOptions): IndexClient {
   // FTS5 is in the SQLite that Node has built in; Node still prints a warning about the module.
   const worker = new Worker(workerUrl, { workerData: start, execArgv: ['--disable-warning=ExperimentalWarning'] });
-  const queries = new Map<number, (answer: SearchAnswer | null) => void>();
+  const questions = new Map<number, (answer: Questions[Topic]['answer'] | null) => void>();
   const checks: (() => void)[] = [];
   const ended = Promise.withResolvers<void>();
   let running = true;
@@ -38,8 +31,8 @@ export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOpti
 
   worker.on('message', (report: WorkerReport) => {
     if (report.tell === 'answer') {
-      queries.get(report.number)?.(report.answer);
-      queries.delete(report.number);
+      questions.get(report.number)?.(report.answer);
+      questions.delete(report.number);
       return;
     }
     onReport(report);
@@ -49,8 +42,8 @@ export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOpti
   worker.on('error', () => undefined);
   worker.on('exit', () => {
     running = false;
-    for (const answer of queries.values()) answer(null);
-    queries.clear();
+    for (const answer of questions.values()) answer(null);
+    questions.clear();
     for (const done of checks.splice(0)) done();
     ended.resolve();
   });
@@ -69,12 +62,13 @@ export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOpti
     },
     put: (indexed) => send({ ask: 'put', case: indexed }),
     drop: (id) => send({ ask: 'drop', id }),
-    query(query) {
+    ask<T extends Topic>(topic: T, about: Questions[T]['about']) {
       if (!running) return Promise.resolve(null);
-      const answer = Promise.withResolvers<SearchAnswer | null>();
+      const answer = Promise.withResolvers<Questions[T]['answer'] | null>();
       count += 1;
-      queries.set(count, answer.resolve);
-      send({ ask: 'query', number: count, query });
+      // The worker answers a question by its topic.
+      questions.set(count, (given) => answer.resolve(given as Questions[T]['answer'] | null));
+      send({ ask: 'question', number: count, question: { topic, about } as Question });
       return answer.promise;
     },
     async close() {

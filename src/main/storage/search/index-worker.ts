@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { type FullTextIndex, isIndexDamage, openFullTextIndex, removeFullTextIndex } from './full-text-index.ts';
 import type { FileMark, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
+import { emptyAnswers } from './questions.ts';
 
 /** The worker's life: one index, one check of the folder at a time, requests in the order they come. */
 function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
@@ -77,9 +78,10 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
       case 'drop':
         drop(request);
         return;
-      case 'query': {
-        const answer = withIndex((open) => open.query(request.query), { total: 0, hits: [] });
-        report({ tell: 'answer', number: request.number, answer });
+      case 'question': {
+        const { number, question } = request;
+        const answer = withIndex((open) => open.answer(question), emptyAnswers[question.topic]);
+        report({ tell: 'answer', number, answer });
         return;
       }
       case 'close':

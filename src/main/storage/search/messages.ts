@@ -1,6 +1,8 @@
 import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
+import type { CaseFacts } from '../../../shared/core/facts/case-facts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { SearchText } from '../../../shared/core/search/search-text.ts';
+import type { Question, Questions, Topic } from './questions.ts';
 
 /** Which state of which file something was made from. */
 export interface FileMark {
@@ -13,25 +15,7 @@ export interface FileMark {
 export interface IndexedCase extends FileMark {
   readonly goals: readonly string[];
   readonly text: SearchText;
-}
-
-export interface SearchQuery {
-  /** An FTS5 expression, made by the core's `matchExpression`. */
-  readonly expression: string;
-  readonly goal: string | null;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export interface SearchHit {
-  readonly id: Ulid;
-  readonly titleMarks: string;
-  readonly snippet: string;
-}
-
-export interface SearchAnswer {
-  readonly total: number;
-  readonly hits: readonly SearchHit[];
+  readonly facts: CaseFacts;
 }
 
 /** A file that is not as the list had it. */
@@ -52,7 +36,7 @@ export type WorkerRequest =
   | { readonly ask: 'check'; readonly known: readonly FileMark[] | null; readonly clean: boolean }
   | { readonly ask: 'put'; readonly case: IndexedCase }
   | { readonly ask: 'drop'; readonly id: Ulid }
-  | { readonly ask: 'query'; readonly number: number; readonly query: SearchQuery }
+  | { readonly ask: 'question'; readonly number: number; readonly question: Question }
   | { readonly ask: 'close' };
 
 /** Worker to main. */
@@ -65,4 +49,4 @@ export type WorkerReport =
   | { readonly tell: 'progress'; readonly done: number; readonly total: number; readonly unlisted: number }
   /** `unreachable`: the folder could not be listed, so nothing is said to be gone. */
   | { readonly tell: 'checked'; readonly outcome: 'done' | 'unreachable' | 'failed' }
-  | { readonly tell: 'answer'; readonly number: number; readonly answer: SearchAnswer };
+  | { readonly tell: 'answer'; readonly number: number; readonly answer: Questions[Topic]['answer'] };

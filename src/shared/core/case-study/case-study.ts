@@ -27,6 +27,10 @@ const names = z.array(name).max(limits.listLength);
 export const caseStatuses = ['draft', 'in review', 'closed'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
+/** The parts of an organisation that social media may work for. */
+export const businessFunctions = ['marketing', 'service', 'recruiting', 'PR', 'product', 'internal'] as const;
+export type BusinessFunction = (typeof businessFunctions)[number];
+
 /**
  * One case study, as it stands in its file. Every object is loose: fields this version does not know stay
  * where they are and are written back.
@@ -44,6 +48,12 @@ export const caseStudySchema = z.looseObject({
   period: z.looseObject({ from: calendarDateSchema.nullable(), to: calendarDateSchema.nullable() }),
   channels: names,
   tags: names,
+  /** Whom it was for, as the person says it. */
+  audiences: names.optional(),
+  /** What was put out: reels, stories, newsletters. */
+  contentTypes: names.optional(),
+  /** The legs of the stool it stood on. */
+  businessFunctions: z.array(z.enum(businessFunctions)).max(businessFunctions.length).optional(),
   status: z.enum(caseStatuses),
   metrics: z.array(metricRowSchema).max(limits.listLength),
   evidence: z.array(evidenceItemSchema).max(limits.listLength),

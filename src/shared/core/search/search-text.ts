@@ -2,24 +2,20 @@ import type { CaseStudy } from '../case-study/case-study.ts';
 import type { AttachedItem, EvidenceItem, PostItem } from '../case-study/evidence-item.ts';
 import { figureNumber } from '../case-study/figure-number.ts';
 import { roleNames, roleOf } from '../case-study/roles.ts';
-import type { Experiment } from '../experiment/experiment.ts';
-import type { Expectation } from '../learning/expectation.ts';
 import { platformName } from '../post/platform.ts';
 import { documentText, figuresOf } from '../rich-text/document-text.ts';
 import { figureRefText } from '../rich-text/references.ts';
-import type { DecisionRule } from '../rules/decision-rule.ts';
-import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { learnedText } from './learned-text.ts';
 
 /** What full-text search sees of a case, in the order of its weight. */
 export interface SearchText {
   readonly title: string;
-  /** Goals, campaign, channels, tags, and who holds the roles. */
+  /** Goals, campaign, channels, tags, audiences, kinds of content, business functions, and who holds the roles. */
   readonly names: string;
-  /**
-   * The document, the metrics' names, notes and where their readings are from, A/B tests, rules, expectation and timeline,
-   * and what was said about the outcome.
-   */
+  /** The document, the metrics' names, notes and where their readings are from, and what was said about the outcome. */
   readonly body: string;
+  /** Expectation, notes on plots, decision rules, A/B tests, timeline, contributing factors and changes. */
+  readonly learned: string;
   /** Captions, alternative texts, file names, posts, source cards, typed-out posts and drawn words of the evidence. */
   readonly captions: string;
 }
@@ -40,6 +36,9 @@ export function searchText(caseStudy: CaseStudy): SearchText {
       caseStudy.campaign,
       ...caseStudy.channels,
       ...caseStudy.tags,
+      ...(caseStudy.audiences ?? []),
+      ...(caseStudy.contentTypes ?? []),
+      ...(caseStudy.businessFunctions ?? []),
       ...roleNames.map((name) => roleOf(caseStudy.roles, name).name),
     ]),
     body: lines([
@@ -52,39 +51,13 @@ export function searchText(caseStudy: CaseStudy): SearchText {
         ...(row.levels ? [...row.levels.texts, row.levels.score?.why ?? ''] : []),
       ]),
       ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
-      ...(caseStudy.experiments ?? []).flatMap(experimentText),
-      ...(caseStudy.rules ?? []).flatMap(ruleWords),
-      ...expectationWords(caseStudy.expectation),
-      ...(caseStudy.timeline ?? []).flatMap(entryWords),
       caseStudy.outcome?.noBusinessMeasure ?? '',
       caseStudy.outcome?.acknowledged?.sentence ?? '',
       caseStudy.outcome?.override?.reason ?? '',
     ]),
+    learned: lines(learnedText(caseStudy)),
     captions: lines(caseStudy.evidence.flatMap(evidenceText)),
   };
-}
-
-function experimentText(experiment: Experiment): readonly string[] {
-  const { because, changing, willMove, element = '', metric, guardrails, decisionNote } = experiment;
-  return [
-    ...[because, changing, willMove, element, metric, guardrails],
-    ...experiment.variants.map(({ name }) => name),
-    ...(experiment.further ?? []).map((further) => further.metric),
-    ...[experiment.decision ?? '', decisionNote],
-  ];
-}
-
-function ruleWords({ removed, event, action, owner, answer, before }: DecisionRule): readonly string[] {
-  const why = answer?.is === 'not acted' ? answer.why : '';
-  return [removed?.metric ?? '', event?.text ?? '', action, owner, why, before?.text ?? ''];
-}
-
-function expectationWords(expectation: Expectation | undefined): readonly string[] {
-  return [expectation?.expected ?? '', expectation?.before?.text ?? '', expectation?.surprised ?? ''];
-}
-
-function entryWords({ text, statement }: TimelineEntry): readonly string[] {
-  return [text, ...(statement?.versions ?? []).map((version) => version.text)];
 }
 
 function evidenceText(item: EvidenceItem): readonly string[] {

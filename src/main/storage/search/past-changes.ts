@@ -1,0 +1,49 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ChangeFact } from '../../../shared/core/facts/case-facts.ts';
+import { folded } from '../../../shared/core/folded.ts';
+import { appliedIn } from '../../../shared/core/learning/change.ts';
+import type { ChangesQuery, PastCase, PastChange } from '../../../shared/ipc/past-answers.ts';
+import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
+
+const FROM = `SELECT ${CASE_COLUMNS}, fact FROM changes JOIN docs ON docs.rowid = doc`;
+// Those made on one day in the order they stand in their case.
+const OLDEST_FIRST = 'ORDER BY made, docs.id, changes.rowid';
+
+/** The changes that cases led to, with the cases they are planned for or were applied in. */
+export function pastChanges(database: DatabaseSync, query: ChangesQuery): readonly PastChange[] {
+  const caseOf = database.prepare(`SELECT ${CASE_COLUMNS} FROM docs WHERE id = ?`);
+  const named = (id: string | undefined): PastCase | null => {
+    const row = id === undefined ? undefined : caseOf.get(id);
+    return row ? pastCase(row) : null;
+  };
+  return rowsOf(database, query).map((row) => {
+    const fact: ChangeFact = JSON.parse(String(row.fact));
+    const { change } = fact;
+    return {
+      ...fact,
+      case: pastCase(row),
+      plannedFor: change.status === 'planned' ? named(change.caseId) : null,
+      appliedIn: appliedIn(change)
+        .map(({ caseId }) => named(caseId))
+        .filter((one) => one !== null),
+    };
+  });
+}
+
+function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {
+  switch (query.are) {
+    case 'open':
+      return database.prepare(`${FROM} WHERE status IN ('proposed', 'planned') AND applied = 0 ${OLDEST_FIRST}`).all();
+    case 'from':
+      return database.prepare(`${FROM} WHERE docs.id = ? ${OLDEST_FIRST}`).all(query.id);
+    case 'for': {
+      const campaign = folded(query.campaign);
+      return database
+        .prepare(
+          `${FROM} WHERE docs.id <> ? AND (changes.rowid IN (SELECT change FROM uses WHERE used_in = ?)
+             OR (? <> '' AND campaign = ? AND status = 'planned')) ${OLDEST_FIRST}`,
+        )
+        .all(query.id, query.id, campaign, campaign);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { CaseStudy } from '../case-study/case-study.ts';
+import type { MetricRow } from '../case-study/metric-row.ts';
+import { folded } from '../folded.ts';
+import { builtInMetric } from '../metrics/catalogue.ts';
+import type { MetricUnit } from '../metrics/metric-definition.ts';
+import type { TargetResult } from '../outcome/target-result.ts';
+
+/** What a metric came to in the end. Only values of the same definition, version, unit and currency may be compared. */
+export interface FinalValue {
+  /** The id of a built-in metric, or `own:` and the folded name of one of the person's own. */
+  readonly definition: string;
+  readonly version: number;
+  /** As the case calls it. */
+  readonly name: string;
+  readonly unit: MetricUnit;
+  /** ISO 4217, for money only; '' where the case does not say. */
+  readonly currency: string;
+  /** A percentage is a fraction. */
+  readonly value: number;
+  /** The last day of the period, else of the reading; null where neither is known. */
+  readonly periodEnd: string | null;
+}
+
+/** By what a metric is compared across cases; '' for a line without a name. */
+export function metricKey({ definition, metric }: Pick<MetricRow, 'definition' | 'metric'>): string {
+  if (definition !== undefined && builtInMetric(definition)) return definition;
+  const name = folded(metric);
+  return name === '' ? '' : `own:${name}`;
+}
+
+/** The values of all metrics that came to something: the latest reading, what was typed, or what the parts make. */
+export function finalValues(caseStudy: CaseStudy, results: readonly TargetResult[]): readonly FinalValue[] {
+  return caseStudy.metrics.flatMap((row, index) => {
+    const result = results[index];
+    const definition = metricKey(row);
+    if (!result || result.actual === null || definition === '') return [];
+    return [
+      {
+        definition,
+        version: 1,
+        name: row.metric.trim(),
+        unit: result.unit,
+        currency: result.unit === 'currency' ? (caseStudy.currency ?? '') : '',
+        value: result.actual,
+        periodEnd: caseStudy.period.to ?? result.reading?.date ?? null,
+      },
+    ];
+  });
+}
