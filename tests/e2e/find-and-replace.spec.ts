@@ -4,7 +4,7 @@ import { expect, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseOnDisk, caseText, openFromList, section, titleField, untilSaved, writeIn } from '../support/case-page.ts';
 import { drawnPng } from '../support/drawn-png.ts';
-import { documentWith, paragraph, sampleCase, sampleId } from '../support/sample-case.ts';
+import { documentWith, paragraph, sampleCase, sampleId, samplePost } from '../support/sample-case.ts';
 import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
 
 const png = drawnPng(200, 300);
@@ -124,4 +124,34 @@ test('one match or all are replaced, each time as one step to undo', async ({ la
   await page.keyboard.type('reel');
   await page.keyboard.press('ControlOrMeta+f');
   await expect(bar(page).getByText('6 found')).toBeVisible();
+});
+
+test('W11 a post, its author and the title of a linked case are found; the title stays when all is replaced', async ({
+  launch,
+  folder,
+}) => {
+  const post = samplePost(1, { author: 'Zebra Daily', text: 'A zebra!' });
+  const link = { type: 'caseLink', attrs: { case: sampleId(3), title: 'Old name' } };
+  const line = { type: 'paragraph', content: [{ type: 'text', text: 'As on ' }, link] };
+  const linking = sampleCase({
+    evidence: [post],
+    document: documentWith(line, { type: 'figure', attrs: { evidence: post.id, width: 100 } }),
+  });
+  const linked = sampleCase({ id: sampleId(3), title: 'Day of the zebra' });
+  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), [linking, linked]));
+  await openFromList(page, linking.title);
+  await expect(section(page, 'Summary')).toContainText('Day of the zebra');
+  await page.keyboard.press('ControlOrMeta+h');
+  await page.keyboard.type('zebra');
+  await expect(bar(page).getByText('1 of 3')).toBeVisible();
+  const words = page.getByRole('textbox', { name: 'Words of the post' });
+  const fontOf = (element: Element) => [getComputedStyle(element).fontFamily, getComputedStyle(element).fontSize];
+  const over = page.locator('.case-line-marks', { hasText: 'A zebra!' });
+  expect(await over.evaluate(fontOf)).toEqual(await words.evaluate(fontOf));
+  await bar(page).getByRole('textbox', { name: 'Replace with' }).fill('lion');
+  await bar(page).getByRole('button', { name: 'Replace all' }).click();
+  await expect(page.getByText('1 left as it was: it is the title of another case')).toBeVisible();
+  await expect(words).toHaveValue('A lion!');
+  await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('lion Daily');
+  await expect(section(page, 'Summary')).toContainText('Day of the zebra');
 });

@@ -88,7 +88,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'app.setPanes': z.tuple([panes]),
   'app.setFolded': z.tuple([ulidSchema, foldedNamesSchema]),
   'app.flushed': none,
-  'app.openLink': z.tuple([z.string().max(8_000)]),
+  'app.openLink': z.tuple([z.string().max(limits.addressLength)]),
   'app.reportError': z.tuple([z.string().max(20_000)]),
   'notebook.create': none,
   'notebook.open': none,

@@ -10,6 +10,8 @@ export const limits = {
   nameLength: 1_000,
   /** Characters of a caption, an alternative text or a metric's note. */
   captionLength: 20_000,
+  /** Characters of a web address that is kept or opened. */
+  addressLength: 8_000,
   /** Characters of one embed code kept with a post; longer code stays in the text as code. */
   embedCodeLength: 100_000,
   /** Characters of words that are pasted into the text, and of HTML with its tags; more is attached as a file. */

@@ -3,6 +3,7 @@ import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
+import type { CaseLink } from '../../../shared/core/rich-text/references.ts';
 import { caretBlock } from './caret-block.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
@@ -22,7 +23,7 @@ import { type IncomingDoors, pasteDoor } from './paste/paste-door.ts';
 import { caseLinkView } from './references/case-link-view.ts';
 import { createFigureNumbers } from './references/figure-numbers.ts';
 import { figureRefView } from './references/figure-ref-view.ts';
-import type { LinkTargets } from './references/link-targets.ts';
+import { type LinkTargets, linkTitle } from './references/link-targets.ts';
 import { createReferenceAsking, type ReferenceAsking } from './references/reference-asking.ts';
 import { type ReferenceDoors, referenceOpening } from './references/reference-opening.ts';
 import { caseExtensions } from './schema/extensions.ts';
@@ -49,6 +50,8 @@ export interface CaseEditor {
   /** The slash that asks for a block at the caret. */
   readonly slash: SlashAsking;
   fields(): CaseFields;
+  /** What a link to another case says now. */
+  linkTitle(link: CaseLink): string;
   /**
    * Changes a field. Changes with the same `place` shortly after each other are undone together: a place is one input.
    */
@@ -182,6 +185,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     },
     slash,
     fields,
+    linkTitle: (link) => linkTitle(doors.targets, link),
     figureOrder: () => order(editor.state.doc),
     apply(build, place) {
       const transaction = build(editor.state);

@@ -13,7 +13,7 @@ export const sourceCardSchema = z.looseObject({
   platform: line,
   account: line,
   /** Checked by the link rule before it is ever offered for opening. */
-  url: z.string().max(8_000),
+  url: z.string().max(limits.addressLength),
   postedAt: line,
   capturedAt: line,
   capturedBy: line,

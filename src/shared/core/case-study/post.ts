@@ -18,7 +18,7 @@ export const postSchema = z.looseObject({
   /** As found or typed: platforms write dates in many ways, and without a time zone. */
   postedAt: line,
   /** As found or typed; checked by the link rule before it is ever offered for opening. */
-  permalink: z.string().max(8_000),
+  permalink: z.string().max(limits.addressLength),
   counts: z.array(postCountSchema).max(100),
   /** The embed code it was read from, as it was pasted; empty for a post from its address. Only ever shown as text. */
   code: z.string().max(limits.embedCodeLength),

@@ -116,7 +116,11 @@ function ReplaceLine({ find }: { find: CaseFind }) {
   const formats = useFormats();
   const tell = (done: ReturnType<CaseFind['replaceAll']>) => {
     if (done.replaced > 0) announce(words.replaced(formats.count(done.replaced)));
-    if (done.tooLong > 0) notify({ text: words.tooLong(formats.count(done.tooLong)), passing: true, about: 'replace' });
+    const left = [
+      ...(done.tooLong > 0 ? [words.tooLong(formats.count(done.tooLong))] : []),
+      ...(done.titles > 0 ? [words.titles(done.titles, formats.count(done.titles))] : []),
+    ];
+    if (left.length > 0) notify({ text: left.join(' '), passing: true, about: 'replace' });
   };
   const replace = () => tell(find.replace(typed));
   return (

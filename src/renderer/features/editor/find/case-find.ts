@@ -6,7 +6,7 @@ import type { ReadNumber } from './case-lines.ts';
 import { focusMatch, selectedWords } from './find-focus.ts';
 import { createMatchFinder, inText, isSameMatch, type Match, type MatchFinder } from './find-matches.ts';
 import { clearLineMarks, markLines } from './line-marks.ts';
-import { replaceMatches } from './replace-matches.ts';
+import { type Replacing, replaceMatches } from './replace-matches.ts';
 import { reveal } from './reveal.ts';
 import { clearTextMarks, marksFollowScroll, markText } from './text-marks.ts';
 
@@ -20,6 +20,9 @@ export interface FindState {
   readonly here: number | null;
 }
 
+/** How many were replaced, and how many were left as they were. */
+export type ReplaceOutcome = Omit<Replacing, 'transaction'>;
+
 /** Find and replace in one case. */
 export interface CaseFind {
   readonly state: StoreApi<FindState>;
@@ -31,8 +34,8 @@ export interface CaseFind {
   /** Goes to the next match, or the one before; from the end it goes on at the beginning. */
   go(by: 1 | -1): void;
   /** Replaces the match gone to and goes to the next; goes to one first where none is. Answers what could not be done. */
-  replace(words: string): { readonly replaced: number; readonly tooLong: number };
-  replaceAll(words: string): { readonly replaced: number; readonly tooLong: number };
+  replace(words: string): ReplaceOutcome;
+  replaceAll(words: string): ReplaceOutcome;
   /** Follows the editor from now on; the function that is returned ends it. */
   start(): () => void;
 }
@@ -53,7 +56,7 @@ export function createCaseFind(
     matches: [],
     here: null,
   }));
-  let finder: MatchFinder = createMatchFinder(nothing, readNumber);
+  let finder: MatchFinder = createMatchFinder(nothing, readNumber, caseEditor.linkTitle);
   // Where the search goes on from: where the caret was last in the text; before the title until then.
   let origin = -1;
   let frame = 0;
@@ -105,10 +108,10 @@ export function createCaseFind(
     return matches.length === 0 ? null : Math.max(index, 0);
   };
   const replaceThese = (matches: readonly Match[], words: string) => {
-    const { transaction, replaced, tooLong } = replaceMatches(editor.state, matches, words);
-    if (replaced > 0) editor.view.dispatch(transaction);
+    const { transaction, ...outcome } = replaceMatches(editor.state, matches, words);
+    if (outcome.replaced > 0) editor.view.dispatch(transaction);
     refresh();
-    return { replaced, tooLong };
+    return outcome;
   };
 
   const onTransaction = () => {
@@ -128,7 +131,7 @@ export function createCaseFind(
   const look = (change: Partial<FindQuery>) => {
     const query = { ...current().query, ...change };
     state.setState({ query, here: null });
-    finder = createMatchFinder(query, readNumber);
+    finder = createMatchFinder(query, readNumber, caseEditor.linkTitle);
     refresh();
     goTo(from(origin));
   };
@@ -176,9 +179,13 @@ export function createCaseFind(
       const match = here === null ? undefined : matches[here];
       if (here === null || !match) {
         go(1);
-        return { replaced: 0, tooLong: 0 };
+        return { replaced: 0, tooLong: 0, titles: 0 };
       }
       const done = replaceThese([match], words);
+      if (done.titles > 0) {
+        go(1);
+        return done;
+      }
       const after = current().matches;
       const next = after.findIndex((one, index) => index >= here && !isWithin(one, match, words.length));
       goTo(after.length === 0 ? null : Math.max(next, 0));

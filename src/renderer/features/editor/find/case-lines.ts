@@ -1,4 +1,3 @@
-import type { EvidenceItem, PostItem } from '../../../../shared/core/case-study/evidence-item.ts';
 import type { Figure, MetricRow } from '../../../../shared/core/case-study/metric-row.ts';
 import { namesIn, namesText } from '../../../../shared/core/case-study/names-text.ts';
 import { roleNames, roleOf, withRole } from '../../../../shared/core/case-study/roles.ts';
@@ -9,6 +8,9 @@ import { inGroups } from '../../../../shared/core/outcome/target-groups.ts';
 import { today } from '../../../app/today.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 
+/** What a line belongs to that is written in a place of its own. */
+export type FarLine = 'picture' | 'drawing' | 'source' | 'outcome' | 'metric';
+
 /** A line of a case beside its text: a title, a caption, a cell of the metrics. */
 export interface CaseLine {
   /** The same as `data-line` of the inputs it is written in; theirs is `section` for every added section's title. */
@@ -17,16 +19,10 @@ export interface CaseLine {
   /** Characters it may have. */
   readonly most: number;
   /** For a line that is written elsewhere: the one on the screen that it belongs to. */
-  readonly near?: { readonly line: string; readonly says: 'picture' | 'outcome' | 'metric' };
+  readonly near?: { readonly line: string; readonly says: FarLine };
   /** Where the change goes: into the fields, or into the title of the section at a position. */
   readonly to: { readonly write: WriteLine } | { readonly section: number };
 }
-
-type EvidenceLine = (
-  part: string,
-  text: string,
-  change: (item: EvidenceItem, text: string) => EvidenceItem,
-) => CaseLine;
 
 type WriteLine = (fields: CaseFields, text: string) => Partial<CaseFields>;
 
@@ -159,37 +155,6 @@ function levelLines(id: string, { texts, score }: Levels): readonly CaseLine[] {
         ]
       : []),
   ];
-}
-
-/** What is written with one piece of evidence: words of a post, caption, alternative text, what a picture says. */
-export function evidenceLines(item: EvidenceItem): readonly CaseLine[] {
-  const line: EvidenceLine = (part, text, change) => ({
-    key: `${part} ${item.id}`,
-    text,
-    most: limits.captionLength,
-    to: {
-      write: (fields, next) => ({
-        evidence: fields.evidence.map((one) => (one.id === item.id ? change(one, next) : one)),
-      }),
-    },
-  });
-  const withText = (post: PostItem, text: string): PostItem => ({ ...post, post: { ...post.post, text } });
-  return [
-    ...(item.kind === 'post'
-      ? [line('post', item.post.text, (one, text) => (one.kind === 'post' ? withText(one, text) : one))]
-      : []),
-    line('caption', item.caption, (one, caption) => ({ ...one, caption })),
-    line('alt', item.altText, (one, altText) => ({ ...one, altText })),
-    ...typedOut(item, line),
-  ];
-}
-
-// Written beside the picture when it is seen large.
-function typedOut(item: EvidenceItem, line: EvidenceLine): readonly CaseLine[] {
-  const { source } = item;
-  if (!source || source.text === '') return [];
-  const written = line('source', source.text, (one, text) => ({ ...one, source: { ...(one.source ?? source), text } }));
-  return [{ ...written, near: { line: `caption ${item.id}`, says: 'picture' } }];
 }
 
 /** The names under the text. */

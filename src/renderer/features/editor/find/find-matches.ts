@@ -1,17 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
+import { type CaseLink, caseLinkOf } from '../../../../shared/core/rich-text/references.ts';
 import { createTextFinder, type FindQuery, type Span } from '../../../../shared/core/search/find-in-text.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { sectionOf } from '../sections/section-of.ts';
-import {
-  type CaseLine,
-  evidenceLines,
-  footLines,
-  headLines,
-  metricLines,
-  type ReadNumber,
-  sectionLine,
-} from './case-lines.ts';
+import { type CaseLine, footLines, headLines, metricLines, type ReadNumber, sectionLine } from './case-lines.ts';
+import { evidenceLines } from './evidence-lines.ts';
 
 /** A place that was found. `at` is where it stands, or where its line is shown, as a position of the document. */
 export type Match = TextMatch | LineMatch;
@@ -19,12 +13,22 @@ export type Match = TextMatch | LineMatch;
 export interface TextMatch extends Span {
   readonly in: 'text';
   readonly at: number;
+  /** The title of a linked case: it is found here and written there. */
+  readonly isTitle?: true;
 }
 
 export interface LineMatch extends Span {
   readonly in: 'line';
   readonly at: number;
   readonly line: CaseLine;
+}
+
+/** What a link to a case says now. */
+export type TitleOf = (link: CaseLink) => string;
+
+interface FoundInBlock {
+  readonly spans: readonly Span[];
+  readonly links: readonly (Span & { readonly link: CaseLink })[];
 }
 
 export type MatchFinder = (document: Node, fields: CaseFields) => readonly Match[];
@@ -37,13 +41,18 @@ const NO_LETTER = '\ufffc';
  * and its structured part, lines below. Words are found across marks, never across blocks. Remembers per block, so that
  * after a key only the changed ones are searched again.
  */
-export function createMatchFinder(query: FindQuery, readNumber: ReadNumber): MatchFinder {
+export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titleOf: TitleOf): MatchFinder {
   const find = createTextFinder(query);
-  const known = new WeakMap<Node, readonly Span[]>();
-  const inBlock = (block: Node): readonly Span[] => {
-    const spans = known.get(block) ?? find(letters(block));
-    known.set(block, spans);
-    return spans;
+  const known = new WeakMap<Node, FoundInBlock>();
+  const inBlock = (block: Node): readonly (Span & Pick<TextMatch, 'isTitle'>)[] => {
+    const { spans, links } = known.get(block) ?? { spans: find(letters(block)), links: linksIn(block) };
+    known.set(block, { spans, links });
+    if (links.length === 0) return spans;
+    // Not remembered: a case may be renamed while the link to it stays the same.
+    const titles = links.flatMap(({ link, from, to }) =>
+      find(titleOf(link)).length > 0 ? { from, to, isTitle: true as const } : [],
+    );
+    return [...spans, ...titles].toSorted((one, other) => one.from - other.from);
   };
   return (document, fields) => {
     const matches: Match[] = [];
@@ -62,8 +71,8 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber): Mat
         if (node.type.name === 'figure') addItem(figureOf(node).evidence, at);
         else if (!node.isTextblock) addBlocks(node, at + 1);
         else
-          for (const { from, to } of inBlock(node))
-            matches.push({ in: 'text', at: at + 1 + from, from: at + 1 + from, to: at + 1 + to });
+          for (const { from, to, ...more } of inBlock(node))
+            matches.push({ in: 'text', at: at + 1 + from, from: at + 1 + from, to: at + 1 + to, ...more });
       });
     };
     let added = 0;
@@ -104,6 +113,14 @@ export function byLine(matches: readonly Match[]): readonly (readonly [LineMatch
     else lines.set(match.line.key, [match]);
   }
   return [...lines.values()];
+}
+
+function linksIn(block: Node): FoundInBlock['links'] {
+  const links: (Span & { readonly link: CaseLink })[] = [];
+  block.forEach((node, from) => {
+    if (node.type.name === 'caseLink') links.push({ from, to: from + node.nodeSize, link: caseLinkOf(node.attrs) });
+  });
+  return links;
 }
 
 function letters(block: Node): string {

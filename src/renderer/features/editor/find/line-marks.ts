@@ -2,9 +2,17 @@ import { byLine, type LineMatch, type Match } from './find-matches.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement;
 
-// What makes letters stand where they stand.
+// What makes letters stand where they stand. Each part of the font by itself: the browser has no short form of some.
 const letterStyle = [
-  'font',
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
+  'fontStretch',
+  'fontKerning',
+  'fontOpticalSizing',
+  'fontFeatureSettings',
+  'fontVariantNumeric',
   'letterSpacing',
   'lineHeight',
   'padding',

@@ -10,6 +10,8 @@ export interface Replacing {
   readonly replaced: number;
   /** How many stay because their line would become longer than it may be. */
   readonly tooLong: number;
+  /** How many stay because they are titles of other cases. */
+  readonly titles: number;
 }
 
 /**
@@ -21,7 +23,9 @@ export function replaceMatches(state: EditorState, matches: readonly Match[], wo
   let replaced = 0;
   let tooLong = 0;
   let fields = fieldsIn(state);
-  for (const { from, to } of inText(matches).toReversed()) {
+  const titles = inText(matches).filter((match) => match.isTitle).length;
+  for (const { from, to, isTitle } of inText(matches).toReversed()) {
+    if (isTitle) continue;
     replaceText(transaction, from, to, words);
     replaced += 1;
   }
@@ -39,7 +43,7 @@ export function replaceMatches(state: EditorState, matches: readonly Match[], wo
     }
   }
   for (const name of Object.keys(fields) as FieldName[]) putField(transaction, state, name, fields);
-  return { transaction, replaced, tooLong };
+  return { transaction, replaced, tooLong, titles };
 }
 
 function putField<Name extends FieldName>(tr: Transaction, state: EditorState, name: Name, fields: CaseFields): void {

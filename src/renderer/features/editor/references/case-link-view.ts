@@ -1,7 +1,6 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
-import { displayTitle } from '../../../../shared/core/case-study/case-study.ts';
 import { caseLinkOf } from '../../../../shared/core/rich-text/references.ts';
-import type { LinkTargets } from './link-targets.ts';
+import { type LinkTargets, linkTitle } from './link-targets.ts';
 import { referenceElement } from './reference-element.ts';
 import { words } from './words.ts';
 
@@ -22,8 +21,7 @@ export function caseLinkView(targets: LinkTargets, editable: boolean): NodeViewC
       dom.dataset.case = link.case;
       dom.dataset.place = place;
       dom.setAttribute('aria-disabled', String(place !== 'notebook'));
-      // The last known title of a case that is gone altogether is the one in the text.
-      dom.replaceChildren(displayTitle(target && place !== 'nowhere' ? target.title : link.title), remark);
+      dom.replaceChildren(linkTitle(targets, link), remark);
     };
     show();
     const stop = targets.subscribe(show);

@@ -33,7 +33,7 @@ export function PostCard({
     event.stopPropagation();
     onLeave();
   };
-  const part = { post, name, readOnly, onChange: change };
+  const part = { id: item.id, post, name, readOnly, onChange: change };
   return (
     <fieldset aria-label={name} className={styles.card} onKeyDown={onKey}>
       <PostHead {...part} />

@@ -8,7 +8,7 @@ import type { PostPartProps } from './post-part.ts';
 import { words } from './words.ts';
 
 /** The numbers under a post as they stood there; each can be added, changed and removed. */
-export function PostCounts({ post, readOnly, onChange }: PostPartProps) {
+export function PostCounts({ id, post, readOnly, onChange }: PostPartProps) {
   const { counts } = post;
   const set = (index: number, change: Partial<PostCount>) =>
     onChange({ counts: counts.map((count, i) => (i === index ? { ...count, ...change } : count)) });
@@ -28,6 +28,7 @@ export function PostCounts({ post, readOnly, onChange }: PostPartProps) {
             <input
               {...line}
               className={styles.value}
+              data-line={`count ${index} value ${id}`}
               aria-label={words.countValue(n)}
               placeholder={words.countValueHint}
               value={count.value}
@@ -35,6 +36,7 @@ export function PostCounts({ post, readOnly, onChange }: PostPartProps) {
             />
             <input
               {...line}
+              data-line={`count ${index} label ${id}`}
               aria-label={words.countLabel(n)}
               placeholder={words.countLabelHint}
               value={count.label}

@@ -6,7 +6,7 @@ import type { PostPartProps } from './post-part.ts';
 import { words } from './words.ts';
 
 /** Who posted, on which platform and when; initials stand for a portrait. */
-export function PostHead({ post, readOnly, onChange }: PostPartProps) {
+export function PostHead({ id, post, readOnly, onChange }: PostPartProps) {
   const line = {
     type: 'text',
     autoComplete: 'off',
@@ -23,6 +23,7 @@ export function PostHead({ post, readOnly, onChange }: PostPartProps) {
         <input
           {...line}
           className={styles.author}
+          data-line={`author ${id}`}
           aria-label={words.author}
           placeholder={words.author}
           value={post.author}
@@ -32,6 +33,7 @@ export function PostHead({ post, readOnly, onChange }: PostPartProps) {
           <span aria-hidden>@</span>
           <input
             {...line}
+            data-line={`handle ${id}`}
             aria-label={words.handle}
             placeholder={words.handleHint}
             value={post.handle}
@@ -57,6 +59,7 @@ export function PostHead({ post, readOnly, onChange }: PostPartProps) {
         </select>
         <input
           {...line}
+          data-line={`posted ${id}`}
           aria-label={words.postedAt}
           placeholder={words.postedAtHint}
           value={post.postedAt}

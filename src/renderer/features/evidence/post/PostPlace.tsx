@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useId } from 'react';
+import { limits } from '../../../../shared/core/limits.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
 import { ask } from '../../../app/api.ts';
 import { notifyFailure } from '../../../app/notices.ts';
@@ -9,7 +10,7 @@ import type { PostPartProps } from './post-part.ts';
 import { words } from './words.ts';
 
 /** Where the post is on the web. Only an address the link rule allows can be opened, and only by the browser. */
-export function PostPlace({ post: { permalink }, readOnly, onChange }: PostPartProps) {
+export function PostPlace({ id, post: { permalink }, readOnly, onChange }: PostPartProps) {
   const hint = useId();
   const safe = isSafeLink(permalink);
   const open = async () => {
@@ -22,7 +23,8 @@ export function PostPlace({ post: { permalink }, readOnly, onChange }: PostPartP
         type="text"
         autoComplete="off"
         spellCheck={false}
-        maxLength={8_000}
+        maxLength={limits.addressLength}
+        data-line={`permalink ${id}`}
         readOnly={readOnly}
         aria-label={words.permalink}
         aria-invalid={permalink !== '' && !safe}

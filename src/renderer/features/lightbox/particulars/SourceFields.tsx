@@ -57,7 +57,7 @@ export function SourceFields({
               spellCheck={false}
               placeholder={words.none}
               list={field === 'platform' ? suggestions : undefined}
-              maxLength={field === 'url' ? 8_000 : limits.nameLength}
+              maxLength={field === 'url' ? limits.addressLength : limits.nameLength}
               readOnly={readOnly}
               aria-invalid={field === 'url' && unsafe ? true : undefined}
               value={source[field]}

@@ -50,7 +50,11 @@ function scene(caseStudy: CaseStudy = study) {
     plugins: [history({ depth: 1_000 }), fieldsPlugin(fieldsOf(caseStudy))],
   });
   const find = (text: string, more: Partial<FindQuery> = {}) =>
-    createMatchFinder({ text, matchCase: false, wholeWords: false, ...more }, readNumber)(state.doc, fieldsIn(state));
+    createMatchFinder(
+      { text, matchCase: false, wholeWords: false, ...more },
+      readNumber,
+      ({ title }) => title,
+    )(state.doc, fieldsIn(state));
   return {
     find,
     fields: () => fieldsIn(state),
@@ -186,4 +190,68 @@ test('what was said about the outcome is found under the title, and replaced wit
     acknowledged: { on: '2026-04-28', sentence: 'Fewer lions came.' },
     override: { degree: 0.6, reason: 'A lion was ill.' },
   });
+});
+
+test('the whole of a post, words drawn on a picture and where it is from are found and replaced', () => {
+  const mark = { id: sampleId(77), kind: 'text' as const, x: 0, y: 0, toX: 0, toY: 0, text: 'zebra here' };
+  const source = {
+    platform: 'X',
+    account: 'zebra_news',
+    url: '',
+    postedAt: '',
+    capturedAt: '',
+    capturedBy: '',
+    text: '',
+  };
+  const written = {
+    author: 'Zebra Daily',
+    handle: 'zebra',
+    postedAt: 'zebra day',
+    text: 'A zebra.',
+    counts: [{ value: '3', label: 'zebras' }],
+    permalink: 'https://x.com/zebra/status/1',
+    code: '<b>zebra</b>',
+  };
+  const evidence = [
+    samplePost(1, written),
+    samplePicture(2, { edits: { annotations: [mark, { ...mark, kind: 'number', text: '1' }] }, source }),
+  ];
+  const { find, fields, replace } = scene(sampleCase({ evidence }));
+  expect(find('zebra').map((match) => match.in === 'line' && match.line.key.replace(/ 0.*$/, ''))).toEqual([
+    'author',
+    'handle',
+    'posted',
+    'post',
+    'count',
+    'permalink',
+    'drawn',
+    'source account',
+  ]);
+  expect(replace('zebra', '@lion')).toMatchObject({ replaced: 8, tooLong: 0, titles: 0 });
+  const [post, picture] = fields().evidence;
+  expect(post).toMatchObject({
+    post: { author: '@lion Daily', handle: 'lion', counts: [{ value: '3', label: '@lions' }], code: written.code },
+  });
+  expect(picture).toMatchObject({
+    edits: { annotations: [{ ...mark, text: '@lion here' }, { kind: 'number' }] },
+    source: { account: '@lion_news' },
+  });
+});
+
+test('the title of a linked case is found where the link stands, by what it is called now, and never replaced', () => {
+  const link = { type: 'caseLink', attrs: { case: sampleId(5), title: 'Zebra day' } };
+  const line = {
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'As on ' }, link, { type: 'text', text: ' zebra' }],
+  };
+  const { find, replace, document } = scene(sampleCase({ document: documentWith(line) }));
+  const found = find('zebra');
+  expect(found.map(({ from, to }) => [from, to])).toEqual([
+    [8, 9],
+    [10, 15],
+  ]);
+  expect(found[0]).toMatchObject({ in: 'text', isTitle: true });
+  expect(replace('zebra', 'lion')).toMatchObject({ replaced: 1, titles: 1 });
+  expect(document().firstChild?.firstChild?.child(1).attrs.title).toBe('Zebra day');
+  expect(document().firstChild?.textContent).toBe('As on  lion');
 });
