@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../shared/core/case-study/case-study.ts';
+import { functionNames } from '../../shared/core/facts/facet.ts';
 import { words } from './words.ts';
 
 /** What stands under the title. Both lines may be empty. */
@@ -24,6 +25,13 @@ export function factsOf(caseStudy: CaseStudy, locale: string): Facts {
     lede: lede.startsWith(words.through) ? `${lede.slice(0, 1).toLocaleUpperCase(locale)}${lede.slice(1)}` : lede,
     details: [
       campaign && `${words.campaign}: ${campaign}`,
+      ...labelled(words.audience, caseStudy.audiences, list),
+      ...labelled(words.content, caseStudy.contentTypes, list),
+      ...labelled(
+        words.businessFunction,
+        caseStudy.businessFunctions?.map((one) => functionNames[one]),
+        list,
+      ),
       ...named(caseStudy.tags),
       words.status[caseStudy.status],
     ].filter((part) => part !== ''),
@@ -40,6 +48,11 @@ export function printedPeriod({ from, to }: CaseStudy['period'], locale: string)
       : `${format.format(day(from))} – ${format.format(day(to))}`;
   if (from) return `${format.format(day(from))} –`;
   return to ? `– ${format.format(day(to))}` : '';
+}
+
+function labelled(label: string, names: readonly string[] = [], list: Intl.ListFormat): readonly string[] {
+  const text = list.format(named(names));
+  return text === '' ? [] : [`${label}: ${text}`];
 }
 
 function named(names: readonly string[]): string[] {

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { type CaseStatus, caseStatuses } from '../../../shared/core/case-study/case-study.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { type CaseEditor, useField } from '../editor/index.ts';
 import { DatesField } from './DatesField.tsx';
 import styles from './Facts.module.css';
+import { FunctionsField } from './FunctionsField.tsx';
 import { NamesField } from './NamesField.tsx';
 import { useKnownGoals } from './use-known-goals.ts';
 import { words } from './words.ts';
@@ -18,6 +20,7 @@ export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOn
       <NamesField {...common} field="channels" label={words.channels} known={words.knownChannels} />
       <DatesField {...common} />
       <NamesField {...common} field="tags" label={words.tags} known={null} />
+      <MoreFacts {...common} />
       <StatusField {...common} />
     </fieldset>
   );
@@ -26,6 +29,32 @@ export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOn
 interface FactProps {
   caseEditor: CaseEditor;
   readOnly: boolean;
+}
+
+/** The facts that few cases need: those that are there, and a button for the others. */
+function MoreFacts(props: FactProps) {
+  const { caseEditor, readOnly } = props;
+  const [asked, setAsked] = useState(false);
+  const audiences = useField(caseEditor, 'audiences') ?? [];
+  const contentTypes = useField(caseEditor, 'contentTypes') ?? [];
+  const functions = useField(caseEditor, 'businessFunctions') ?? [];
+  const missing = [audiences, contentTypes, functions].filter((list) => list.length === 0);
+  return (
+    <>
+      {asked || audiences.length > 0 ? (
+        <NamesField {...props} field="audiences" label={words.audiences} known={null} focused={asked} />
+      ) : null}
+      {asked || contentTypes.length > 0 ? (
+        <NamesField {...props} field="contentTypes" label={words.contentTypes} known={words.knownContentTypes} />
+      ) : null}
+      {asked || functions.length > 0 ? <FunctionsField {...props} /> : null}
+      {missing.length > 0 && !asked && !readOnly ? (
+        <button type="button" className={styles.more} title={words.moreFactsAbout} onClick={() => setAsked(true)}>
+          {words.moreFacts}
+        </button>
+      ) : null}
+    </>
+  );
 }
 
 function CampaignField({ caseEditor, readOnly }: FactProps) {

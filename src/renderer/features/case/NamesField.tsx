@@ -5,22 +5,28 @@ import styles from './Facts.module.css';
 import { suggestionsFor, withChosen } from './names-text.ts';
 import { words } from './words.ts';
 
+/** The fields of a case that are several names. */
+export type NamesOf = 'goals' | 'channels' | 'audiences' | 'contentTypes' | 'tags';
+
 /** Several names in one line with commas between; while one is typed, those known already are offered. */
 export function NamesField({
   caseEditor,
   field,
   label,
   known,
+  focused = false,
   readOnly,
 }: {
   caseEditor: CaseEditor;
-  field: 'goals' | 'channels' | 'tags';
+  field: NamesOf;
   label: string;
   /** Null where nothing is ever offered. */
   known: readonly string[] | null;
+  /** Whether it takes the focus as it comes. */
+  focused?: boolean;
   readOnly: boolean;
 }) {
-  const names = useField(caseEditor, field);
+  const names = useField(caseEditor, field) ?? [];
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -66,6 +72,7 @@ export function NamesField({
           className={styles.value}
           data-line={field}
           type="text"
+          ref={focused ? focusOnce : undefined}
           autoComplete="off"
           spellCheck={false}
           placeholder={words.none}
@@ -104,4 +111,8 @@ export function NamesField({
       </span>
     </label>
   );
+}
+
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
 }

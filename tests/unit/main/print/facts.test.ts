@@ -30,3 +30,18 @@ test('a period with one end stays open at the other', () => {
   expect(lede(null, '2026-03-05')).toBe('– 5 March 2026');
   expect(lede('2026-03-05', '2026-03-01')).toBe('5 March 2026 – 1 March 2026');
 });
+
+test('whom it was for, what was put out and for which function stand among the details, where anybody said so', () => {
+  const { details } = factsOf(
+    sampleCase({
+      ...{ tags: [], campaign: '', audiences: ['Parents', ' ', 'students'], contentTypes: ['Reel'] },
+      businessFunctions: ['recruiting', 'PR'],
+    }),
+    'en-GB',
+  );
+  expect(details.slice(0, 3)).toEqual([
+    'Audience: Parents and students',
+    'Content: Reel',
+    'Function: Recruiting and PR',
+  ]);
+});

@@ -34,9 +34,9 @@ export function headLines(fields: CaseFields): readonly CaseLine[] {
   const { title, campaign } = fields;
   const most = limits.nameLength;
   // As a whole no longer than one name may be: then no name in it is ever cut.
-  const names = (field: 'goals' | 'channels' | 'tags'): CaseLine => ({
+  const names = (field: 'goals' | 'channels' | 'tags' | 'audiences' | 'contentTypes'): CaseLine => ({
     key: field,
-    text: namesText(fields[field]),
+    text: namesText(fields[field] ?? []),
     most,
     to: { write: (_, text) => ({ [field]: namesIn(text) }) },
   });
@@ -46,6 +46,8 @@ export function headLines(fields: CaseFields): readonly CaseLine[] {
     { key: 'campaign', text: campaign, most, to: { write: (_, text) => ({ campaign: text }) } },
     names('channels'),
     names('tags'),
+    // Shown only where something is said.
+    ...(['audiences', 'contentTypes'] as const).filter((field) => fields[field]?.length).map(names),
     ...outcomeLines(fields),
   ];
 }
