@@ -1,3 +1,4 @@
+import { numberFormat } from '../locale-formats.ts';
 import type { Figure } from './metric-row.ts';
 
 /** The two marks by which a locale writes numbers. */
@@ -8,7 +9,7 @@ export interface NumberMarks {
 
 /** The marks of a BCP 47 locale, as Intl prints them; a plain space stands for every kind of space. */
 export function numberMarks(locale: string): NumberMarks {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1234567.8);
+  const parts = numberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1234567.8);
   const mark = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
   return { decimal: mark('decimal', '.'), group: plainSpace(mark('group', ',')) };
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../locale-formats.ts';
 import type { OutcomeNotes } from '../outcome/outcome-notes.ts';
 import { daysBetween } from './loop.ts';
 
@@ -42,7 +43,7 @@ export function noticedText(notes: OutcomeNotes | undefined, locale: string): st
   if (!noticed || !last) return '';
   const days = daysBetween(noticed, last);
   if (days === 0) return 'Noticed on the day of the point of no return';
-  const count = new Intl.NumberFormat(locale).format(Math.abs(days));
+  const count = numberFormat(locale).format(Math.abs(days));
   const unit = Math.abs(days) === 1 ? 'day' : 'days';
   return `Noticed ${count} ${unit} ${days > 0 ? 'before' : 'after'} the point of no return`;
 }

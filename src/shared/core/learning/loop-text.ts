@@ -1,3 +1,4 @@
+import { dayFormat, numberFormat } from '../locale-formats.ts';
 import { daysBetween, type LoopState, type LoopStep, loopSteps } from './loop.ts';
 
 /** What the steps are called. */
@@ -28,7 +29,7 @@ export function stepText(loop: readonly LoopState[], step: LoopStep, today: stri
     .at(-1);
   if (today === null || since === undefined || nextStep(loop) !== step) return 'not yet';
   const days = daysBetween(since, today);
-  return days < 1 ? 'not yet' : `not yet, ${new Intl.NumberFormat(locale).format(days)} ${days === 1 ? 'day' : 'days'}`;
+  return days < 1 ? 'not yet' : `not yet, ${numberFormat(locale).format(days)} ${days === 1 ? 'day' : 'days'}`;
 }
 
 /** How many steps are done, to be spoken where only their dots are shown. */
@@ -39,6 +40,6 @@ export function stepsDone(loop: readonly boolean[]): string {
 // The year goes without saying where it is this one.
 function stepDay(day: string, today: string | null, locale: string): string {
   const year = today?.slice(0, 4) === day.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, timeZone: 'UTC' });
+  const format = dayFormat(locale, { day: 'numeric', month: 'long', ...year });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../locale-formats.ts';
 import type { MetricUnit } from './metric-definition.ts';
 
 /** How amounts are written: by a BCP 47 locale, and money in the one currency of the case, where it has one. */
@@ -13,9 +14,9 @@ const THIN = '\u202f';
 export function amountText(value: number, unit: MetricUnit, { locale, currency }: AmountStyle): string {
   if (unit === 'currency' && currency) return plainMinus(moneyText(value, locale, currency));
   const number = (most: number) =>
-    plainMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(withoutMinusZero(value, most)));
+    plainMinus(numberFormat(locale, { maximumFractionDigits: most }).format(withoutMinusZero(value, most)));
   if (unit === 'percent')
-    return `${plainMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(withoutMinusZero(value * 100, 2)))}${THIN}%`;
+    return `${plainMinus(numberFormat(locale, { maximumFractionDigits: 2 }).format(withoutMinusZero(value * 100, 2)))}${THIN}%`;
   if (unit === 'minutes') return `${number(1)}${THIN}min`;
   if (unit === 'seconds') return `${number(1)}${THIN}s`;
   return number(2);
@@ -40,17 +41,15 @@ export function shareText(share: number, locale: string): string {
   const digits = isAlmost ? Math.trunc(percent * 10) / 10 : whole;
   const shown = isAlmost && digits === 0 ? percent : digits;
   const most = isAlmost ? (digits === 0 ? 2 : 1) : 0;
-  return `${plainMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(withoutMinusZero(shown, most)))}${THIN}%`;
+  return `${plainMinus(numberFormat(locale, { maximumFractionDigits: most }).format(withoutMinusZero(shown, most)))}${THIN}%`;
 }
 
 function moneyText(value: number, locale: string, currency: string): string {
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
-      value,
-    );
+    return numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(value);
   } catch {
     // A code that is none: the number is still worth reading.
-    return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value)} ${currency}`;
+    return `${numberFormat(locale, { maximumFractionDigits: 2 }).format(value)} ${currency}`;
   }
 }
 

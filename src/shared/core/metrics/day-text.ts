@@ -1,5 +1,6 @@
+import { dayFormat } from '../locale-formats.ts';
 /** A calendar day as the locale writes it, with a short month. */
 export function dayText(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const format = dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }

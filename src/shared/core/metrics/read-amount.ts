@@ -1,5 +1,6 @@
 import type { Figure } from '../case-study/metric-row.ts';
 import { type NumberMarks, readFigure } from '../case-study/read-figure.ts';
+import { numberFormat } from '../locale-formats.ts';
 
 /** Reads a typed figure; the sign or code of the case's own currency before or after the number is no objection. */
 export function readAmount(typed: string, marks: NumberMarks, currency: string | undefined): Figure | null {
@@ -23,7 +24,7 @@ export function readAmount(typed: string, marks: NumberMarks, currency: string |
 /** The sign of a currency, as €; its code where it has none. */
 export function currencySign(currency: string): string {
   try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const format = numberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
     return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
   } catch {
     return currency;

@@ -1,3 +1,4 @@
+import { numberFormat } from '../locale-formats.ts';
 import { shareText } from '../metrics/amount-text.ts';
 import { scoreOf } from './attainment.ts';
 import type { CaseOutcome } from './case-outcome.ts';
@@ -40,7 +41,7 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
 }
 
 function sum(measured: readonly TargetResult[], locale: string): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const number = numberFormat(locale, { maximumFractionDigits: 2 });
   const score = ({ attainment }: TargetResult) => shareText(scoreOf(attainment ?? 0), locale);
   if (measured.length === 1) return 'The one target that is measured: ';
   if (measured.every(({ weight }) => weight === measured[0]?.weight))

@@ -1,4 +1,5 @@
 import type { MetricRow } from '../case-study/metric-row.ts';
+import { numberFormat } from '../locale-formats.ts';
 import { type AmountStyle, amountText, differenceText, shareText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
 import { dayText } from '../metrics/day-text.ts';
@@ -110,7 +111,7 @@ function explainReachedLevel(result: TargetResult, { locale }: AmountStyle): rea
 }
 
 function explainCounted(attainment: number, weight: number, locale: string): readonly string[] {
-  const counted = [`Weight ${new Intl.NumberFormat(locale).format(weight)} in the degree.`];
+  const counted = [`Weight ${numberFormat(locale).format(weight)} in the degree.`];
   if (attainment > 1 || attainment < 0) counted.push(`The degree counts it as ${attainment > 1 ? '100' : '0'}\u202f%.`);
   return counted;
 }

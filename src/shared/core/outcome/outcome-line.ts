@@ -1,3 +1,4 @@
+import { numberFormat } from '../locale-formats.ts';
 import { shareText } from '../metrics/amount-text.ts';
 import type { MeasuredOutcome } from './case-outcome.ts';
 import { degreeTargets } from './explain-degree.ts';
@@ -29,7 +30,7 @@ export function outcomeLine(outcome: MeasuredOutcome, nameOf: NameOf, locale: st
 
 function weights(goals: readonly TargetResult[], locale: string): string {
   if (goals.every(({ weight }) => weight === goals[0]?.weight)) return '';
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const number = numberFormat(locale, { maximumFractionDigits: 2 });
   return `weights ${listed(goals.map(({ weight }) => number.format(weight)))}, `;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, MetricRow } from '../case-study/metric-row.ts';
+import { numberFormat } from '../locale-formats.ts';
 import { amountIn, doubtOf, isLessThanNone } from '../metrics/amount.ts';
 import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
@@ -78,7 +79,7 @@ function figureHints(row: MetricRow, about: TypedFigure, { unit }: TargetResult,
 
 function percentsMeant(figure: Figure | null | undefined, { locale }: AmountStyle): readonly string[] {
   if (!figure || figure.value === null) return [];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const number = numberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   const values = Math.abs(figure.value) <= 1 ? [figure.value * 100, figure.value] : [figure.value];
   return values.map((value) => `${number.format(Number(value.toPrecision(12)))} %`);
 }
