@@ -69,7 +69,8 @@ function Choices({ caseEditor, findCases, asked }: Props & { asked: Asked }) {
   const { active, point } = useChoices({
     groups,
     question: typed,
-    waiting,
+    // Figures are here already: where one is asked for, Enter need not wait for cases, nor lose itself to the next letter.
+    waiting: waiting && !(asksForFigure(typed) && groups[0]?.name === words.figures),
     takeKeys: caseEditor.asking.takeKeys,
     onChoose: choose,
     onLeave: () => caseEditor.apply((state) => leaveAsText(state, asked)),
