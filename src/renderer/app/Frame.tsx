@@ -9,7 +9,7 @@ import { FoldedPane } from './FoldedPane.tsx';
 import styles from './Frame.module.css';
 import { NARROW, SMALL, showIndexOver, showListOver, useIndexOver, useListOver, useMedia } from './frame-layout.ts';
 import { NoticeBar } from './NoticeBar.tsx';
-import { closeCase, useNavigation } from './navigation.ts';
+import { useNavigation } from './navigation.ts';
 import { changePanes, paneLimits, shownWidth, WIDE } from './panes.ts';
 import { Splitter } from './Splitter.tsx';
 import { useSession } from './session.ts';
@@ -119,7 +119,7 @@ function DocumentPane() {
   return (
     <ErrorBoundary resetKey={openCase}>
       <Suspense fallback={<DocumentBar />}>
-        <CaseScreen key={openCase} id={openCase} onClosed={closeCase} />
+        <CaseScreen id={openCase} />
       </Suspense>
     </ErrorBoundary>
   );

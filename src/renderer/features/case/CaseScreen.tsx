@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
@@ -11,37 +11,51 @@ import { OpenCase } from './OpenCase.tsx';
 import { type CaseSession, openCase } from './open-case.ts';
 import { words } from './words.ts';
 
-type Shown =
-  | { readonly is: 'loading' }
+type Loaded =
   | { readonly is: 'open'; readonly session: CaseSession }
   | { readonly is: 'damaged'; readonly damaged: DamagedCase }
   | { readonly is: 'failed'; readonly message: string };
 
-/** One case, open for writing; or why it is not. */
-export function CaseScreen({ id, onClosed }: { id: Ulid; onClosed: () => void }) {
+/** What is on the screen, and which opening of a case it came from. */
+type Shown = { readonly of: string } & (Loaded | { readonly is: 'loading' });
+
+/** Milliseconds the case before stays to be seen; a case that takes longer to open says that it is opening. */
+const STAYS_MS = 150;
+
+/**
+ * One case, open for writing; or why it is not. The case before stays until this one can be drawn: most cases come faster
+ * than an empty page could be painted in between.
+ */
+export function CaseScreen({ id }: { id: Ulid }) {
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((before) => before + 1), []);
-  return <CaseLoader key={`${id} ${turn}`} id={id} onAgain={again} onClosed={onClosed} />;
-}
-
-function CaseLoader({ id, onAgain }: { id: Ulid; onAgain: () => void; onClosed: () => void }) {
-  const [shown, setShown] = useState<Shown>({ is: 'loading' });
+  const of = `${id} ${turn}`;
+  const [shown, setShown] = useState<Shown>({ of, is: 'loading' });
+  const now = useRef(shown);
   useEffect(() => {
-    let session: CaseSession | null = null;
+    // Back at the case that was never left.
+    if (now.current.of === of && now.current.is !== 'loading') return;
     let left = false;
+    const show = (next: Shown) => {
+      now.current = next;
+      setShown(next);
+    };
+    const late = setTimeout(() => show({ of, is: 'loading' }), STAYS_MS);
     void load(id).then((next) => {
-      if (next.is === 'open') session = next.session;
-      if (left) void session?.close();
+      clearTimeout(late);
       // Whole before it is drawn: a key pressed as soon as the case is seen finds its commands and what follows from them.
-      else flushSync(() => setShown(next));
+      if (!left) flushSync(() => show({ of, ...next }));
+      else if (next.is === 'open') void next.session.close();
     });
     return () => {
       left = true;
-      void session?.close();
+      clearTimeout(late);
     };
-  }, [id]);
-  if (shown.is === 'open') return <OpenCase session={shown.session} onAgain={onAgain} />;
-  if (shown.is === 'damaged') return <DamagedScreen damaged={shown.damaged} onRecovered={onAgain} />;
+  }, [id, of]);
+  const session = shown.is === 'open' ? shown.session : null;
+  useEffect(() => () => void session?.close(), [session]);
+  if (shown.is === 'open') return <OpenCase key={shown.of} session={shown.session} onAgain={again} />;
+  if (shown.is === 'damaged') return <DamagedScreen key={shown.of} damaged={shown.damaged} onRecovered={again} />;
   return (
     <>
       <DocumentBar />
@@ -52,7 +66,7 @@ function CaseLoader({ id, onAgain }: { id: Ulid; onAgain: () => void; onClosed: 
   );
 }
 
-async function load(id: Ulid): Promise<Shown> {
+async function load(id: Ulid): Promise<Loaded> {
   const answer = await ask('case.open', id);
   if (!answer.ok) return { is: 'failed', message: answer.failure.message };
   if (answer.value.is === 'damaged') return answer.value;

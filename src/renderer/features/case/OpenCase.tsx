@@ -1,5 +1,5 @@
 import { Printer, Redo2, Undo2 } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
@@ -53,8 +53,8 @@ import { useSaveTrouble } from './use-save-trouble.ts';
 import { WordsWord } from './WordsWord.tsx';
 import { words } from './words.ts';
 
-/** A case that is open: its bar, its head, its text. */
-export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: () => void }) {
+/** A case that is open: its bar, its head, its text. Not drawn anew when another is chosen, which is drawn in its place. */
+export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: () => void }) {
   const { caseEditor, readOnly } = session;
   const wide = useMedia(WIDE);
   const alone = useFocusMode();
@@ -121,7 +121,7 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
                 {readOnly}
               </p>
             )}
-            <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={currentNavigation().isNewCase} />
+            <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={isNewCase(session)} />
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <CaseOutcome caseEditor={caseEditor} locale={locale} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
@@ -147,4 +147,10 @@ export function OpenCase({ session, onAgain }: { session: CaseSession; onAgain: 
       <CaseLightbox session={session} />
     </>
   );
+});
+
+// Another case may have been chosen by now, to be drawn in place of this one.
+function isNewCase({ id }: CaseSession): boolean {
+  const { openCase, isNewCase } = currentNavigation();
+  return openCase === id && isNewCase;
 }

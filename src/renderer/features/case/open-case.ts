@@ -159,7 +159,8 @@ function session(
       stopRemembering();
       targets.stop();
       autosave.stop();
-      caseEditor.destroy();
+      // The next case is painted before this one is taken apart.
+      requestIdleCallback(caseEditor.destroy, { timeout: 1_000 });
     },
   };
 }
