@@ -23,6 +23,7 @@ export const commands = {
   'add-table': { label: 'Table', menu: 'insert' },
   'add-reference': { label: 'Link to a case or figure', menu: 'insert', keys: 'CmdOrCtrl+Shift+K' },
   'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
+  'add-experiment': { label: 'A/B test', menu: 'insert' },
   'add-section': { label: 'Section', menu: 'insert' },
   'show-keepers': { label: 'Keepers', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },

@@ -3,6 +3,7 @@ import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
 import { documentText, figuresOf } from '../../../shared/core/rich-text/document-text.ts';
 import type { SectionNode } from '../../../shared/core/rich-text/node.ts';
 import { EvidencePart } from './EvidencePart.tsx';
+import { ExperimentsPart, hasExperiments } from './ExperimentsPart.tsx';
 import { LevelsPart } from './LevelsPart.tsx';
 import { MetricsTable } from './MetricsTable.tsx';
 import type { PageContext } from './page-context.ts';
@@ -29,6 +30,7 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
           <LevelsPart rows={caseStudy.metrics} context={context} />
         </>
       )}
+      {kind === 'what-we-did' && <ExperimentsPart experiments={caseStudy.experiments ?? []} context={context} />}
       {kind === 'evidence' && <EvidencePart context={context} />}
     </section>
   );
@@ -47,5 +49,6 @@ export function hasContent(about: Beside): boolean {
 export function hasPart({ section, caseStudy, context }: Beside): boolean {
   const { kind } = section.attrs;
   if (kind === 'goal-and-targets') return caseStudy.metrics.length > 0;
+  if (kind === 'what-we-did') return hasExperiments(caseStudy.experiments);
   return kind === 'evidence' && context.plan.rest.length + context.plan.files.length > 0;
 }

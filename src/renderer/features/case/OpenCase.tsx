@@ -25,6 +25,7 @@ import {
 } from '../editor/index.ts';
 import { PrintCommand } from '../print/index.ts';
 import { CaseEvidence } from './CaseEvidence.tsx';
+import { CaseExperiments } from './CaseExperiments.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
 import { CaseLightbox } from './CaseLightbox.tsx';
 import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
@@ -79,6 +80,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
     (host: NodeHost) => {
       const { kind } = sectionOf(host.node);
       if (kind === 'goal-and-targets') return <CaseMetrics session={session} locale={locale} />;
+      if (kind === 'what-we-did') return <CaseExperiments session={session} locale={locale} />;
       return kind === 'evidence' ? <CaseEvidence session={session} /> : null;
     },
     [session, locale],

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { blankExperiment } from '../../../shared/core/experiment/experiment-edits.ts';
 import { useCommand } from '../../app/commands.ts';
 import { newId } from '../../app/new-id.ts';
 import { addSection, askForReference } from '../editor/index.ts';
@@ -37,6 +38,22 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
       changeAndFocus(
         () => caseEditor.change('metrics', [...caseEditor.fields().metrics, row], row.id),
         `[data-row="${row.id}"] [data-column="metric"]`,
+      );
+    },
+    writable,
+  );
+  useCommand(
+    'add-experiment',
+    () => {
+      const experiment = blankExperiment(newId);
+      changeAndFocus(
+        () =>
+          caseEditor.change(
+            'experiments',
+            [...(caseEditor.fields().experiments ?? []), experiment],
+            `add ${experiment.id}`,
+          ),
+        `[data-experiment="${experiment.id}"] [data-first]`,
       );
     },
     writable,

@@ -3,28 +3,52 @@ import type { Experiment } from './experiment.ts';
 import type { Comparison, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
 import { countText, differenceTexts, valueText } from './figure-text.ts';
 
+/** A sentence in two parts: what came of it, and by how much. */
+export interface SentenceParts {
+  readonly lead: string;
+  readonly rest: string;
+}
+
 /**
  * What came of one comparison, in a plain sentence: "B did better by 0.4 pp (95 % 0.1 to 0.7)." Always told from the side
  * of the one that did better, or is higher. Nothing is called better where the counts do not match the split, too few
  * saw it, or chance would do.
  */
+export function sentenceParts(
+  metric: MeasuredMetric,
+  comparison: Comparison,
+  result: ExperimentResult,
+  locale: string,
+): SentenceParts {
+  const { a, b, compared, better } = comparison;
+  if (!compared) return { lead: 'Nothing to compare yet:', rest: lackOf(metric, comparison) };
+  const isSure = !result.isSplitOff && !result.isBelowPlan;
+  if (isSure && (better === 'a' || better === 'b')) {
+    const [winner, other] = better === 'b' ? [b, a] : [a, b];
+    // Its own side of the difference: with less being better, the lower one did better by as much.
+    const isLess = metric.direction === 'lower';
+    const told = (better === 'b') === !isLess ? compared : turned(compared);
+    const than = metric.arms.length > 2 ? ` than ${other.letter}` : '';
+    return {
+      lead: `${winner.letter} did better${than}`,
+      rest: `by ${differenceWords(told, metric, locale)}${isLess ? ', less being better' : ''}.`,
+    };
+  }
+  return {
+    lead: `${leadOf(metric, comparison, result)}:`,
+    rest: `${apart(metric, comparison, compared, locale)}${ofPlan(result, locale)}.`,
+  };
+}
+
+/** The same as one text. */
 export function comparisonSentence(
   metric: MeasuredMetric,
   comparison: Comparison,
   result: ExperimentResult,
   locale: string,
 ): string {
-  const { a, b, compared, better } = comparison;
-  if (!compared) return `Nothing to compare yet: ${lackOf(metric, comparison)}`;
-  const isSure = !result.isSplitOff && !result.isBelowPlan;
-  if (isSure && (better === 'a' || better === 'b')) {
-    const winner = better === 'b' ? b : a;
-    // Its own side of the difference: with less being better, the lower one did better by as much.
-    const isLess = metric.direction === 'lower';
-    const told = (better === 'b') === !isLess ? compared : turned(compared);
-    return `${winner.letter} did better by ${differenceWords(told, metric, locale)}${isLess ? ', less being better' : ''}.`;
-  }
-  return `${leadOf(metric, comparison, result)}: ${apart(metric, comparison, compared, locale)}${ofPlan(result, locale)}.`;
+  const { lead, rest } = sentenceParts(metric, comparison, result, locale);
+  return `${lead} ${rest}`;
 }
 
 /** What the test says by itself, as one of the decisions it suggests; null while nothing was measured. */
@@ -63,8 +87,9 @@ function apart(metric: MeasuredMetric, { a, b }: Comparison, compared: Compared,
     const { from, to, unit } = differenceTexts(compared, metric.measure, locale);
     return `${a.letter} and ${b.letter} came to the same, ${value} (95\u202f% ${from} to ${to}${unit})`;
   }
-  const [higher, told] = compared.difference > 0 ? [b, compared] : [a, turned(compared)];
-  return `${higher.letter} higher by ${differenceWords(told, metric, locale)}`;
+  const [higher, lower, told] = compared.difference > 0 ? [b, a, compared] : [a, b, turned(compared)];
+  const than = metric.arms.length > 2 ? ` than ${lower.letter}` : '';
+  return `${higher.letter} higher${than} by ${differenceWords(told, metric, locale)}`;
 }
 
 function differenceWords(compared: Compared, { measure }: MeasuredMetric, locale: string): string {

@@ -6,6 +6,7 @@ import { figureOf } from '../figures/figure-of.ts';
 import { sectionOf } from '../sections/section-of.ts';
 import { type CaseLine, footLines, headLines, metricLines, type ReadNumber, sectionLine } from './case-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
+import { experimentLines } from './experiment-lines.ts';
 
 /** A place that was found. `at` is where it stands, or where its line is shown, as a position of the document. */
 export type Match = TextMatch | LineMatch;
@@ -86,6 +87,7 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titl
       addBlocks(section, position + 1);
       const end = position + section.nodeSize - 1;
       if (kind === 'goal-and-targets') addLines(metricLines(fields, readNumber), end);
+      if (kind === 'what-we-did') addLines(experimentLines(fields), end);
       if (kind === 'evidence') for (const { id } of unshown(document, fields)) addItem(id, end);
     });
     addLines(footLines(fields), document.content.size);

@@ -1,6 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state';
 import {
   ChartNoAxesColumn,
+  Columns2,
   FileSymlink,
   Heading1,
   Heading2,
@@ -129,6 +130,11 @@ export const blockGroups: readonly BlockGroup[] = [
       choice(
         ['metric', words.metric, ChartNoAxesColumn, '', 'number target result'],
         () => runCommand('add-metric'),
+        inSection,
+      ),
+      choice(
+        ['experiment', words.experiment, Columns2, '', 'experiment split variants hypothesis ab'],
+        () => runCommand('add-experiment'),
         inSection,
       ),
       choice(['section', words.section, Rows3, '', 'part chapter'], () => runCommand('add-section'), inSection),

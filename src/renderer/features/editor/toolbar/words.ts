@@ -48,5 +48,6 @@ export const words = {
   rule: 'Line',
   reference: 'Link to a case or figure',
   metric: 'Metric row',
+  experiment: 'A/B test',
   section: 'Section',
 } as const;
