@@ -3,6 +3,7 @@ import path from 'node:path';
 import { notebookLayout } from '../../src/main/storage/layout.ts';
 import { expect, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
+import { openFromList } from '../support/case-page.ts';
 import { drawnPng } from '../support/drawn-png.ts';
 import { documentWith, paragraph, sampleCase, sampleId, samplePicture, samplePost } from '../support/sample-case.ts';
 import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
@@ -71,9 +72,28 @@ test('E12 all keepers of all cases are listed, narrowed by reaction, and open th
   ).toBeInViewport();
 });
 
-test('E12 a notebook without keepers says what they are and how one is marked', async ({ launch, folder }) => {
-  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), [sampleCase()]));
-  await page.getByRole('button', { name: 'Keepers', exact: true }).click();
+test('E12 a notebook without keepers says how one is marked; a file is marked like a picture, and listed', async ({
+  launch,
+  folder,
+}) => {
+  const report = samplePicture(1, { kind: 'file', fileName: 'report.pdf', caption: '', media: 'application/pdf' });
+  const study = sampleCase({ evidence: [report] });
+  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), [study]));
+  const index = page.getByRole('navigation', { name: 'Index' });
+  await index.getByRole('button', { name: 'Keepers', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'No keepers yet' })).toBeVisible();
   await expect(page.getByText('Open one from its case')).toBeVisible();
+
+  await index.getByRole('button', { name: /^All cases/ }).click();
+  await openFromList(page, study.title);
+  const file = page.getByRole('list', { name: 'Files' }).getByRole('listitem');
+  await file.getByRole('button', { name: 'About report.pdf' }).press('Enter');
+  await file.getByRole('button', { name: 'Good reaction' }).press('Enter');
+  await expect(file.getByRole('button', { name: 'Good reaction' })).toHaveAttribute('aria-pressed', 'true');
+  await file.getByRole('button', { name: 'About report.pdf' }).press('Enter');
+  await expect(file.getByText('Good reaction')).toBeVisible();
+
+  await index.getByRole('button', { name: 'Keepers 1' }).click();
+  await page.getByRole('listbox', { name: 'Keepers' }).getByText('report.pdf').click();
+  await expect(page.getByRole('textbox', { name: 'Caption of report.pdf' })).toBeFocused();
 });

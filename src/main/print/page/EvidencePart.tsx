@@ -1,5 +1,6 @@
 import type { AttachedItem, EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { isWide } from '../picture-room.ts';
+import { sourceWords } from '../source-words.ts';
 import { words } from '../words.ts';
 import { CaptionedFigure } from './CaptionedFigure.tsx';
 import type { PageContext } from './page-context.ts';
@@ -49,12 +50,16 @@ function Files({ files, locale }: { readonly files: readonly AttachedItem[]; rea
           <li key={item.id}>
             <span>{item.fileName}</span>
             <span className="size">{printedSize(item.byteLength, locale)}</span>
-            {item.caption.trim() !== '' && <span className="about">{item.caption}</span>}
+            {aboutFile(item) !== '' && <span className="about">{aboutFile(item)}</span>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function aboutFile(item: AttachedItem): string {
+  return [item.caption.trim(), sourceWords(item)].filter((part) => part !== '').join(' ');
 }
 
 /** A file's size in the largest unit that leaves a number above one; decimal units, at most one decimal. */

@@ -11,6 +11,7 @@ import type { ItemChange } from './CaptionFields.tsx';
 import styles from './EvidenceStrip.module.css';
 import { FileDetails } from './FileDetails.tsx';
 import { openFile } from './open-file.ts';
+import { StarMark } from './StarMark.tsx';
 import { words } from './words.ts';
 
 /** A file that is no picture: its name, its size, a caption; and, when asked for, what else is known of it. */
@@ -35,8 +36,14 @@ export function EvidenceFile({
       <span className={styles.name} title={words.fingerprint(item.attachment)}>
         {item.fileName}
         {kind ? <span className={styles.kind}>{kind}</span> : null}
+        {item.star ? (
+          <span className={styles.kind}>
+            <StarMark star={item.star} place="file" />
+          </span>
+        ) : null}
       </span>
       <textarea
+        data-line={`caption ${item.id}`}
         aria-label={words.captionOf(item.fileName)}
         placeholder={words.captionHint}
         rows={1}
@@ -55,7 +62,9 @@ export function EvidenceFile({
       />
       <IconButton label={words.openOf(item.fileName)} icon={ExternalLink} onClick={() => void openFile(item)} />
       {readOnly ? null : <IconButton label={words.remove} icon={Trash2} onClick={() => onRemove(item.id)} />}
-      {open ? <FileDetails item={item} id={details} /> : null}
+      {open ? (
+        <FileDetails item={item} id={details} readOnly={readOnly} onChange={(change) => onChange(item.id, change)} />
+      ) : null}
     </li>
   );
 }

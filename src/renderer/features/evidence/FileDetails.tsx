@@ -4,13 +4,28 @@ import { isWebArchiveName } from '../../../shared/core/case-study/file-kind.ts';
 import type { WebArchive } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
 import { useFormats } from '../../app/formats.ts';
+import { StarButtons } from '../../ui/StarButtons.tsx';
+import type { ItemChange } from './CaptionFields.tsx';
 import styles from './FileDetails.module.css';
 import { words } from './words.ts';
 
 type Shown = { readonly archive: WebArchive | null } | { readonly failed: string };
 
-/** What is known of a file beside its name: the pages a web archive keeps, as words only, and the hash of its bytes. */
-export function FileDetails({ item, id }: { item: AttachedItem; id: string }) {
+/**
+ * What is known of a file beside its name: which reaction it drew, the pages a web archive keeps, as words only, and the
+ * hash of its bytes.
+ */
+export function FileDetails({
+  item,
+  id,
+  readOnly,
+  onChange,
+}: {
+  item: AttachedItem;
+  id: string;
+  readOnly: boolean;
+  onChange: (change: ItemChange) => void;
+}) {
   const [shown, setShown] = useState<Shown | null>(null);
   const { attachment } = item;
   useEffect(() => {
@@ -25,6 +40,7 @@ export function FileDetails({ item, id }: { item: AttachedItem; id: string }) {
   }, [attachment]);
   return (
     <div id={id} className={styles.details}>
+      <StarButtons star={item.star} labels={words.stars} disabled={readOnly} onChange={(star) => onChange({ star })} />
       {shown === null ? <p role="status">{words.reading}</p> : null}
       {shown && 'failed' in shown ? <p>{shown.failed}</p> : null}
       {shown && 'archive' in shown && shown.archive ? <Pages archive={shown.archive} name={item.fileName} /> : null}

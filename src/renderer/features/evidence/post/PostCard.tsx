@@ -53,7 +53,7 @@ export function PostCard({
         <PostCounts {...part} />
         <PostPlace {...part} />
       </div>
-      {star ? <StarMark star={star} inLine /> : null}
+      {star ? <StarMark star={star} place="card" /> : null}
       {post.code === '' ? null : <PostCode code={post.code} name={name} />}
     </fieldset>
   );

@@ -4,9 +4,9 @@ import type { Star } from '../../../../shared/core/case-study/evidence-item.ts';
 export const words = {
   keepers: 'Keepers',
   none: 'No keepers yet',
-  lede: 'Screenshots and posts that drew an unusually good or bad reaction, from all cases.',
+  lede: 'Screenshots, posts and files that drew an unusually good or bad reaction, from all cases.',
   noneLede:
-    'A keeper is a screenshot or a post that drew an unusually good or bad reaction. Open one from its case and choose “Good reaction” or “Bad reaction” beside it; it is then listed here with those of all cases.',
+    'A keeper is a screenshot, a post or a file that drew an unusually good or bad reaction. Open one from its case and choose “Good reaction” or “Bad reaction” beside it; it is then listed here with those of all cases.',
   show: 'Show',
   all: 'All',
   stars: { positive: 'Good reaction', negative: 'Bad reaction' } satisfies Record<Star, string>,

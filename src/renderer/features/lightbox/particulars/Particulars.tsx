@@ -1,9 +1,8 @@
-import { Star as StarIcon } from 'lucide-react';
-import { type EvidenceItem, type Star, stars } from '../../../../shared/core/case-study/evidence-item.ts';
+import type { EvidenceItem, Star } from '../../../../shared/core/case-study/evidence-item.ts';
 import { hidesPixels } from '../../../../shared/core/case-study/picture-edits.ts';
 import { limits } from '../../../../shared/core/limits.ts';
 import { useFormats } from '../../../app/formats.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { StarButtons } from '../../../ui/StarButtons.tsx';
 import type { PictureChange } from '../picture-change.ts';
 import { words } from '../words.ts';
 import { fileLine } from './file-line.ts';
@@ -44,17 +43,12 @@ export function Particulars({
       <h2 className={styles.first}>{words.figure(number)}</h2>
       {long('caption', words.caption, words.captionHint, styles.caption ?? '')}
       <div className={styles.stars}>
-        {stars.map((star) => (
-          <Button
-            key={star}
-            icon={StarIcon}
-            aria-pressed={item.star === star}
-            disabled={readOnly}
-            onClick={() => onChange({ star: item.star === star ? undefined : star }, 'lightbox')}
-          >
-            {starWords[star]}
-          </Button>
-        ))}
+        <StarButtons
+          star={item.star}
+          labels={starWords}
+          disabled={readOnly}
+          onChange={(star) => onChange({ star }, 'lightbox')}
+        />
       </div>
       <SourceFields item={item} readOnly={readOnly} onChange={(source) => onChange({ source }, 'lightbox')} />
       {item.kind === 'post' ? null : (
