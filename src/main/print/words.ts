@@ -24,6 +24,8 @@ export const words = {
   guardrailBreached: 'breached',
   noBusiness: 'No business measure: what would sales or leads have to show?',
   noBusinessBecause: (reason: string) => `No business measure: ${reason}`,
+  chain: 'From the business back to what is counted',
+  ownSake: (names: string) => `Tracked for its own sake: ${names}.`,
   levelReached: (meaning: string) => `reached: ${meaning}`,
   levelBefore: (text: string) => `Before the change: ${text}`,
   levelChosen: (day: string, shows: string) => (shows === '' ? `Chosen on ${day}.` : `Chosen on ${day}: ${shows}`),

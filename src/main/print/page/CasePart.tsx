@@ -4,6 +4,7 @@ import { documentText, figuresOf } from '../../../shared/core/rich-text/document
 import type { SectionNode } from '../../../shared/core/rich-text/node.ts';
 import { EvidencePart } from './EvidencePart.tsx';
 import { ExperimentsPart, hasExperiments } from './ExperimentsPart.tsx';
+import { GoalChainPart } from './GoalChainPart.tsx';
 import { LevelsPart } from './LevelsPart.tsx';
 import { MetricsTable } from './MetricsTable.tsx';
 import type { PageContext } from './page-context.ts';
@@ -28,6 +29,7 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
         <>
           <MetricsTable caseStudy={caseStudy} locale={context.locale} />
           <LevelsPart rows={caseStudy.metrics} context={context} />
+          <GoalChainPart caseStudy={caseStudy} />
         </>
       )}
       {kind === 'what-we-did' && <ExperimentsPart experiments={caseStudy.experiments ?? []} context={context} />}

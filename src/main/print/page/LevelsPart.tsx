@@ -63,7 +63,8 @@ function Reached({
   readonly context: Pick<PageContext, 'locale' | 'plan'>;
 }) {
   if (!score) return null;
-  const figures = score.evidence.flatMap((id) => plan.numbers.get(id) ?? []).sort((a, b) => a - b);
-  const shows = [score.why.trim(), ...figures.map(words.figureRef)].filter((part) => part !== '').join(', ');
+  const numbers = score.evidence.flatMap((id) => plan.numbers.get(id) ?? []).sort((a, b) => a - b);
+  const figures = numbers.map(words.figureRef).join(', ');
+  const shows = [score.why.trim(), figures && `(${figures})`].filter((part) => part !== '').join(' ');
   return <p className="under-metrics">{words.levelChosen(dayText(score.on, locale), shows)}</p>;
 }

@@ -10,7 +10,11 @@ export function CaseMetrics({ session, locale }: { session: CaseSession; locale:
   const readings = useField(caseEditor, 'readings');
   const outcome = useField(caseEditor, 'outcome');
   const currency = useField(caseEditor, 'currency');
-  const fields = useMemo(() => ({ metrics, readings, outcome, currency }), [metrics, readings, outcome, currency]);
+  const chain = useField(caseEditor, 'chain');
+  const fields = useMemo(
+    () => ({ metrics, readings, outcome, currency, chain }),
+    [metrics, readings, outcome, currency, chain],
+  );
   const period = useField(caseEditor, 'period');
   const figures = useCallback(() => figureNames(caseEditor), [caseEditor]);
   return (

@@ -8,7 +8,9 @@ import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { chainWords } from './chain-words.ts';
 import { copyText } from './copy-text.ts';
+import { type ChainHandle, GoalChain } from './GoalChain.tsx';
 import { levelWords } from './level-words.ts';
 import { MetricHead } from './MetricHead.tsx';
 import { type MetricColumn, MetricLine, type RowActions } from './MetricLine.tsx';
@@ -48,6 +50,8 @@ export function MetricTable({
   const marks = useMemo(() => numberMarks(locale), [locale]);
   const outcome = useMemo(() => measuredOutcome({ metrics, readings, outcome: notes }), [metrics, readings, notes]);
   const table = useRef<HTMLTableElement>(null);
+  const chain = useRef<ChainHandle>(null);
+  const begin = useRef<HTMLButtonElement>(null);
   const focusNext = useFocusNext(table);
   const [opened, setOpened] = useState<{ readonly id: Ulid; readonly what: MetricPart } | null>(null);
   const style = { locale, currency };
@@ -144,12 +148,18 @@ export function MetricTable({
             </Button>
           </>
         )}
+        {readOnly || rows.length === 0 || (fields.chain ?? []).length > 0 ? null : (
+          <Button ref={begin} look="plain" icon={Plus} onClick={() => chain.current?.add()}>
+            {chainWords.begin}
+          </Button>
+        )}
         {rows.length > 0 ? (
           <Button look="plain" icon={Copy} onClick={() => copyTable(tableText(rows, results, context))}>
             {words.copy}
           </Button>
         ) : null}
       </div>
+      <GoalChain ref={chain} begin={begin} context={context} />
       <MetricWindow opened={opened} results={results} context={context} onClose={() => setOpened(null)} />
     </div>
   );

@@ -4,13 +4,14 @@ import type { Ulid } from '../../../shared/core/ids.ts';
 import type { AmountStyle } from '../../../shared/core/metrics/amount-text.ts';
 
 /** The fields of a case that its targets are made of. */
-export type MetricFields = Pick<CaseStudy, 'metrics' | 'readings' | 'outcome' | 'currency'>;
+export type MetricFields = Pick<CaseStudy, 'metrics' | 'readings' | 'outcome' | 'currency' | 'chain'>;
 
 /** Changes one of them, in the one history of the case; `place` names the input a change came from. */
 export interface ChangeMetrics {
   (field: 'metrics', value: MetricFields['metrics'], place: string): void;
   (field: 'readings', value: MetricFields['readings'], place: string): void;
   (field: 'outcome', value: MetricFields['outcome'], place: string): void;
+  (field: 'chain', value: MetricFields['chain'], place: string): void;
   (field: 'currency', value: MetricFields['currency'], place: string): void;
 }
 

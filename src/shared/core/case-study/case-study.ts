@@ -8,6 +8,7 @@ import { factorSchema } from '../learning/factor.ts';
 import { limits } from '../limits.ts';
 import { annotationSchema } from '../metrics/annotation.ts';
 import { readingSchema } from '../metrics/reading.ts';
+import { goalLinkSchema } from '../outcome/goal-chain.ts';
 import { outcomeNotesSchema } from '../outcome/outcome-notes.ts';
 import { emptyDocument } from '../rich-text/empty-document.ts';
 import type { RichTextDocument } from '../rich-text/node.ts';
@@ -68,6 +69,8 @@ export const caseStudySchema = z.looseObject({
   factors: z.array(factorSchema).max(limits.listLength).optional(),
   changes: z.array(changeSchema).max(limits.listLength).optional(),
   outcome: outcomeNotesSchema.optional(),
+  /** From business indicators back to what is counted. */
+  chain: z.array(goalLinkSchema).max(limits.listLength).optional(),
   /** ISO 4217 code of every amount of money in the case; nothing is converted. */
   currency: z
     .string()

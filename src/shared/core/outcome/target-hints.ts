@@ -1,4 +1,5 @@
 import type { Figure, MetricRow } from '../case-study/metric-row.ts';
+import { figuresMeant, numberMarks } from '../case-study/read-figure.ts';
 import { numberFormat } from '../locale-formats.ts';
 import { amountIn, doubtOf, isLessThanNone } from '../metrics/amount.ts';
 import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
@@ -65,7 +66,7 @@ function figureHints(row: MetricRow, about: TypedFigure, { unit }: TargetResult,
   ];
   switch (doubtOf(figure, unit)) {
     case 'not a number':
-      return hint('not a number: kept as text.');
+      return hint('not a number: kept as text.', numbersMeant(figure, style));
     case 'without percent sign':
       return hint('without a percent sign it is unsure, so nothing is computed from it.', percentsMeant(figure, style));
     case 'with percent sign':
@@ -82,6 +83,15 @@ function percentsMeant(figure: Figure | null | undefined, { locale }: AmountStyl
   const number = numberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   const values = Math.abs(figure.value) <= 1 ? [figure.value * 100, figure.value] : [figure.value];
   return values.map((value) => `${number.format(Number(value.toPrecision(12)))} %`);
+}
+
+function numbersMeant(figure: Figure | null | undefined, { locale }: AmountStyle): readonly string[] {
+  if (!figure) return [];
+  const number = numberFormat(locale, { maximumFractionDigits: 10 });
+  const sign = figure.unit === 'percent' ? ' %' : '';
+  return figuresMeant(figure.typed.replace(/[%٪]/g, ''), numberMarks(locale)).map(
+    (value) => `${number.format(value)}${sign}`,
+  );
 }
 
 function dayHints(row: MetricRow, { actualOf }: TargetResult, { locale }: AmountStyle, start: string | null) {

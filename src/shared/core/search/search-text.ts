@@ -50,6 +50,7 @@ export function searchText(caseStudy: CaseStudy): SearchText {
         row.kindReason ?? '',
         ...(row.levels ? [...row.levels.texts, row.levels.score?.why ?? ''] : []),
       ]),
+      ...(caseStudy.chain ?? []).map(({ behaviour }) => behaviour),
       ...new Set((caseStudy.readings ?? []).flatMap(({ platform, source }) => [platform, source])),
       caseStudy.outcome?.noBusinessMeasure ?? '',
       caseStudy.outcome?.acknowledged?.sentence ?? '',

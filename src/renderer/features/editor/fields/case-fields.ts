@@ -23,6 +23,7 @@ const fieldNames = [
   'factors',
   'changes',
   'outcome',
+  'chain',
   'currency',
 ] as const satisfies readonly (keyof CaseStudy)[];
 

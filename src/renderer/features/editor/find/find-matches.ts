@@ -5,6 +5,7 @@ import type { CaseFields } from '../fields/case-fields.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { sectionOf } from '../sections/section-of.ts';
 import { type CaseLine, footLines, headLines, metricLines, type ReadNumber, sectionLine } from './case-lines.ts';
+import { chainLines } from './chain-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { experimentLines } from './experiment-lines.ts';
 
@@ -86,7 +87,7 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titl
       }
       addBlocks(section, position + 1);
       const end = position + section.nodeSize - 1;
-      if (kind === 'goal-and-targets') addLines(metricLines(fields, readNumber), end);
+      if (kind === 'goal-and-targets') addLines([...metricLines(fields, readNumber), ...chainLines(fields)], end);
       if (kind === 'what-we-did') addLines(experimentLines(fields), end);
       if (kind === 'evidence') for (const { id } of unshown(document, fields)) addItem(id, end);
     });

@@ -84,3 +84,23 @@ test('what was aimed at is 1, the baseline is 0, and a score stays between', () 
     }),
   );
 });
+
+test('C15 figures beyond all measure give a finite number or none, never infinity', () => {
+  const any = fc.double({ noDefaultInfinity: true, noNaN: true });
+  fc.assert(
+    fc.property(any, any, any, fc.boolean(), (one, other, actual, isRange) => {
+      const aims = [
+        isRange ? range(one, other) : value('higher', one, other),
+        value('lower', one, other),
+        value('higher', one),
+        value('lower', one),
+      ];
+      for (const aim of aims) {
+        const reached = attainment(aim, actual);
+        expect(reached === null || Number.isFinite(reached)).toBe(true);
+      }
+    }),
+  );
+  expect(attainment(value('higher', 1e308, -1e308), 0)).toBeNull();
+  expect(attainment(value('higher', 10), Number.NaN)).toBeNull();
+});
