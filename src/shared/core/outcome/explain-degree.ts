@@ -58,7 +58,7 @@ function expertLine({ results }: Explained, locale: string): string {
   );
   const t = tScore(scored);
   if (t === null) return '';
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const number = numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const count = scored.length === 1 ? 'the one measure in words' : `the ${scored.length} measures in words`;
   return `Goal attainment scaling over ${count}: T = 50 + 10 Σwx ÷ √(0.7 Σw² + 0.3 (Σw)²) = ${number.format(t)}, where 50 is all as expected.`;
 }
