@@ -2,6 +2,7 @@ import { type CaseStudy, duplicateCaseStudy, newCaseStudy } from '../../src/shar
 import { summarize } from '../../src/shared/core/case-study/case-summary.ts';
 import { type FailureCode, failureOf } from '../../src/shared/core/failure.ts';
 import type { Ulid } from '../../src/shared/core/ids.ts';
+import { planningBrief } from '../../src/shared/core/planning/brief.ts';
 import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
 import { templateRow } from '../../src/shared/core/template/template.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
@@ -10,6 +11,15 @@ import { fakeGoals, fakeKeepers, fakeLibraryPage } from './fake-library.ts';
 import { NOW, sampleHash, sampleId } from './sample-case.ts';
 
 type Handlers = { readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => ReturnType<Requests[Name]> };
+
+const emptyBrief = planningBrief([], {
+  today: '2026-03-05',
+  locale: 'en-GB',
+  laterCasesOf: () => 0,
+  degreeOf: () => null,
+  exists: () => true,
+  lessons: [],
+});
 
 /** A main process in memory, for looking at the renderer and for testing what needs no disk. */
 export interface FakeClient {
@@ -146,6 +156,8 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'lessons.restore': () => undefined,
     'plans.list': () => ({ records: [], unreadable: 0 }),
     'plans.save': (plan) => plan,
+    'plans.brief': () => ({ complete: true, brief: emptyBrief }),
+    'plans.start': () => refuse('no plan'),
     'plans.trash': () => undefined,
     'plans.restore': () => undefined,
     'evidence.attach': (fileName, given) => {

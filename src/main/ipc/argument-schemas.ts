@@ -6,7 +6,7 @@ import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
 import { lessonSchema } from '../../shared/core/learning/lesson.ts';
 import { limits } from '../../shared/core/limits.ts';
 import { metricUnits } from '../../shared/core/metrics/metric-definition.ts';
-import { planSchema } from '../../shared/core/planning/plan.ts';
+import { planQuestionSchema, planSchema } from '../../shared/core/planning/plan.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
 import { foldedNamesSchema } from '../app/folded-sections.ts';
 
@@ -80,6 +80,8 @@ const tickedChange = z.strictObject({
   today: calendarDateSchema,
 });
 
+const matchesQuery = z.strictObject({ question: planQuestionSchema, except: ulidSchema.nullable() });
+
 /** One line per request: a missing one, or one that lets through what the contract does not say, does not compile. */
 export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<Name> } = {
   'app.state': none,
@@ -125,6 +127,8 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'lessons.restore': oneRecord,
   'plans.list': none,
   'plans.save': z.tuple([planSchema, base]),
+  'plans.brief': z.tuple([matchesQuery, calendarDateSchema]),
+  'plans.start': z.tuple([ulidSchema, calendarDateSchema]),
   'plans.trash': oneRecord,
   'plans.restore': oneRecord,
   'evidence.attach': z.tuple([z.string().max(limits.nameLength), bytesUpTo(limits.attachmentBytes)]),

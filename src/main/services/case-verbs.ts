@@ -1,5 +1,6 @@
 import { failureOf } from '../../shared/core/failure.ts';
 import { failed, success } from '../../shared/core/result.ts';
+import { caseFromTemplate } from '../../shared/core/template/case-from-template.ts';
 import { foldedOf } from '../app/folded-sections.ts';
 import type { Verbs } from '../ipc/handlers.ts';
 import { inNotebook } from './notebook-verbs.ts';
@@ -21,7 +22,8 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
     'case.createFrom': (id) =>
       inNotebook(session, async ({ cases, templates }) => {
         const template = await templates.find(id);
-        return template === null ? failed(failureOf('no template')) : cases.createFrom(template);
+        if (template === null) return failed(failureOf('no template'));
+        return cases.createFrom((now, newId) => caseFromTemplate(template, now, newId));
       }),
     'case.save': (id, baseRev, text) =>
       inNotebook(session, async ({ cases }) => {

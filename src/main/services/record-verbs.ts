@@ -3,12 +3,14 @@ import { lessonFault } from '../../shared/core/learning/lesson.ts';
 import { failed, success } from '../../shared/core/result.ts';
 import type { Verbs } from '../ipc/handlers.ts';
 import { inNotebook } from './notebook-verbs.ts';
+import { planBrief } from './plan-brief.ts';
+import { startPlan } from './start-plan.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type RecordVerbs = Pick<Verbs, Extract<keyof Verbs, `lessons.${string}` | `plans.${string}`>>;
 
 /** Keeping lessons and plans. */
-export function recordVerbs({ session }: Surroundings): RecordVerbs {
+export function recordVerbs({ session, locale }: Surroundings): RecordVerbs {
   return {
     'lessons.list': () => inNotebook(session, async ({ lessons }) => success(await lessons.list())),
     'lessons.save': (lesson, base) =>
@@ -19,6 +21,9 @@ export function recordVerbs({ session }: Surroundings): RecordVerbs {
     'lessons.restore': (id) => inNotebook(session, ({ lessons }) => lessons.restore(id)),
     'plans.list': () => inNotebook(session, async ({ plans }) => success(await plans.list())),
     'plans.save': (plan, base) => inNotebook(session, ({ plans }) => plans.save(plan, base)),
+    'plans.brief': (query, today) =>
+      inNotebook(session, async (notebook) => success(await planBrief(notebook, query, { today, locale }))),
+    'plans.start': (id, today) => inNotebook(session, (notebook) => startPlan(notebook, id, today)),
     'plans.trash': (id) => inNotebook(session, ({ plans }) => plans.trash(id)),
     'plans.restore': (id) => inNotebook(session, ({ plans }) => plans.restore(id)),
   };

@@ -122,7 +122,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     return { total: answer.total, offset, rows, indexReady };
   }
 
-  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules'>(
+  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches'>(
     topic: T,
     about: Questions[T]['about'],
   ): Promise<{ readonly complete: boolean; readonly rows: Questions[T]['answer'] }> {
@@ -183,6 +183,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       changes: (query) => rows('changes', query),
       experiments: (query) => rows('experiments', query),
       rules: () => rows('rules', null),
+      matches: (query) => rows('matches', query),
       async values(query) {
         void start();
         const answer = closed ? null : await index().ask('values', query);

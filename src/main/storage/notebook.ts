@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/core/failure.ts';
 import type { Sha256, Ulid } from '../../shared/core/ids.ts';
 import type { Lesson } from '../../shared/core/learning/lesson.ts';
 import type { Plan } from '../../shared/core/planning/plan.ts';
+import type { PlanMatch } from '../../shared/core/planning/plan-matches.ts';
 import type { Result } from '../../shared/core/result.ts';
 import type { Template, TemplateRow } from '../../shared/core/template/template.ts';
 import type {
@@ -25,6 +26,7 @@ import type {
   ChangesQuery,
   ExperimentsQuery,
   FactorCount,
+  MatchesQuery,
   Past,
   PastChange,
   PastExperiment,
@@ -50,7 +52,8 @@ export interface CaseFiles {
   /** The case as it is on disk, for printing; fails where `open` would say damaged. */
   read(id: Ulid): Promise<Result<CaseStudy, Failure>>;
   create(): Promise<Result<OpenedCase, Failure>>;
-  createFrom(template: Template): Promise<Result<OpenedCase, Failure>>;
+  /** A new case that `make` makes, as from a template or a plan. */
+  createFrom(make: (now: string, newId: () => Ulid) => CaseStudy): Promise<Result<OpenedCase, Failure>>;
   save(id: Ulid, baseRev: number, text: string): Promise<Result<SaveReceipt, Failure>>;
   /** Changes a case nobody writes in, over what its file holds; null from `amend` says that it cannot be done. */
   amend(id: Ulid, amend: (caseStudy: CaseStudy) => CaseStudy | null): Promise<Result<void, Failure>>;
@@ -92,6 +95,8 @@ export interface PastOfNotebook {
   experiments(query: ExperimentsQuery): Promise<Past<PastExperiment>>;
   /** The decision rules that were triggered, newest case first. */
   rules(): Promise<Past<PastRule>>;
+  /** The past cases a plan is shown, best first. */
+  matches(query: MatchesQuery): Promise<Past<PlanMatch>>;
 }
 
 /** How far a file is, and what calls it off. */

@@ -9,7 +9,7 @@ export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles 
     open: (id) => pending.track(cases.open(id)),
     read: (id) => pending.track(cases.read(id)),
     create: () => pending.track(cases.create()),
-    createFrom: (template) => pending.track(cases.createFrom(template)),
+    createFrom: (make) => pending.track(cases.createFrom(make)),
     save: (id, baseRev, text) => pending.track(cases.save(id, baseRev, text)),
     amend: (id, amend) => pending.track(cases.amend(id, amend)),
     keepDraft: (id, baseRev, text) => pending.track(cases.keepDraft(id, baseRev, text)),

@@ -26,6 +26,7 @@ export const commands = {
   'add-experiment': { label: 'A/B test', menu: 'insert' },
   'add-section': { label: 'Section', menu: 'insert' },
   'show-keepers': { label: 'Keepers', menu: 'view' },
+  'show-lessons': { label: 'Lessons', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },
   'toggle-list': { label: 'Show or hide the case list', menu: 'view', keys: 'CmdOrCtrl+Shift+2' },
   'focus-mode': { label: 'Focus mode', menu: 'view', keys: 'F8', macKeys: 'CmdOrCtrl+Shift+E' },

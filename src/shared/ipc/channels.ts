@@ -45,6 +45,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'lessons.restore': true,
   'plans.list': true,
   'plans.save': true,
+  'plans.brief': true,
+  'plans.start': true,
   'plans.trash': true,
   'plans.restore': true,
   'evidence.attach': true,

@@ -1,11 +1,10 @@
 import type { CommandId } from '../core/commands.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
-import type { Lesson } from '../core/learning/lesson.ts';
-import type { Plan } from '../core/planning/plan.ts';
 import type { TemplateRow } from '../core/template/template.ts';
 import type { LibraryRequests, TickedChange } from './library-answers.ts';
 import type { PastRequests } from './past-answers.ts';
+import type { RecordRequests } from './record-answers.ts';
 
 export type {
   CaseTitle,
@@ -22,11 +21,7 @@ export type {
   UnlearnedCases,
 } from './library-answers.ts';
 
-/** Small documents beside the cases: those that can be read, and how many files cannot. */
-export interface RecordList<Data> {
-  readonly records: readonly Data[];
-  readonly unreadable: number;
-}
+export type { BriefAnswer, RecordList, StartedPlan } from './record-answers.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -183,7 +178,7 @@ export interface PrintedPages {
  * HOW THE PROCESSES TALK. Each line is a call the renderer may make: main must have a parser and a handler for
  * every line and no other (ipc/handlers.ts), the preload loops over the names. Types only, no library.
  */
-export interface Requests extends LibraryRequests, PastRequests {
+export interface Requests extends LibraryRequests, PastRequests, RecordRequests {
   'app.state': () => AppState;
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
@@ -225,18 +220,6 @@ export interface Requests extends LibraryRequests, PastRequests {
   'templates.remove': (template: string) => void;
   /** Brings back one that was removed since the notebook was opened. */
   'templates.restore': (template: string) => void;
-
-  /** The lessons of the notebook that can be read, and how many cannot. */
-  'lessons.list': () => RecordList<Lesson>;
-  /** Over the state saved at `base`, or new; refused where it has no statement or no case. */
-  'lessons.save': (lesson: Lesson, base: string | null) => Lesson;
-  'lessons.trash': (id: Ulid) => void;
-  'lessons.restore': (id: Ulid) => void;
-
-  'plans.list': () => RecordList<Plan>;
-  'plans.save': (plan: Plan, base: string | null) => Plan;
-  'plans.trash': (id: Ulid) => void;
-  'plans.restore': (id: Ulid) => void;
 
   'evidence.attach': (fileName: string, bytes: Uint8Array) => AttachmentRecord;
   /** A large file in parts, in their order: begin answers the token of the others. */

@@ -4,6 +4,7 @@ import type { RuleFact } from '../core/facts/rule-fact.ts';
 import type { Ulid } from '../core/ids.ts';
 import type { MetricUnit } from '../core/metrics/metric-definition.ts';
 import type { OutcomeBand } from '../core/outcome/band.ts';
+import type { PlanQuestion } from '../core/planning/plan.ts';
 
 /** The case that something of the past comes from. */
 export interface PastCase {
@@ -94,6 +95,12 @@ export interface PastExperiment {
 export interface PastRule {
   readonly case: PastCase;
   readonly rule: RuleFact;
+}
+
+/** Which past cases match a plan; `except` is the case that is planned. */
+export interface MatchesQuery {
+  readonly question: PlanQuestion;
+  readonly except: Ulid | null;
 }
 
 /** What the window may ask about all cases. */

@@ -1,8 +1,7 @@
-import { duplicateCaseStudy, newCaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { type CaseStudy, duplicateCaseStudy, newCaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { failed, success } from '../../../shared/core/result.ts';
-import { caseFromTemplate } from '../../../shared/core/template/case-from-template.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import { createTurns } from '../durable/turns.ts';
 import type { CaseFiles } from '../notebook.ts';
@@ -21,22 +20,19 @@ import { restoreCase, trashCase, trashRows } from './trash.ts';
 export function createCaseFiles(context: CaseContext, entries: CaseEntries, titleOf: (id: Ulid) => string): CaseFiles {
   // A save that was asked for before a case is deleted is done before; one asked for after finds it gone.
   const turns = createTurns<Ulid>();
+  const begin = async (made: CaseStudy): ReturnType<CaseFiles['create']> => {
+    const written = await writeNewCase(context, entries, made);
+    return written.ok ? success(openedCase(written.value, null)) : written;
+  };
   return {
     open: (id) => turns.alone(id, () => openCase(context, entries, id)),
     read: (id) => readCase(context, id),
-    async create() {
-      const written = await writeNewCase(context, entries, newCaseStudy(context.newId(), context.now()));
-      return written.ok ? success(openedCase(written.value, null)) : written;
-    },
+    create: () => begin(newCaseStudy(context.newId(), context.now())),
     save(id, baseRev, text) {
       const request = { id, baseRev, text, mark: context.drafts.mark() };
       return turns.together(id, () => saveCase(context, entries, request));
     },
-    async createFrom(template) {
-      const made = caseFromTemplate(template, context.now(), context.newId);
-      const written = await writeNewCase(context, entries, made);
-      return written.ok ? success(openedCase(written.value, null)) : written;
-    },
+    createFrom: (make) => begin(make(context.now(), context.newId)),
     async keepDraft(id, baseRev, text) {
       try {
         await context.drafts.keep({ id, baseRev, text, keptAt: context.now() });

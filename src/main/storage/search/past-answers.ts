@@ -5,6 +5,7 @@ import { medianOf, spreadOf } from '../../../shared/core/spread.ts';
 import type { FactorCount, PastValues, ValuesQuery } from '../../../shared/ipc/past-answers.ts';
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
 import { pastChanges } from './past-changes.ts';
+import { pastMatches } from './past-matches.ts';
 import type { Answerers } from './questions.ts';
 
 /** How many cases are named behind a computed figure. */
@@ -80,7 +81,14 @@ export function createPastAnswers(database: DatabaseSync): Omit<Answerers, 'sear
        ORDER BY docs.day DESC, docs.id DESC, rules.rowid`,
     ).map((row) => ({ case: pastCase(row), rule: JSON.parse(String(row.fact)) }));
 
-  return { factors, values, experiments, rules, changes: (query) => pastChanges(database, query) };
+  return {
+    factors,
+    values,
+    experiments,
+    rules,
+    changes: (query) => pastChanges(database, query),
+    matches: (query) => pastMatches(database, query),
+  };
 }
 
 function hasAny({ goals, channels }: Pick<ValuesQuery, 'goals' | 'channels'>): (row: Row) => boolean {

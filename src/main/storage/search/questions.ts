@@ -1,8 +1,10 @@
 import type { Ulid } from '../../../shared/core/ids.ts';
+import type { PlanMatch } from '../../../shared/core/planning/plan-matches.ts';
 import type {
   ChangesQuery,
   ExperimentsQuery,
   FactorCount,
+  MatchesQuery,
   PastChange,
   PastExperiment,
   PastRule,
@@ -36,6 +38,7 @@ export interface Questions {
   readonly values: { readonly about: ValuesQuery; readonly answer: Omit<PastValues, 'complete'> };
   readonly changes: { readonly about: ChangesQuery; readonly answer: readonly PastChange[] };
   readonly experiments: { readonly about: ExperimentsQuery; readonly answer: readonly PastExperiment[] };
+  readonly matches: { readonly about: MatchesQuery; readonly answer: readonly PlanMatch[] };
   readonly rules: { readonly about: null; readonly answer: readonly PastRule[] };
 }
 
@@ -56,5 +59,6 @@ export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
   values: { n: 0, median: null, min: null, max: null, rows: [] },
   changes: [],
   experiments: [],
+  matches: [],
   rules: [],
 };

@@ -61,6 +61,13 @@ export function notAppliedTo(change: Change, id: Ulid, today: string): Change {
   return { ...rest, ...list, ...target, status: 'planned', since: gone.plannedOn ?? today };
 }
 
+/** The change as planned for a case from today on; itself where it is already, or was applied there. */
+export function plannedInto(change: Change, { id, title, campaign }: LaterCase, today: string): Change {
+  if (isAppliedIn(change, id) || (change.status === 'planned' && change.caseId === id)) return change;
+  const { why: _, campaign: __, ...rest } = withStatus(change, 'planned', today);
+  return { ...rest, caseId: id, caseTitle: title, ...(campaign.trim() === '' ? {} : { campaign }) };
+}
+
 // The day of the plan goes over to the next case that it was applied in.
 function withPlan(next: Application, { plannedOn }: Application): Application {
   return plannedOn === undefined || next.plannedOn !== undefined ? next : { ...next, plannedOn };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { instantSchema } from '../dates.ts';
-import { ulidSchema } from '../ids.ts';
+import { type Instant, instantSchema } from '../dates.ts';
+import { type Ulid, ulidSchema } from '../ids.ts';
 import { limits } from '../limits.ts';
 
 /** The format of a lesson's file. */
@@ -25,6 +25,21 @@ export const lessonSchema = z.looseObject({
 });
 export type Lesson = Readonly<z.infer<typeof lessonSchema>>;
 
+/** A lesson about which nothing was said yet; it cannot be kept before it has a statement and a case. */
+export function newLesson(id: Ulid, now: Instant, supporting: readonly Ulid[] = []): Lesson {
+  return {
+    format: LESSON_FORMAT,
+    id,
+    createdAt: now,
+    savedAt: now,
+    statement: '',
+    scope: '',
+    goals: [],
+    supporting: [...supporting],
+    contradicting: [],
+  };
+}
+
 /** How well a lesson is founded: seen once, or by how many cases for and against. */
 export interface LessonStanding {
   readonly supporting: number;
@@ -36,7 +51,7 @@ export interface LessonStanding {
 /** How a lesson stands by the cases that are still there; `exists` tells of each. A case on both sides counts against it. */
 export function lessonStanding(
   { supporting, contradicting }: Pick<Lesson, 'supporting' | 'contradicting'>,
-  exists: (caseId: string) => boolean = () => true,
+  exists: (caseId: Ulid) => boolean = () => true,
 ): LessonStanding {
   const against = new Set(contradicting.filter(exists));
   const speaksFor = new Set(supporting.filter((id) => exists(id) && !against.has(id)));

@@ -1,12 +1,12 @@
 import { displayTitle } from '../case-study/case-study.ts';
+import type { Ulid } from '../ids.ts';
 import type { Lesson } from '../learning/lesson.ts';
 import { type LessonStanding, lessonStanding } from '../learning/lesson.ts';
 import type { OutcomeBand } from '../outcome/band.ts';
-import type { DecisionRule } from '../rules/decision-rule.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import type { MatchScore } from './match-score.ts';
 import { type ChangeMade, changesApplied } from './parts/changes-applied.ts';
-import { type ChangeLeft, changesNeverApplied, type LaterCase } from './parts/changes-never-applied.ts';
+import { type ChangeLeft, changesNeverApplied } from './parts/changes-never-applied.ts';
 import { evidenceToLookAt, type PictureToLookAt } from './parts/evidence-to-look-at.ts';
 import { type PastReason, pastReasons } from './parts/reasons.ts';
 import { type RoleHeld, rolesHeld } from './parts/roles-held.ts';
@@ -17,7 +17,7 @@ import type { PastCase } from './past-case.ts';
 
 /** A past case as a line of the brief. */
 export interface HappenedBefore {
-  readonly caseId: string;
+  readonly caseId: Ulid;
   readonly title: string;
   readonly told: string;
   readonly degree: number | null;
@@ -53,12 +53,12 @@ export interface PlanningBrief {
 /** What a brief needs to know beside the matching cases. */
 export interface BriefSurroundings {
   readonly today: string;
-  /** Every case there is, this far. */
-  readonly all: readonly LaterCase[];
-  readonly degreeOf: (caseId: string) => number | null;
-  readonly exists: (caseId: string) => boolean;
+  /** How many later cases could have used what a case taught. */
+  readonly laterCasesOf: (caseId: Ulid) => number;
+  readonly degreeOf: (caseId: Ulid) => number | null;
+  readonly exists: (caseId: Ulid) => boolean;
   readonly lessons: readonly Lesson[];
-  readonly ruleText: (rule: DecisionRule, past: PastCase) => string;
+  readonly locale: string;
 }
 
 /** Puts a brief together from the cases that `chooseMatches` chose, in their order. Pure: the same cases give the same. */
@@ -68,10 +68,10 @@ export function planningBrief(cases: readonly PastCase[], around: BriefSurroundi
     degrees: spreadOf(cases.flatMap(({ degree }) => degree ?? [])),
     neverRetooled: cases.filter(({ outcome }) => !outcome.loop.some(({ step, done }) => step === 'retooled' && done))
       .length,
-    neverApplied: changesNeverApplied(cases, around.all),
+    neverApplied: changesNeverApplied(cases, around.laterCasesOf),
     applied: changesApplied(cases, around.degreeOf),
     lessons: lessonsOf(cases, around),
-    rules: rulesFired(cases, around.ruleText, around.today),
+    rules: rulesFired(cases, around.locale, around.today),
     usual: usualNumbers(cases),
     roles: rolesHeld(cases),
     pictures: evidenceToLookAt(cases),

@@ -1,9 +1,10 @@
+import type { Ulid } from '../ids.ts';
 import { bandOf } from '../outcome/band.ts';
 import type { MatchScore } from './match-score.ts';
 
 /** A past case with how well it matches. */
 export interface ScoredCase {
-  readonly id: string;
+  readonly id: Ulid;
   /** The day it is filed under. */
   readonly date: string;
   readonly degree: number | null;

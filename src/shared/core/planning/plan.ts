@@ -47,10 +47,22 @@ export const planSchema = z.looseObject({
 export type Plan = Readonly<z.infer<typeof planSchema>>;
 
 /** What a plan asks the past with. */
-export type PlanQuestion = Pick<
-  Plan,
-  'goal' | 'channels' | 'audiences' | 'contentTypes' | 'businessFunctions' | 'sentence' | 'weights'
->;
+export const planQuestionSchema = z.strictObject({
+  goal: planSchema.shape.goal,
+  channels: planSchema.shape.channels,
+  audiences: planSchema.shape.audiences,
+  contentTypes: planSchema.shape.contentTypes,
+  businessFunctions: planSchema.shape.businessFunctions,
+  sentence: planSchema.shape.sentence,
+  weights: planSchema.shape.weights,
+});
+export type PlanQuestion = Readonly<z.infer<typeof planQuestionSchema>>;
+
+/** The question of a plan. */
+export function questionOf(plan: Plan): PlanQuestion {
+  const { goal, channels, audiences, contentTypes, businessFunctions, sentence, weights } = plan;
+  return { goal, channels, audiences, contentTypes, businessFunctions, sentence, ...(weights ? { weights } : {}) };
+}
 
 /** A plan about which nothing was said yet. Valid as it is. */
 export function newPlan(id: Ulid, now: Instant): Plan {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInTemplates } from '../../../../src/shared/core/template/built-in-templates.ts';
+import { caseFromTemplate } from '../../../../src/shared/core/template/case-from-template.ts';
 import { savedCase } from '../../../support/edited-case.ts';
 import { notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
 
@@ -25,7 +26,7 @@ test('an own template outlives closing, is removed and brought back; what others
   expect(namesOf(rows)).toEqual(['Our reel']);
   const own = rows.at(-1)?.id ?? '';
   const template = await again.templates.find(own);
-  const made = template && value(await again.cases.createFrom(template));
+  const made = template && value(await again.cases.createFrom((now, newId) => caseFromTemplate(template, now, newId)));
   expect(JSON.parse(made?.text ?? '')).toMatchObject({ tags: ['video'], template: { name: 'Our reel' } });
 
   value(await again.templates.remove(own));

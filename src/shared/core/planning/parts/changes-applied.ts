@@ -1,4 +1,5 @@
 import { folded } from '../../folded.ts';
+import type { Ulid } from '../../ids.ts';
 import { appliedIn } from '../../learning/change.ts';
 import { medianOf } from '../../spread.ts';
 import type { PastCase } from '../past-case.ts';
@@ -20,14 +21,14 @@ export interface ChangeMade {
  */
 export function changesApplied(
   cases: readonly PastCase[],
-  degreeOf: (caseId: string) => number | null,
+  degreeOf: (caseId: Ulid) => number | null,
 ): readonly ChangeMade[] {
-  const made = new Map<string, { readonly text: string; readonly appliedIn: Set<string> }>();
+  const made = new Map<string, { readonly text: string; readonly appliedIn: Set<Ulid> }>();
   for (const change of cases.flatMap(({ study }) => study.changes ?? [])) {
     const text = change.text.trim();
     const places = appliedIn(change);
     if (text === '' || places.length === 0) continue;
-    const one = made.get(folded(text)) ?? { text, appliedIn: new Set() };
+    const one = made.get(folded(text)) ?? { text, appliedIn: new Set<Ulid>() };
     for (const { caseId } of places) one.appliedIn.add(caseId);
     made.set(folded(text), one);
   }

@@ -1,4 +1,5 @@
 import { type AttachedItem, picturesOf, publishedPicture } from '../../case-study/evidence-item.ts';
+import type { Sha256, Ulid } from '../../ids.ts';
 import { figuresOf } from '../../rich-text/document-text.ts';
 import type { PastCase } from '../past-case.ts';
 
@@ -6,9 +7,9 @@ const MOST = 6;
 
 /** A picture of a past case, as published: never one with something hidden in it. */
 export interface PictureToLookAt {
-  readonly caseId: string;
+  readonly caseId: Ulid;
   readonly item: AttachedItem;
-  readonly picture: string;
+  readonly picture: Sha256;
 }
 
 /** At most six pictures of past cases: one of each, the keepers first, then a second of each and so on. */

@@ -1,8 +1,9 @@
-import type { MetricRow } from '../../case-study/metric-row.ts';
 import { folded } from '../../folded.ts';
+import type { Ulid } from '../../ids.ts';
 import { daysBetween } from '../../learning/loop.ts';
-import type { DecisionRule } from '../../rules/decision-rule.ts';
-import { ruleState } from '../../rules/rule-state.ts';
+import { type AmountStyle, amountText } from '../../metrics/amount-text.ts';
+import { type CaseRule, caseRules } from '../../rules/case-rules.ts';
+import { conditionText } from '../../rules/rule-text.ts';
 import { medianOf } from '../../spread.ts';
 import type { PastCase } from '../past-case.ts';
 
@@ -19,42 +20,35 @@ export interface RuleFired {
 
 /** One case a rule was triggered in. */
 export interface FiredOnce {
-  readonly caseId: string;
-  readonly rule: DecisionRule;
-  readonly row: MetricRow | undefined;
+  readonly caseId: Ulid;
+  readonly ruleId: Ulid;
   readonly on: string;
-  /** The value of the reading that triggered it; null for something that happened. */
-  readonly value: number | null;
+  /** The reading that triggered it, as it is read; null for something that happened. */
+  readonly by: string | null;
 }
 
-/**
- * The rules of past cases that were triggered as of `today`, those of most cases first. `textOf` says a rule as a
- * sentence.
- */
-export function rulesFired(
-  cases: readonly PastCase[],
-  textOf: (rule: DecisionRule, past: PastCase) => string,
-  today: string,
-): readonly RuleFired[] {
-  const found = new Map<string, { readonly text: string; readonly fired: FiredOnce[] }>();
-  for (const past of cases) {
-    const { study } = past;
-    for (const rule of study.rules ?? []) {
-      const state = ruleState(rule, study.readings ?? [], { start: study.period.from, today });
+/** The rules of past cases that were triggered as of `today`, those of most cases first. */
+export function rulesFired(cases: readonly PastCase[], locale: string, today: string): readonly RuleFired[] {
+  const found = new Map<string, { readonly text: string; readonly fired: FiredOnce[]; readonly days: number[] }>();
+  for (const { study } of cases) {
+    const style = { locale, currency: study.currency };
+    for (const { rule, metric, state } of caseRules(study, today)) {
       if (state.is !== 'triggered') continue;
-      const text = textOf(rule, past);
-      const one = found.get(folded(text)) ?? { text, fired: [] };
-      const row = study.metrics.find(({ id }) => id === rule.metric);
-      one.fired.push({ caseId: study.id, rule, row, on: state.on, value: state.by?.value ?? null });
+      const text = sentenceOf({ rule, metric }, style);
+      const one = found.get(folded(text)) ?? { text, fired: [], days: [] };
+      const value = state.by?.value ?? null;
+      const by = value === null ? null : amountText(value, metric?.unit ?? 'count', style);
+      one.fired.push({ caseId: study.id, ruleId: rule.id, on: state.on, by });
+      if (rule.answer?.is === 'acted') one.days.push(Math.max(0, daysBetween(state.on, rule.answer.on)));
       found.set(folded(text), one);
     }
   }
   return [...found.values()]
-    .map(({ text, fired }) => {
-      const days = fired.flatMap(({ rule, on }) =>
-        rule.answer?.is === 'acted' ? [Math.max(0, daysBetween(on, rule.answer.on))] : [],
-      );
-      return { text, fired, acted: days.length, medianDays: medianOf(days) };
-    })
+    .map(({ text, fired, days }) => ({ text, fired, acted: days.length, medianDays: medianOf(days) }))
     .toSorted((a, b) => b.fired.length - a.fired.length);
+}
+
+// Without its owner, who is another one the next time.
+function sentenceOf({ rule, metric }: Pick<CaseRule, 'rule' | 'metric'>, style: AmountStyle): string {
+  return `If ${conditionText(rule, metric, style)}, then ${rule.action.trim().replace(/[.;]+$/, '') || '…'}`;
 }

@@ -96,16 +96,11 @@ const lesson: Lesson = {
 };
 const around: BriefSurroundings = {
   today: '2026-01-01',
-  all: [
-    { id: one.id, date: '2024-03-01', goals: one.goals, channels: one.channels },
-    { id: two.id, date: '2025-03-01', goals: two.goals, channels: two.channels },
-    { id: sampleId(3), date: '2025-09-01', goals: [], channels: ['instagram'] },
-    { id: sampleId(4), date: '2025-10-01', goals: ['Donations'], channels: ['X'] },
-  ],
+  laterCasesOf: (id) => (id === one.id ? 2 : 0),
   degreeOf: (id) => (id === sampleId(3) ? 0.8 : null),
   exists: (id) => id !== sampleId(99),
   lessons: [lesson, { ...lesson, id: sampleId(91), supporting: [sampleId(4)] }],
-  ruleText: ({ action }) => `If too few, ${action}`,
+  locale: 'en-GB',
 };
 const brief = planningBrief(
   [one, two].map((study) => pastCase(study, { score: 0.5, parts: [] })),
@@ -135,8 +130,10 @@ describe('the planning brief', () => {
     expect(brief.lessons).toEqual([{ lesson, standing: { supporting: 2, contradicting: 0, seenOnce: false } }]);
   });
   test('names the rules that fired and how long it took to act', () => {
-    expect(brief.rules).toMatchObject([{ text: 'If too few, pause the ads', acted: 1, medianDays: 6 }]);
-    expect(brief.rules[0]?.fired).toMatchObject([{ on: '2024-03-09', value: 50 }]);
+    expect(brief.rules).toMatchObject([
+      { text: 'If Applications started is below 60, then pause the ads', acted: 1, medianDays: 6 },
+    ]);
+    expect(brief.rules[0]?.fired).toMatchObject([{ on: '2024-03-09', by: '50' }]);
   });
   test('gives the usual numbers, the roles, the reasons as questions, and pictures of each case', () => {
     expect(brief.usual).toMatchObject([

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Ulid } from '../../../../../src/shared/core/ids.ts';
 import { chooseMatches, type ScoredCase } from '../../../../../src/shared/core/planning/choose-matches.ts';
 
 const one = (id: string, score: number, degree: number | null = 0.5, date = '2026-01-01'): ScoredCase => ({
-  id,
+  id: id as Ulid,
   date,
   degree,
   match: { score, parts: [] },
