@@ -36,6 +36,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   const { list, events } = options;
   const { catalog, journal } = list;
   const writtenDuringCheck = new Set<Ulid>();
+  const renamed = new Set<Ulid>();
   // Started after the first page is answered: the list is there before anything else needs the processor.
   let started: IndexClient | undefined;
   const index = () => (started ??= options.index(receive));
@@ -58,7 +59,17 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   }
 
   function put(row: CatalogRow) {
+    const before = catalog.get(row.summary.id)?.summary.title;
+    if (before !== undefined && before !== row.summary.title) renamed.add(row.summary.id);
     journal.put(catalog.put(row));
+  }
+
+  // Only when someone searches: while a title is typed it changes with every save.
+  function renameLinks() {
+    const linking = new Set([...renamed].flatMap((id) => catalog.linksTo(id).map((summary) => summary.id)));
+    renamed.clear();
+    if (linking.size > 0)
+      index().renameLinks([...linking].map((id) => ({ id, folder: catalog.get(id)?.folder ?? id })));
   }
 
   // What the worker read of a case may be older than what was written meanwhile.
@@ -113,6 +124,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
 
   async function search(query: LibraryQuery, expression: string): Promise<LibraryPage> {
     const { goal, offset, limit } = query;
+    if (!closed) renameLinks();
     const answer = closed ? null : await index().ask('search', { expression, goal, offset, limit });
     if (!answer) return searchTitles(query);
     const rows = answer.hits.flatMap(({ id, titleMarks, snippet }) => {
@@ -216,6 +228,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     },
     async close() {
       closed = true;
+      if (started) renameLinks();
       await started?.close();
       await ready;
       // The next start then finds a list with a head.

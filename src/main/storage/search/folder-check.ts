@@ -1,25 +1,17 @@
-import { lstatSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
-import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
-import { type CaseSummary, type FileState, summarize } from '../../../shared/core/case-study/case-summary.ts';
-import { factsOf, factsOfUnreadable } from '../../../shared/core/facts/case-facts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import { searchText } from '../../../shared/core/search/search-text.ts';
-import { caseFileCodec } from '../cases/case-codec.ts';
-import { isDamage } from '../cases/case-wording.ts';
 import { idOfFolder } from '../cases/derived-id.ts';
 import { isOwnTemporaryName, isTemporaryName } from '../durable/disk.ts';
-import { contentHash, fingerprintOf } from '../durable/fingerprint.ts';
+import { fingerprintOf } from '../durable/fingerprint.ts';
 import { CASE_FILE } from '../layout.ts';
-import { earlierVersion } from './earlier-version.ts';
 import type { FullTextIndex } from './full-text-index.ts';
-import type { ChangedFile, FileMark, IndexedCase, WorkerReport } from './messages.ts';
+import type { ChangedFile, FileMark, WorkerReport } from './messages.ts';
+import { type CasePlaces, type LookedAtFile, type ReadCase, readIndexed } from './read-indexed.ts';
+import { renameLinks } from './rename-links.ts';
 
-export interface FolderCheck {
-  readonly casesFolder: string;
-  readonly historyFolder: string;
+export interface FolderCheck extends CasePlaces {
   readonly index: FullTextIndex;
   /** What main's list holds. Kept up to date while the check runs. */
   readonly known: Map<Ulid, FileMark>;
@@ -50,7 +42,7 @@ export async function checkFolder(check: FolderCheck): Promise<'done' | 'unreach
   }
   const indexed = index.marks();
   const seen = new Set<Ulid>();
-  let stale: StaleFile[] = [];
+  let stale: LookedAtFile[] = [];
   for (const [i, folder] of folders.entries()) {
     if (i % UNCHANGED_PER_STEP === UNCHANGED_PER_STEP - 1) await nextTurn();
     if (check.stopped()) return 'stopped';
@@ -62,7 +54,8 @@ export async function checkFolder(check: FolderCheck): Promise<'done' | 'unreach
     stale.push({ id, folder, fingerprint });
   }
   const total = stale.length;
-  const notListed = (files: readonly StaleFile[]) => files.filter(({ id }) => !known.has(id)).length;
+  const linking: Linking[] = [];
+  const notListed = (files: readonly LookedAtFile[]) => files.filter(({ id }) => !known.has(id)).length;
   let unlisted = notListed(stale);
   const tell = () => report({ tell: 'progress', done: total - stale.length, total, unlisted });
   // Told before the first is read, so that a list without its cases is never taken for a whole one.
@@ -70,20 +63,20 @@ export async function checkFolder(check: FolderCheck): Promise<'done' | 'unreach
   while (stale.length > 0) {
     const step = stale.slice(0, FILES_PER_STEP);
     unlisted -= notListed(step);
-    mend(check, indexed, step);
+    linking.push(...mend(check, indexed, step));
     stale = stale.slice(FILES_PER_STEP);
     tell();
     await nextTurn();
     if (check.stopped()) return 'stopped';
   }
+  // A file calls another case what it was called when the file was saved.
+  renameLinks(
+    index,
+    check,
+    linking.filter(({ titles }) => [...titles].some(([id, title]) => (index.titleOf(id) ?? title) !== title)),
+  );
   removeGone(check, new Set([...known.keys(), ...indexed.keys()]), seen);
   return 'done';
-}
-
-interface StaleFile {
-  readonly id: Ulid;
-  readonly folder: string;
-  readonly fingerprint: string;
 }
 
 /** The fingerprint of a folder's case file, or undefined where there is none. */
@@ -103,16 +96,28 @@ function removeLeftovers(folder: string): void {
     if (isTemporaryName(name) && !isOwnTemporaryName(name)) unlinkSync(join(folder, name));
 }
 
-/** Reads files that may have changed and mends index and list in one step. */
-function mend(check: FolderCheck, indexed: ReadonlyMap<Ulid, FileMark>, files: readonly StaleFile[]): void {
+interface Linking {
+  readonly id: Ulid;
+  readonly folder: string;
+  readonly titles: ReadCase['linkTitles'];
+}
+
+/** Reads files that may have changed and mends index and list in one step; answers which of them link to cases. */
+function mend(
+  check: FolderCheck,
+  indexed: ReadonlyMap<Ulid, FileMark>,
+  files: readonly LookedAtFile[],
+): readonly Linking[] {
+  const linking: Linking[] = [];
   const changed: ChangedFile[] = [];
   const touched: FileMark[] = [];
   check.index.together(() => {
     for (const file of files) {
       if (check.written.has(file.id)) continue;
-      const read = readCase(check, file);
+      const read = readIndexed(check, file);
       if (!read) continue;
-      const { mark, summary, indexedCase } = read;
+      const { mark, summary, indexedCase, linkTitles } = read;
+      if (linkTitles.size > 0) linking.push({ id: file.id, folder: file.folder, titles: linkTitles });
       const isKnown = check.known.get(file.id)?.hash === mark.hash;
       if (indexed.get(file.id)?.hash === mark.hash) check.index.remark(mark);
       else check.index.put(indexedCase);
@@ -123,52 +128,7 @@ function mend(check: FolderCheck, indexed: ReadonlyMap<Ulid, FileMark>, files: r
   });
   if (changed.length > 0) check.report({ tell: 'changed', files: changed });
   if (touched.length > 0) check.report({ tell: 'touched', files: touched });
-}
-
-interface ReadCase {
-  readonly mark: FileMark;
-  readonly summary: CaseSummary;
-  readonly indexedCase: IndexedCase;
-}
-
-function readCase(check: FolderCheck, { id, folder, fingerprint }: StaleFile): ReadCase | undefined {
-  const path = join(check.casesFolder, folder, CASE_FILE);
-  let bytes: Uint8Array;
-  try {
-    const state = lstatSync(path);
-    // A link or a pipe is not read; it is shown as a damaged case, which is what it is.
-    const readable = state.isFile() && state.size <= caseFileCodec.longest;
-    bytes = readable ? readFileSync(path) : new Uint8Array();
-  } catch {
-    return undefined;
-  }
-  const mark = { id, fingerprint, hash: contentHash(bytes) };
-  const parsed = parse(bytes);
-  if (!parsed?.ok) {
-    const state = parsed && !isDamage(parsed.failure) ? 'read-only' : 'damaged';
-    return unreadable(mark, earlierVersion(check.historyFolder, id), state);
-  }
-  const caseStudy = { ...parsed.value.caseStudy, id };
-  return {
-    mark,
-    summary: summarize(caseStudy, parsed.value.readOnly ? 'read-only' : 'ok'),
-    indexedCase: { ...mark, goals: caseStudy.goals, text: searchText(caseStudy), facts: factsOf(caseStudy) },
-  };
-}
-
-// Found by its title and where it stood in lists; nothing in it counts.
-function unreadable(mark: FileMark, earlier: CaseStudy, state: FileState): ReadCase {
-  const text = { title: earlier.title.normalize('NFC'), names: '', body: '', learned: '', captions: '' };
-  const indexedCase = { ...mark, goals: earlier.goals, text, facts: factsOfUnreadable(earlier) };
-  return { mark, summary: summarize(earlier, state), indexedCase };
-}
-
-function parse(bytes: Uint8Array): ReturnType<typeof parseCaseFile> | undefined {
-  try {
-    return parseCaseFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  return linking;
 }
 
 function removeGone(check: FolderCheck, all: ReadonlySet<Ulid>, seen: ReadonlySet<Ulid>): void {

@@ -26,6 +26,8 @@ export interface FullTextIndex {
   /** The same text from a file of another time. */
   remark(mark: FileMark): void;
   drop(id: Ulid): void;
+  /** What a case is called; undefined where it is not in the index. */
+  titleOf(id: string): string | undefined;
   answer<T extends Topic>(question: Question<T>): Questions[T]['answer'];
   /** Several changes as one. */
   together(changes: () => void): void;
@@ -79,6 +81,7 @@ function openDatabase(path: string): DatabaseSync {
 function indexOver(database: DatabaseSync): FullTextIndex {
   const all = database.prepare('SELECT id, fingerprint, hash FROM docs');
   const rowOf = database.prepare('SELECT rowid FROM docs WHERE id = ?');
+  const titleOf = database.prepare('SELECT title FROM docs WHERE id = ?');
   const putDoc = database.prepare(
     `INSERT INTO docs (id, fingerprint, hash, goals, title, day, degree, band, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash, goals = excluded.goals,
@@ -145,6 +148,10 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       dropWords.run(rowid);
       dropDoc.run(rowid);
       tables.drop(Number(rowid));
+    },
+    titleOf(id) {
+      const title = titleOf.get(id)?.title;
+      return typeof title === 'string' ? title : undefined;
     },
     answer: ({ topic, about }) => answers[topic](about),
     close: () => database.close(),

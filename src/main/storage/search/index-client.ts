@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import type { FileMark, IndexedCase, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
+import type { CaseFolder, FileMark, IndexedCase, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
 import type { Question, Questions, Topic } from './questions.ts';
 
 /** Main's side of the index worker. Nothing here waits for the disk. */
@@ -9,6 +9,8 @@ export interface IndexClient {
   check(known: readonly FileMark[] | null, clean: boolean): Promise<void>;
   put(indexed: IndexedCase): void;
   drop(id: Ulid): void;
+  /** Calls linked cases by their present titles in these cases, before anything that is asked later. */
+  renameLinks(cases: readonly CaseFolder[]): void;
   /** Null where the worker is gone. */
   ask<T extends Topic>(topic: T, about: Questions[T]['about']): Promise<Questions[T]['answer'] | null>;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOpti
     },
     put: (indexed) => send({ ask: 'put', case: indexed }),
     drop: (id) => send({ ask: 'drop', id }),
+    renameLinks: (cases) => send({ ask: 'rename links', cases }),
     ask<T extends Topic>(topic: T, about: Questions[T]['about']) {
       if (!running) return Promise.resolve(null);
       const answer = Promise.withResolvers<Questions[T]['answer'] | null>();

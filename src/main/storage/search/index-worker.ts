@@ -12,6 +12,7 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
   let index = openFullTextIndex(start.database);
   let checks: Promise<void> = Promise.resolve();
   let checking = false;
+  let renaming: Promise<void> | undefined;
   let closing = false;
 
   function beginAnew() {
@@ -66,6 +67,22 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
     withIndex((open) => open.together(() => open.drop(id)), undefined);
   }
 
+  function rename({ cases }: Extract<WorkerRequest, { ask: 'rename links' }>): void {
+    const run = async () => {
+      const { renameLinks } = await import('./rename-links.ts');
+      withIndex((open) => renameLinks(open, start, cases), undefined);
+    };
+    const mine = (renaming ?? Promise.resolve()).then(run).finally(() => {
+      if (renaming === mine) renaming = undefined;
+    });
+    renaming = mine;
+  }
+
+  function answer({ number, question }: Extract<WorkerRequest, { ask: 'question' }>): void {
+    const given = withIndex((open) => open.answer(question), emptyAnswers[question.topic]);
+    report({ tell: 'answer', number, answer: given });
+  }
+
   function handle(request: WorkerRequest): void {
     switch (request.ask) {
       case 'check':
@@ -78,15 +95,16 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
       case 'drop':
         drop(request);
         return;
-      case 'question': {
-        const { number, question } = request;
-        const answer = withIndex((open) => open.answer(question), emptyAnswers[question.topic]);
-        report({ tell: 'answer', number, answer });
+      case 'rename links':
+        rename(request);
         return;
-      }
+      case 'question':
+        if (renaming) void renaming.then(() => answer(request));
+        else answer(request);
+        return;
       case 'close':
         closing = true;
-        void checks.then(() => {
+        void Promise.all([checks, renaming]).then(() => {
           index.close();
           port.close();
         });

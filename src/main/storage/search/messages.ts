@@ -11,6 +11,12 @@ export interface FileMark {
   readonly hash: string;
 }
 
+/** A case and the name of its folder. */
+export interface CaseFolder {
+  readonly id: Ulid;
+  readonly folder: string;
+}
+
 /** A case as search sees it. */
 export interface IndexedCase extends FileMark {
   readonly goals: readonly string[];
@@ -36,6 +42,8 @@ export type WorkerRequest =
   | { readonly ask: 'check'; readonly known: readonly FileMark[] | null; readonly clean: boolean }
   | { readonly ask: 'put'; readonly case: IndexedCase }
   | { readonly ask: 'drop'; readonly id: Ulid }
+  /** Cases that link to one whose title changed. */
+  | { readonly ask: 'rename links'; readonly cases: readonly CaseFolder[] }
   | { readonly ask: 'question'; readonly number: number; readonly question: Question }
   | { readonly ask: 'close' };
 

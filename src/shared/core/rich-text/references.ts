@@ -20,20 +20,25 @@ export function figureRefOf(attrs: Readonly<Record<string, unknown>> | undefined
   return wordsIn(attrs?.evidence);
 }
 
-/** The cases a document links to, in reading order, each once. Walks without recursion. */
+/** The cases a document links to, in reading order, each once. */
 export function linkedCases(root: RichTextNode): readonly Ulid[] {
-  const found = new Set<Ulid>();
+  return [...linkTitles(root).keys()];
+}
+
+/** What a document calls each case it links to, where it does so first. Walks without recursion. */
+export function linkTitles(root: RichTextNode): ReadonlyMap<Ulid, string> {
+  const found = new Map<Ulid, string>();
   const stack: RichTextNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const id = node.type === 'caseLink' ? caseLinkOf(node.attrs).case : '';
-    if (isUlid(id)) found.add(id);
+    const link = node.type === 'caseLink' ? caseLinkOf(node.attrs) : null;
+    if (link && isUlid(link.case) && !found.has(link.case)) found.set(link.case, link.title);
     const children = Array.isArray(node.content) ? node.content : [];
     for (let i = children.length - 1; i >= 0; i -= 1) {
       const child = children[i];
       if (child) stack.push(child);
     }
   }
-  return [...found];
+  return found;
 }
 
 /**

@@ -6,7 +6,7 @@ import { cacheLayout } from '../../../../src/main/storage/layout.ts';
 import type { Notebook } from '../../../../src/main/storage/notebook.ts';
 import type { LibraryQuery } from '../../../../src/shared/ipc/contract.ts';
 import { documentWith, edited, opened, savedCase, titles } from '../../../support/edited-case.ts';
-import { sampleCase, sampleId } from '../../../support/sample-case.ts';
+import { sampleCase, documentWith as sampleDocument, sampleId } from '../../../support/sample-case.ts';
 import { listening, notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
 import { writtenNotebook } from '../../../support/written-notebook.ts';
 
@@ -160,4 +160,35 @@ test('while a notebook is first read it tells how many cases the list still lack
   await second.library.ready;
   expect(progress.at(-1)).toEqual([60, 60, 0]);
   expect(progress.filter(([, , unlisted]) => unlisted !== 0)).toEqual([]);
+});
+
+test('a case is found by what the cases it links to are called now, not by what they were called when it was saved', async () => {
+  const places = notebookPlaces();
+  const [museum, linking] = [sampleId(1), sampleId(2)];
+  const link = { type: 'caseLink', attrs: { case: museum, title: 'Museum late' } };
+  const document = sampleDocument({ type: 'paragraph', content: [link] });
+  await writtenNotebook(places.folder, [
+    sampleCase({ id: museum, title: 'Museum late' }),
+    sampleCase({ id: linking, title: 'Zoo day', document }),
+  ]);
+  const notebook = await openTestNotebook(places);
+  await notebook.library.ready;
+  expect(await titles(notebook, 'museum')).toEqual(['Museum late', 'Zoo day']);
+  const open = await opened(notebook, museum);
+  const rev = value(await notebook.cases.save(museum, open.rev, edited(open, { title: 'Gallery night' }))).rev;
+  expect(await titles(notebook, 'museum')).toEqual([]);
+  expect(await titles(notebook, 'gallery')).toEqual(['Gallery night', 'Zoo day']);
+  value(await notebook.cases.save(museum, rev, edited(open, { title: 'Castle night' })));
+  await notebook.close();
+
+  // Also where nobody searched, and in an index made anew from files that have the old title.
+  const again = await openTestNotebook(places);
+  await again.library.ready;
+  expect(await titles(again, 'castle')).toEqual(['Castle night', 'Zoo day']);
+  await again.close();
+  rmSync(cacheLayout(places.cacheFolder, sampleId(0), places.folder).index, { recursive: true });
+  const anew = await openTestNotebook(places);
+  await anew.library.ready;
+  expect(await titles(anew, 'castle')).toEqual(['Castle night', 'Zoo day']);
+  expect(await titles(anew, 'museum')).toEqual([]);
 });
