@@ -53,10 +53,12 @@ function ExperimentPart({
   const facts = experimentFacts(experiment, locale);
   return (
     <div className="experiment">
-      <h3>{title}</h3>
-      {hypothesis !== '' && <p>{hypothesis}.</p>}
-      {facts !== '' && <p className="under-test">{facts}</p>}
-      <VariantsTable experiment={experiment} metric={result.decides} context={context} />
+      <div className="test-head">
+        <h3>{title}</h3>
+        {hypothesis !== '' && <p>{hypothesis}.</p>}
+        {facts !== '' && <p className="under-test">{facts}</p>}
+        <VariantsTable experiment={experiment} metric={result.decides} context={context} />
+      </div>
       {warnings.length > 0 && (
         <ul className="cautions">
           {warnings.map(({ text }) => (

@@ -6,6 +6,7 @@ import { flushAll } from '../../app/flush.ts';
 import { openCase } from '../../app/navigation.ts';
 import { useField, useFigureOrder } from '../editor/index.ts';
 import { type EarlierTests, ExperimentList, type FigureChoice } from '../experiment/index.ts';
+import { earlierTests } from './earlier-tests.ts';
 import type { CaseSession } from './open-case.ts';
 
 /** The A/B tests under "What we did". */
@@ -26,7 +27,11 @@ export function CaseExperiments({ session, locale }: { session: CaseSession; loc
         picture: item.kind === 'post' ? null : item.attachment,
       }));
   }, [order, evidence]);
-  const findEarlier = useCallback<EarlierTests>(async () => [], []);
+  const goals = useField(caseEditor, 'goals');
+  const findEarlier = useCallback<EarlierTests>(
+    (element) => earlierTests(session.id, element, goals),
+    [session.id, goals],
+  );
   if (!experiments || experiments.length === 0) return null;
   return (
     <ExperimentList

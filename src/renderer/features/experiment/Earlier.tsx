@@ -6,7 +6,10 @@ import styles from './Experiment.module.css';
 import type { EarlierTest, EarlierTests } from './experiment-context.ts';
 import { earlierWords as words } from './words.ts';
 
-/** What was tested before on the same element or for the same goal, while the test is not decided. */
+/** As many as are shown at first. */
+const SHOWN = 5;
+
+/** What was tested before on the same element or for the same goal, with what came of it, until this one is decided. */
 export function Earlier({
   experiment,
   locale,
@@ -18,9 +21,13 @@ export function Earlier({
   findEarlier: EarlierTests;
   openCase: (id: Ulid) => void;
 }) {
-  const { element = '', decision } = experiment;
+  const { decision } = experiment;
+  const element = (experiment.element ?? '').trim();
+  const isOpen = decision === null;
   const [found, setFound] = useState<readonly EarlierTest[]>([]);
+  const [all, setAll] = useState(false);
   useEffect(() => {
+    if (!isOpen) return;
     let wanted = true;
     void findEarlier(element).then((tests) => {
       if (wanted) setFound(tests);
@@ -28,25 +35,32 @@ export function Earlier({
     return () => {
       wanted = false;
     };
-  }, [element, findEarlier]);
-  if (decision !== null || found.length === 0) return null;
+  }, [element, isOpen, findEarlier]);
+  if (!isOpen || found.length === 0) return null;
   return (
     <div className={styles.earlier}>
       <p className={styles.label}>{words.title}</p>
-      <ul>
-        {found.map((test) => (
-          <li key={`${test.caseId} ${test.element} ${test.metric} ${test.date}`}>
+      <ul aria-label={words.title}>
+        {(all ? found : found.slice(0, SHOWN)).map((test) => (
+          <li key={test.key}>
             <button type="button" onClick={() => openCase(test.caseId)}>
               {test.caseTitle}
             </button>
-            <span>
-              {[test.element, test.result, test.date === null ? words.undated : dayText(test.date, locale)]
-                .filter((part) => part !== '')
-                .join(', ')}
-            </span>
+            <span>{aboutTest(test, locale)}</span>
           </li>
         ))}
       </ul>
+      {found.length > SHOWN && !all ? (
+        <button type="button" onClick={() => setAll(true)}>
+          {words.more(found.length - SHOWN)}
+        </button>
+      ) : null}
     </div>
   );
+}
+
+function aboutTest({ element, metric, result, date }: EarlierTest, locale: string): string {
+  const about = [element, metric].filter((part) => part !== '').join(', ');
+  const day = date === null ? words.undated : dayText(date, locale);
+  return `${about === '' ? '' : `${about}: `}${result}, ${day}`;
 }

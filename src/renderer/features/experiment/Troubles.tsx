@@ -9,11 +9,13 @@ export function Troubles({ id, arm, wrong, columns }: { id: string; arm: Arm; wr
   return (
     <tr className={styles.troubles}>
       <td colSpan={columns}>
-        <ul id={id} role="status">
-          {[...new Set(said)].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <div id={id} role="status">
+          <ul>
+            {[...new Set(said)].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
       </td>
     </tr>
   );

@@ -15,14 +15,19 @@ export function Warnings({
   result: ExperimentResult;
   locale: string;
 }) {
+  const warnings = experimentWarnings(experiment, result, locale);
   return (
-    <ul className={styles.warnings} role="status">
-      {experimentWarnings(experiment, result, locale).map(({ kind, text }) => (
-        <li key={`${kind} ${text}`}>
-          <Icon of={TriangleAlert} />
-          {text}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      {warnings.length === 0 ? null : (
+        <ul className={styles.warnings}>
+          {warnings.map(({ kind, text }) => (
+            <li key={`${kind} ${text}`}>
+              <Icon of={TriangleAlert} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -14,11 +14,13 @@ export interface FigureChoice {
 
 /** A test of another case. */
 export interface EarlierTest extends ExperimentFact {
+  /** Not twice in one list. */
+  readonly key: string;
   readonly caseId: Ulid;
   readonly caseTitle: string;
 }
 
-/** The tests of other cases: of the same element, or for one of the same goals. */
+/** The tests of other cases: those of the same element, then those for one of the same goals. */
 export type EarlierTests = (element: string) => Promise<readonly EarlierTest[]>;
 
 /** What every field of a test needs. */

@@ -108,6 +108,6 @@ export const sampleWords = {
 /** The words of earlier tests. */
 export const earlierWords = {
   title: 'Tested before',
-  none: 'Nothing was tested before on this element or for this goal.',
+  more: (count: number) => `Show ${count} more`,
   undated: 'no date',
 } as const;
