@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { blankExperiment, blankFurther, blankVariant } from '../../src/shared/core/experiment/experiment-edits.ts';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 import { drawnPng } from './drawn-png.ts';
 import { documentWith, paragraph, sampleCase, sampleId, samplePost } from './sample-case.ts';
@@ -81,6 +82,23 @@ export function fullCase(n: number, say: (place: string) => string): CaseStudy {
         target: { typed: line('target'), value: null, unit: 'count' },
         actual: { typed: line('actual'), value: null, unit: 'count' },
         note: say('note'),
+      },
+    ],
+    experiments: [
+      {
+        ...blankExperiment(() => sampleId(20_000 + 10 * n)),
+        because: say('because'),
+        changing: say('changing'),
+        willMove: say('will move'),
+        guardrails: say('guardrails'),
+        element: line('element'),
+        metric: line('metric that decides'),
+        decisionNote: say('decision'),
+        variants: [0, 1].map((place) => ({
+          ...blankVariant(sampleId(20_001 + 10 * n + place)),
+          name: line('variant'),
+        })),
+        further: [{ ...blankFurther(sampleId(20_005 + 10 * n), 'guardrail'), metric: line('further metric') }],
       },
     ],
     evidence: [picture, file, post],

@@ -13,6 +13,7 @@ import { amountIn, unitOf } from '../../src/shared/core/metrics/amount.ts';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
 import { type CoveredBox, coveredName, redactionsOf } from './covered-picture.ts';
+import { buildExperiment, type ExampleExperiment } from './example-experiment.ts';
 import { phone } from './pictures/picture.ts';
 import { caseText, figure, withReferences } from './rich-text.ts';
 import { seeded, seededUlid } from './seed.ts';
@@ -47,6 +48,7 @@ export interface ExampleCase {
   readonly acknowledged?: { readonly on: string; readonly sentence: string };
   readonly evidence: readonly ExampleEvidence[];
   readonly posts?: readonly ExamplePost[];
+  readonly experiments?: readonly ExampleExperiment[];
   readonly roles: Roles;
   /** The built-in template it was begun from. */
   readonly template: string;
@@ -174,6 +176,13 @@ export function buildCase(
     }),
     ...(example.acknowledged
       ? { outcome: { acknowledged: { on: day(example.acknowledged.on), sentence: example.acknowledged.sentence } } }
+      : {}),
+    ...(example.experiments
+      ? {
+          experiments: example.experiments.map((one) =>
+            buildExperiment(one, () => seededUlid(example.savedAt, random), evidenceOf),
+          ),
+        }
       : {}),
     evidence: evidence.map(({ item }) => item),
     roles: example.roles,
