@@ -1,16 +1,18 @@
 import path from 'node:path';
+import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { expect, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseOnDisk, openFromList, titleField, untilSaved } from '../support/case-page.ts';
-import { sampleCase } from '../support/sample-case.ts';
+import { sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
-test('M10 M14 by keyboard: a measure in words is written, chosen and counted; a chain names what is tracked for its own sake', async ({
+test('M10 M13 M14 by keyboard: a measure in words is written, chosen and counted; a chain names what is tracked for its own sake', async ({
   launch,
   folder,
 }) => {
   const study = sampleCase();
-  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study], []);
+  const past = [1_200, 1_450, 1_310].map((value, index) => pastCase(50 + index, value));
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study, ...past], []);
   const { page } = await launch('--notebook', notebook);
   await openFromList(page, study.title);
   await expect(titleField(page)).toHaveValue(study.title);
@@ -45,6 +47,10 @@ test('M10 M14 by keyboard: a measure in words is written, chosen and counted; a 
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'Metric, row 1' })).toHaveValue('Applications');
+    await page.getByRole('textbox', { name: 'Target, row 1' }).focus();
+    await expect(
+      page.getByText('Own past: median 1,310 of 3 cases with the same goal and channel, from 1,200 to 1,450.'),
+    ).toBeVisible();
   });
 
   await test.step('the chain leads from the business back to what is counted', async () => {
@@ -72,3 +78,10 @@ test('M10 M14 by keyboard: a measure in words is written, chosen and counted; a 
   await keyboard.press('ControlOrMeta+z');
   await expect(page.getByText('Tracked for its own sake')).toBeVisible();
 });
+
+function pastCase(n: number, applications: number): CaseStudy {
+  const { goals, channels } = sampleCase();
+  const figure = { typed: String(applications), value: applications, unit: 'count' } as const;
+  const row = { id: sampleId(n + 100), metric: 'Applications', definition: 'applications', note: '', target: null };
+  return sampleCase({ id: sampleId(n), title: `Past ${n}`, goals, channels, metrics: [{ ...row, actual: figure }] });
+}

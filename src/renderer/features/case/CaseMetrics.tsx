@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { figureNames, removeMetric, useField } from '../editor/index.ts';
 import { MetricTable } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
+import { type AskOwnPast, ownPast } from './own-past.ts';
 
 /** The metrics under "Goal and targets". */
 export function CaseMetrics({ session, locale }: { session: CaseSession; locale: string }) {
@@ -17,6 +18,7 @@ export function CaseMetrics({ session, locale }: { session: CaseSession; locale:
   );
   const period = useField(caseEditor, 'period');
   const figures = useCallback(() => figureNames(caseEditor), [caseEditor]);
+  const past = useCallback<AskOwnPast>((metric, unit) => ownPast(session, metric, unit), [session]);
   return (
     <MetricTable
       fields={fields}
@@ -24,6 +26,7 @@ export function CaseMetrics({ session, locale }: { session: CaseSession; locale:
       readOnly={readOnly !== null}
       start={period.from}
       figures={figures}
+      past={past}
       change={caseEditor.change}
       onRemove={(id) => caseEditor.apply((state) => removeMetric(state, id), `remove ${id}`)}
     />

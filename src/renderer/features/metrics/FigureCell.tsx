@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useState } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type RefObject, useState } from 'react';
 import type { Figure } from '../../../shared/core/case-study/metric-row.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { amountIn } from '../../../shared/core/metrics/amount.ts';
@@ -14,6 +14,8 @@ export function FigureCell({
   unit,
   context: { marks, style, readOnly },
   onFigure,
+  field,
+  onHere,
   before,
   after,
   ...rest
@@ -22,6 +24,9 @@ export function FigureCell({
   unit: MetricUnit;
   context: MetricContext;
   onFigure: (figure: Figure | null) => void;
+  field?: RefObject<HTMLInputElement | null>;
+  /** Whether the field has the focus, said when that changes. */
+  onHere?: (here: boolean) => void;
   before?: ReactNode;
   after?: ReactNode;
 }) {
@@ -33,14 +38,21 @@ export function FigureCell({
       {before}
       <input
         {...rest}
+        ref={field}
         type="text"
         inputMode="decimal"
         autoComplete="off"
         readOnly={readOnly}
         maxLength={limits.nameLength}
         value={isMoney && !typing ? amountText(amount, unit, style) : (figure?.typed ?? '')}
-        onFocus={() => setTyping(!readOnly)}
-        onBlur={() => setTyping(false)}
+        onFocus={() => {
+          setTyping(!readOnly);
+          onHere?.(true);
+        }}
+        onBlur={() => {
+          setTyping(false);
+          onHere?.(false);
+        }}
         onChange={(event) => onFigure(readAmount(event.target.value, marks, style.currency))}
       />
       {after}

@@ -5,6 +5,7 @@ import { DetailChoice, DetailText } from './DetailField.tsx';
 import type { DetailProps, SetDetail } from './detail-props.ts';
 import { MetricCounted } from './MetricCounted.tsx';
 import styles from './MetricDetails.module.css';
+import { MetricPast } from './MetricPast.tsx';
 import { MetricTargetDetails } from './MetricTargetDetails.tsx';
 import { withRow } from './metric-rows.ts';
 import { detailWords as words } from './words.ts';
@@ -78,6 +79,7 @@ export function MetricDetails({ row, result, context }: DetailProps) {
           onDay={(actualOn) => set({ actualOn }, 'actual on')}
         />
       ) : null}
+      <MetricPast row={row} result={result} context={context} />
     </div>
   );
 }

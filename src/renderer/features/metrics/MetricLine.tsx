@@ -17,6 +17,7 @@ import styles from './MetricTable.module.css';
 import type { MetricPart } from './MetricWindow.tsx';
 import type { MetricContext } from './metric-context.ts';
 import { ReachedCells } from './ReachedCells.tsx';
+import { TargetCell } from './TargetCell.tsx';
 import { words } from './words.ts';
 
 export type MetricColumn = 'metric' | 'baseline' | 'target' | 'actual' | 'note';
@@ -86,7 +87,7 @@ export function MetricLine({
         ) : (
           <>
             <FigureCell {...figure('baseline')} figure={row.baseline} />
-            <FigureCell {...figure('target')} figure={row.target} after={<TargetAside row={row} result={result} />} />
+            <TargetCell {...figure('target')} row={row} result={result} />
             <ActualCell {...figure('actual')} row={row} result={result} place={place} />
           </>
         )}
@@ -155,16 +156,4 @@ function RowMenu({
       )}
     </Menu>
   );
-}
-
-/** What a target's figure alone does not say: its upper end, or which side of it a guardrail keeps. */
-function TargetAside({ row, result }: { row: MetricRow; result: TargetResult }) {
-  const text = row.targetTo
-    ? words.to(row.targetTo.typed.trim())
-    : result.role === 'guardrail' && result.target !== null && result.direction === 'lower'
-      ? words.atMost
-      : result.role === 'guardrail' && result.target !== null && result.direction === 'higher'
-        ? words.atLeast
-        : '';
-  return text === '' ? null : <span className={styles.aside}>{text}</span>;
 }

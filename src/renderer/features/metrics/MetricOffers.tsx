@@ -2,9 +2,9 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { MetricDefinition } from '../../../shared/core/metrics/metric-definition.ts';
 import styles from './MetricOffers.module.css';
+import { placeUnder } from './place-under.ts';
 import { words } from './words.ts';
 
-const GAP = 4;
 const HEIGHT = 280;
 
 /** The built-in metrics offered for what is typed, with their definitions, over everything else on the page. */
@@ -24,7 +24,7 @@ export function MetricOffers({
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const place = () => {
-      if (under.current && list.current) placeUnder(list.current, under.current.getBoundingClientRect());
+      if (under.current && list.current) placeUnder(list.current, under.current.getBoundingClientRect(), HEIGHT);
     };
     place();
     document.addEventListener('scroll', place, { capture: true, passive: true });
@@ -54,14 +54,4 @@ export function MetricOffers({
     </div>,
     document.body,
   );
-}
-
-/** Puts the list under the field, or above it where there is more room; no higher than the room there is. */
-function placeUnder({ style }: HTMLElement, field: DOMRect): void {
-  const below = window.innerHeight - field.bottom;
-  const isAbove = below < HEIGHT && field.top > below;
-  style.left = `${field.left}px`;
-  style.top = isAbove ? '' : `${field.bottom + GAP}px`;
-  style.bottom = isAbove ? `${window.innerHeight - field.top + GAP}px` : '';
-  style.maxHeight = `${Math.max(0, Math.min(HEIGHT, (isAbove ? field.top : below) - 2 * GAP))}px`;
 }

@@ -24,28 +24,23 @@ import { UndatedLine } from './UndatedLine.tsx';
 import { focusCell, rowKey, useFocusNext } from './use-row-keys.ts';
 import { words } from './words.ts';
 
-/**
- * The targets of a case as a table to type in, with what they come to. Enter goes down, at the end to a new row; Alt with
- * an arrow moves a row within its group; Alt+Enter opens its details.
- */
-export function MetricTable({
-  fields,
-  locale,
-  readOnly,
-  start,
-  figures,
-  change,
-  onRemove,
-}: {
+export interface MetricTableProps {
   fields: MetricFields;
   locale: string;
   readOnly: boolean;
   start: MetricContext['start'];
   figures: MetricContext['figures'];
+  past: MetricContext['past'];
   change: ChangeMetrics;
   /** Removes a metric with what belongs to it alone. */
   onRemove: (id: Ulid) => void;
-}) {
+}
+
+/**
+ * The targets of a case as a table to type in, with what they come to. Enter goes down, at the end to a new row; Alt with
+ * an arrow moves a row within its group; Alt+Enter opens its details.
+ */
+export function MetricTable({ fields, locale, readOnly, start, figures, past, change, onRemove }: MetricTableProps) {
   const { metrics, readings, outcome: notes, currency } = fields;
   const marks = useMemo(() => numberMarks(locale), [locale]);
   const outcome = useMemo(() => measuredOutcome({ metrics, readings, outcome: notes }), [metrics, readings, notes]);
@@ -55,7 +50,7 @@ export function MetricTable({
   const focusNext = useFocusNext(table);
   const [opened, setOpened] = useState<{ readonly id: Ulid; readonly what: MetricPart } | null>(null);
   const style = { locale, currency };
-  const context: MetricContext = { fields, change, marks, style, readOnly, start, today: today(), figures };
+  const context: MetricContext = { fields, change, marks, style, readOnly, start, today: today(), figures, past };
   const rows = inGroups(metrics);
   const results = new Map(outcome.results.map((result) => [result.id, result]));
   const grouped = hasGroups(metrics);

@@ -1,2 +1,2 @@
-export { MetricTable } from './MetricTable.tsx';
+export { MetricTable, type MetricTableProps } from './MetricTable.tsx';
 export { blankRow } from './metric-rows.ts';

@@ -1,7 +1,10 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import type { NumberMarks } from '../../../shared/core/case-study/read-figure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { AmountStyle } from '../../../shared/core/metrics/amount-text.ts';
+import type { MetricUnit } from '../../../shared/core/metrics/metric-definition.ts';
+import type { PastValues } from '../../../shared/ipc/past-answers.ts';
 
 /** The fields of a case that its targets are made of. */
 export type MetricFields = Pick<CaseStudy, 'metrics' | 'readings' | 'outcome' | 'currency' | 'chain'>;
@@ -27,6 +30,8 @@ export interface MetricContext {
   readonly today: string;
   /** The figures of the case, in the order of their numbers; asked for when they are to be chosen from. */
   readonly figures: () => readonly FigureName[];
+  /** What a metric came to in past cases with the same goals and channels; null where it cannot be asked. */
+  readonly past: (metric: Pick<MetricRow, 'definition' | 'metric'>, unit: MetricUnit) => Promise<OwnPast | null>;
 }
 
 /** A figure of the case as it is called. */
@@ -36,4 +41,10 @@ export interface FigureName {
   readonly name: string;
   /** Its caption, else what it is called as a file. */
   readonly about: string;
+}
+
+/** The own past of a metric, and among which cases it was looked for. */
+export interface OwnPast {
+  readonly values: PastValues;
+  readonly among: string;
 }

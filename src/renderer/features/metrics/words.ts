@@ -95,6 +95,8 @@ export const detailWords = {
   actualOnHint: 'The day the typed actual is of: with one from after the start the case counts as measured.',
   actualLate: 'That is after the due day: it does not count.',
   dueEarly: 'That is before the campaign begins: nothing of it can count.',
+  past: 'Own past',
+  pastSoFar: 'The notebook is still being read: there may be more.',
   currency: 'Currency of this case',
   currencyHint: 'A code of three letters, as EUR. One for the whole case; nothing is converted.',
   currencyWrong: 'Not a code of three letters. The last one is kept.',

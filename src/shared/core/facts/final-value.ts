@@ -28,16 +28,22 @@ export function metricKey({ definition, metric }: Pick<MetricRow, 'definition' |
   return name === '' ? '' : `own:${name}`;
 }
 
+/** Which version of its definition a value was counted by. */
+export function definitionVersion(): number {
+  return 1;
+}
+
 /** The values of all metrics that came to something: the latest reading, what was typed, or what the parts make. */
 export function finalValues(caseStudy: CaseStudy, results: readonly TargetResult[]): readonly FinalValue[] {
   return caseStudy.metrics.flatMap((row, index) => {
     const result = results[index];
     const definition = metricKey(row);
-    if (!result || result.actual === null || definition === '') return [];
+    // Levels are written anew for each case: two of them are no more of one kind than two sentences.
+    if (!result || result.actual === null || definition === '' || row.levels) return [];
     return [
       {
         definition,
-        version: 1,
+        version: definitionVersion(),
         name: row.metric.trim(),
         unit: result.unit,
         currency: result.unit === 'currency' ? (caseStudy.currency ?? '') : '',
