@@ -24,8 +24,10 @@ import {
   useField,
 } from '../editor/index.ts';
 import { PrintCommand } from '../print/index.ts';
+import { CaseChanges } from './CaseChanges.tsx';
 import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseExperiments } from './CaseExperiments.tsx';
+import { CaseFactors } from './CaseFactors.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
 import { CaseLightbox } from './CaseLightbox.tsx';
 import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
@@ -81,9 +83,11 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
       const { kind } = sectionOf(host.node);
       if (kind === 'goal-and-targets') return <CaseMetrics session={session} locale={locale} />;
       if (kind === 'what-we-did') return <CaseExperiments session={session} locale={locale} />;
+      if (kind === 'what-happened') return <CaseFactors session={session} locale={locale} />;
+      if (kind === 'what-to-change') return <CaseChanges session={session} findCases={findCases} locale={locale} />;
       return kind === 'evidence' ? <CaseEvidence session={session} /> : null;
     },
-    [session, locale],
+    [session, findCases, locale],
   );
   useEffect(() => {
     document.title = `${displayTitle(title)} – Casebook`;

@@ -9,7 +9,14 @@ import { withLinkTitles } from '../../../shared/core/rich-text/references.ts';
 import { shownDocument } from '../../../shared/core/rich-text/shown-document.ts';
 import type { OpenedCase } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
-import { type CaseEditor, createCaseEditor, fieldsOf, figureOf, type SectionPrompts } from '../editor/index.ts';
+import {
+  type CaseEditor,
+  createCaseEditor,
+  fieldsOf,
+  figureOf,
+  type LinkTargets,
+  type SectionPrompts,
+} from '../editor/index.ts';
 import { figureSketch } from '../evidence/index.ts';
 import { createPictureDesk, type PictureDesk } from '../lightbox/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
@@ -35,6 +42,8 @@ export interface CaseSession {
   readonly autosave: Autosave;
   readonly comingIn: EvidenceComingIn;
   readonly desk: PictureDesk;
+  /** What is behind the ids of other cases. */
+  readonly targets: LinkTargets;
   /** Saves what is unsaved, pictures on their way included. */
   flush(): Promise<void>;
   /** Saves what is unsaved, then lets the editor go. */
@@ -152,6 +161,7 @@ function session(
     autosave,
     comingIn,
     desk,
+    targets,
     flush,
     async close() {
       await flush();

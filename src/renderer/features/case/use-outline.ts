@@ -8,11 +8,13 @@ export function useOutline(caseEditor: CaseEditor): readonly OutlineEntry[] {
   return useSyncExternalStore(caseEditor.onChange, () => read(caseEditor.editor.state.doc));
 }
 
-/** How much stands in a section beside its text: pieces of evidence, rows of metrics. */
+/** How much stands in a section beside its text: pieces of evidence, rows of metrics, changes. */
 export function useSectionCounts(caseEditor: CaseEditor): (kind: string) => number {
   const evidence = useField(caseEditor, 'evidence').length;
   const metrics = useField(caseEditor, 'metrics').length;
-  return (kind) => (kind === 'evidence' ? evidence : kind === 'goal-and-targets' ? metrics : 0);
+  const changes = (useField(caseEditor, 'changes') ?? []).length;
+  const counts: Readonly<Record<string, number>> = { evidence, 'goal-and-targets': metrics, 'what-to-change': changes };
+  return (kind) => counts[kind] ?? 0;
 }
 
 /** The key of the heading one is at, followed while it is scrolled. */

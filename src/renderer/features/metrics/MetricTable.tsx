@@ -8,6 +8,7 @@ import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusCell, rowKey, useFocusNext } from '../../ui/row-keys.ts';
 import { chainWords } from './chain-words.ts';
 import { copyText } from './copy-text.ts';
 import { type ChainHandle, GoalChain } from './GoalChain.tsx';
@@ -21,7 +22,6 @@ import { blankMeasure, blankRow, movedRow, withRow } from './metric-rows.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { tableText } from './table-text.ts';
 import { UndatedLine } from './UndatedLine.tsx';
-import { focusCell, rowKey, useFocusNext } from './use-row-keys.ts';
 import { words } from './words.ts';
 
 export interface MetricTableProps {

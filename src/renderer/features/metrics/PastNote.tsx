@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { placeUnder } from '../../ui/place-under.ts';
 import styles from './PastNote.module.css';
-import { placeUnder } from './place-under.ts';
 
 const HEIGHT = 120;
 

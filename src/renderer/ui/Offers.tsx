@@ -1,25 +1,32 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { MetricDefinition } from '../../../shared/core/metrics/metric-definition.ts';
-import styles from './MetricOffers.module.css';
+import styles from './Offers.module.css';
 import { placeUnder } from './place-under.ts';
-import { words } from './words.ts';
 
 const HEIGHT = 280;
 
-/** The built-in metrics offered for what is typed, with their definitions, over everything else on the page. */
-export function MetricOffers({
+/** Something offered for what is typed: its name, and a line about it. */
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** What is offered for what is typed in a field, under it and over everything else on the page. */
+export function Offers<One extends Offer>({
   id,
+  label,
   under,
   offered,
   active,
   onChoose,
 }: {
   id: string;
+  label: string;
   under: RefObject<HTMLElement | null>;
-  offered: readonly MetricDefinition[];
+  offered: readonly One[];
   active: number;
-  onChoose: (definition: MetricDefinition) => void;
+  onChoose: (offer: One) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -34,7 +41,7 @@ export function MetricOffers({
     if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return createPortal(
-    <div ref={list} id={id} className={styles.offers} role="listbox" aria-label={words.builtIn}>
+    <div ref={list} id={id} className={styles.offers} role="listbox" aria-label={label}>
       {offered.map((one, index) => (
         <div
           key={one.id}
@@ -48,7 +55,7 @@ export function MetricOffers({
           }}
         >
           {one.name}
-          {one.text ? <span>{one.text}</span> : null}
+          {one.about ? <span>{one.about}</span> : null}
         </div>
       ))}
     </div>,

@@ -1,24 +1,22 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Ulid } from '../../../shared/core/ids.ts';
-import type { MetricColumn } from './MetricLine.tsx';
 
-/** Which cell has the focus once React has drawn what was changed. */
-export function useFocusNext(table: RefObject<HTMLTableElement | null>): (id: Ulid, column: MetricColumn) => void {
-  const next = useRef<{ id: Ulid; column: MetricColumn } | null>(null);
+/** Which cell of a list of rows has the focus once React has drawn what was changed. */
+export function useFocusNext(list: RefObject<HTMLElement | null>): (id: string, column: string) => void {
+  const next = useRef<{ id: string; column: string } | null>(null);
   useLayoutEffect(() => {
     const { current } = next;
     if (!current) return;
     next.current = null;
-    focusCell(table.current, current.id, current.column);
+    focusCell(list.current, current.id, current.column);
   });
   return (id, column) => {
     next.current = { id, column };
   };
 }
 
-/** Puts the focus into a cell; nothing where there is no such cell. */
-export function focusCell(table: HTMLTableElement | null, id: Ulid, column: MetricColumn): void {
-  table?.querySelector<HTMLElement>(`[data-row="${id}"] [data-column="${column}"]`)?.focus();
+/** Puts the focus into a cell: `data-column` within `data-row`. Nothing where there is no such cell. */
+export function focusCell(list: HTMLElement | null, id: string, column: string): void {
+  list?.querySelector<HTMLElement>(`[data-row="${id}"] [data-column="${column}"]`)?.focus();
 }
 
 /** What a key in a cell asks for; null for a key that is the cell's own. */

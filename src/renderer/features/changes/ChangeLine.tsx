@@ -1,0 +1,66 @@
+import { type Change, changeKinds } from '../../../shared/core/learning/change.ts';
+import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
+import { limits } from '../../../shared/core/limits.ts';
+import { ItemMenu } from '../../ui/ItemMenu.tsx';
+import type { ItemActions } from '../../ui/use-item-rows.ts';
+import styles from './ChangeList.module.css';
+import { ChangeStanding } from './ChangeStanding.tsx';
+import type { ChangeContext } from './change-context.ts';
+import { words } from './words.ts';
+
+/** One change: its kind, what to do, and what became of it. */
+export function ChangeLine({
+  change,
+  place,
+  context,
+  actions,
+}: {
+  change: Change;
+  /** From 1. */
+  place: number;
+  context: ChangeContext;
+  actions: ItemActions<Change>;
+}) {
+  const { readOnly } = context;
+  return (
+    <li data-row={change.id}>
+      {readOnly ? null : (
+        <ItemMenu label={words.actions(change.text.trim() || words.unnamed)} words={words} actions={actions} />
+      )}
+      {readOnly ? (
+        <b className={styles.kind}>{changeKindNames[change.kind]}</b>
+      ) : (
+        <select
+          className={styles.kind}
+          data-column="kind"
+          aria-label={words.kind(place)}
+          value={change.kind}
+          onChange={({ target: { value } }) => {
+            const kind = changeKinds.find((one) => one === value);
+            if (kind) actions.change({ kind }, 'kind');
+          }}
+        >
+          {changeKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {changeKindNames[kind]}
+            </option>
+          ))}
+        </select>
+      )}
+      <textarea
+        rows={1}
+        aria-label={words.change(place)}
+        data-column="text"
+        data-line={`change ${change.id}`}
+        placeholder={words.prompt}
+        spellCheck={false}
+        maxLength={limits.captionLength}
+        readOnly={readOnly}
+        value={change.text}
+        onKeyDown={actions.onKey}
+        onChange={(event) => actions.change({ text: event.target.value.replace(/\s*\n\s*/g, ' ') }, 'text')}
+      />
+      <ChangeStanding change={change} place={place} context={context} onChange={actions.change} />
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { FactorList } from './FactorList.tsx';

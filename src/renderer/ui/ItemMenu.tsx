@@ -1,0 +1,34 @@
+import { GripVertical } from 'lucide-react';
+import { IconButton } from './IconButton.tsx';
+import styles from './ItemMenu.module.css';
+import { Menu, MenuItem, MenuLine } from './Menu.tsx';
+import type { ItemActions } from './use-item-rows.ts';
+
+/** What can be done with a row of a list, in its left margin: seen when the row is pointed at or has the focus. */
+export function ItemMenu({
+  label,
+  words,
+  actions: { up, down, details, remove },
+}: {
+  label: string;
+  words: { readonly up: string; readonly down: string; readonly details: string; readonly remove: string };
+  actions: Pick<ItemActions<never>, 'up' | 'down' | 'details' | 'remove'>;
+}) {
+  return (
+    <span className={styles.grip}>
+      <Menu control={<IconButton label={label} icon={GripVertical} />}>
+        <MenuItem keys="Alt Enter" onChoose={details}>
+          {words.details}
+        </MenuItem>
+        <MenuLine />
+        <MenuItem keys="Alt ↑" disabled={!up} onChoose={() => up?.()}>
+          {words.up}
+        </MenuItem>
+        <MenuItem keys="Alt ↓" disabled={!down} onChoose={() => down?.()}>
+          {words.down}
+        </MenuItem>
+        <MenuItem onChoose={remove}>{words.remove}</MenuItem>
+      </Menu>
+    </span>
+  );
+}
