@@ -8,6 +8,7 @@ import { type CaseLine, footLines, headLines, metricLines, type ReadNumber, sect
 import { chainLines } from './chain-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { experimentLines } from './experiment-lines.ts';
+import { changeLines, factorLines } from './learning-lines.ts';
 
 /** A place that was found. `at` is where it stands, or where its line is shown, as a position of the document. */
 export type Match = TextMatch | LineMatch;
@@ -89,6 +90,8 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titl
       const end = position + section.nodeSize - 1;
       if (kind === 'goal-and-targets') addLines([...metricLines(fields, readNumber), ...chainLines(fields)], end);
       if (kind === 'what-we-did') addLines(experimentLines(fields), end);
+      if (kind === 'what-happened') addLines(factorLines(fields), end);
+      if (kind === 'what-to-change') addLines(changeLines(fields), end);
       if (kind === 'evidence') for (const { id } of unshown(document, fields)) addItem(id, end);
     });
     addLines(footLines(fields), document.content.size);

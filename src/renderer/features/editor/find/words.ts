@@ -22,6 +22,8 @@ export const words = {
     source: 'In where this picture is from',
     outcome: 'In what was said about the outcome',
     metric: 'In the levels of this measure',
+    factor: 'In how sure this is, and why',
+    change: 'In what became of this change',
   } satisfies Record<FarLine, string>,
   replaced: (count: string) => `${count} replaced`,
   titles: (count: number, shown: string) =>
