@@ -102,7 +102,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'library.trash': none,
   'library.targets': z.tuple([z.array(ulidSchema).max(limits.listLength)]),
   'library.linksTo': oneCase,
-  'past.factors': none,
+  'past.factors': z.tuple([ulidSchema.nullable()]),
   'past.values': z.tuple([valuesQuery]),
   'past.changes': z.tuple([changesQuery]),
   'past.experiments': z.tuple([experimentsQuery]),

@@ -8,7 +8,7 @@ type Names = Extract<keyof Verbs, `past.${string}`>;
 /** What all cases of the notebook know together. */
 export function pastVerbs({ session }: Pick<Surroundings, 'session'>): Pick<Verbs, Names> {
   return {
-    'past.factors': () => inNotebook(session, async ({ library }) => success(await library.past.factors())),
+    'past.factors': (except) => inNotebook(session, async ({ library }) => success(await library.past.factors(except))),
     'past.values': (query) => inNotebook(session, async ({ library }) => success(await library.past.values(query))),
     'past.changes': (query) => inNotebook(session, async ({ library }) => success(await library.past.changes(query))),
     'past.experiments': (query) =>

@@ -191,7 +191,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       return { ...pageOf(total, query.offset, summaries), indexReady };
     },
     past: {
-      factors: () => rows('factors', null),
+      factors: (except) => rows('factors', except),
       changes: (query) => rows('changes', query),
       experiments: (query) => rows('experiments', query),
       rules: () => rows('rules', null),

@@ -89,7 +89,7 @@ export interface Library {
 
 /** What all cases know together, from the index; complete once the notebook has been looked through. */
 export interface PastOfNotebook {
-  factors(): Promise<Past<FactorCount>>;
+  factors(except: Ulid | null): Promise<Past<FactorCount>>;
   values(query: ValuesQuery): Promise<PastValues>;
   changes(query: ChangesQuery): Promise<Past<PastChange>>;
   experiments(query: ExperimentsQuery): Promise<Past<PastExperiment>>;

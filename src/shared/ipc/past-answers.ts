@@ -64,7 +64,7 @@ export interface PastValue {
 
 /**
  * `open`: proposed or planned, in no case applied yet, oldest first. `for`: those planned for a case or applied in it, or
- * planned for its campaign ('' for none). `from`: those of one case.
+ * planned for its campaign ('' for none), applied elsewhere since or not. `from`: those of one case.
  */
 export type ChangesQuery =
   | { readonly are: 'open' }
@@ -105,8 +105,8 @@ export interface MatchesQuery {
 
 /** What the window may ask about all cases. */
 export interface PastRequests {
-  /** Contributing factors, counted by their words. */
-  'past.factors': () => Past<FactorCount>;
+  /** Contributing factors of all cases, or of all but the one that asks, counted by their words. */
+  'past.factors': (except: Ulid | null) => Past<FactorCount>;
   'past.values': (query: ValuesQuery) => PastValues;
   'past.changes': (query: ChangesQuery) => Past<PastChange>;
   'past.experiments': (query: ExperimentsQuery) => Past<PastExperiment>;

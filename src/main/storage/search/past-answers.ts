@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Facet } from '../../../shared/core/facts/facet.ts';
 import { folded } from '../../../shared/core/folded.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
 import { medianOf, spreadOf } from '../../../shared/core/spread.ts';
 import type { FactorCount, PastValues, ValuesQuery } from '../../../shared/ipc/past-answers.ts';
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
@@ -15,10 +16,11 @@ const NAMED = 50;
 export function createPastAnswers(database: DatabaseSync): Omit<Answerers, 'search'> {
   const all = (sql: string, ...values: (string | number)[]): readonly Row[] => database.prepare(sql).all(...values);
 
-  function factors(): readonly FactorCount[] {
+  function factors(except: Ulid | null): readonly FactorCount[] {
     const byKey = new Map<string, { readonly names: string[]; readonly degrees: number[] }>();
     for (const { key, name, degree } of all(
-      'SELECT key, name, degree FROM factors JOIN docs ON docs.rowid = doc ORDER BY docs.id',
+      'SELECT key, name, degree FROM factors JOIN docs ON docs.rowid = doc WHERE docs.id <> ? ORDER BY docs.id',
+      except ?? '',
     )) {
       const one = byKey.get(String(key)) ?? { names: [], degrees: [] };
       byKey.set(String(key), one);

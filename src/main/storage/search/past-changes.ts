@@ -41,7 +41,7 @@ function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {
       return database
         .prepare(
           `${FROM} WHERE docs.id <> ? AND (changes.rowid IN (SELECT change FROM uses WHERE used_in = ?)
-             OR (? <> '' AND campaign = ? AND status = 'planned')) ${OLDEST_FIRST}`,
+             OR (? <> '' AND campaign = ? AND status IN ('planned', 'applied'))) ${OLDEST_FIRST}`,
         )
         .all(query.id, query.id, campaign, campaign);
     }

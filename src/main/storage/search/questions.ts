@@ -34,7 +34,7 @@ export interface SearchAnswer {
 /** What the index may be asked, and what comes back; it does not know whether it is complete. */
 export interface Questions {
   readonly search: { readonly about: SearchQuery; readonly answer: SearchAnswer };
-  readonly factors: { readonly about: null; readonly answer: readonly FactorCount[] };
+  readonly factors: { readonly about: Ulid | null; readonly answer: readonly FactorCount[] };
   readonly values: { readonly about: ValuesQuery; readonly answer: Omit<PastValues, 'complete'> };
   readonly changes: { readonly about: ChangesQuery; readonly answer: readonly PastChange[] };
   readonly experiments: { readonly about: ExperimentsQuery; readonly answer: readonly PastExperiment[] };

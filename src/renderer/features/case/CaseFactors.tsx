@@ -3,6 +3,7 @@ import { factorSources } from '../../../shared/core/learning/factor-sources.ts';
 import { useField, useFigureOrder } from '../editor/index.ts';
 import { FactorList } from '../factors/index.ts';
 import type { CaseSession } from './open-case.ts';
+import { useKnownFactors } from './use-known-factors.ts';
 
 /** The contributing factors under "What happened". */
 export function CaseFactors({ session, locale }: { session: CaseSession; locale: string }) {
@@ -13,6 +14,7 @@ export function CaseFactors({ session, locale }: { session: CaseSession; locale:
   const metrics = useField(caseEditor, 'metrics');
   const currency = useField(caseEditor, 'currency');
   const order = useFigureOrder(caseEditor);
+  const { known, lookUp } = useKnownFactors(session.id);
   const isEmpty = factors.length === 0;
   const sources = useMemo(
     () => (isEmpty ? [] : factorSources({ evidence, readings, metrics, currency }, order, locale)),
@@ -21,7 +23,7 @@ export function CaseFactors({ session, locale }: { session: CaseSession; locale:
   return (
     <FactorList
       factors={factors}
-      context={{ sources, known: [], locale, readOnly: readOnly !== null }}
+      context={{ sources, known, lookUp, locale, readOnly: readOnly !== null }}
       onFactors={(next, place) => caseEditor.change('factors', next, place)}
     />
   );

@@ -34,6 +34,7 @@ import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
 import { CaseOutcome } from './CaseOutcome.tsx';
+import { CasePlannedHere } from './CasePlannedHere.tsx';
 import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
@@ -82,7 +83,13 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
     (host: NodeHost) => {
       const { kind } = sectionOf(host.node);
       if (kind === 'goal-and-targets') return <CaseMetrics session={session} locale={locale} />;
-      if (kind === 'what-we-did') return <CaseExperiments session={session} locale={locale} />;
+      if (kind === 'what-we-did')
+        return (
+          <>
+            <CaseExperiments session={session} locale={locale} />
+            <CasePlannedHere session={session} />
+          </>
+        );
       if (kind === 'what-happened') return <CaseFactors session={session} locale={locale} />;
       if (kind === 'what-to-change') return <CaseChanges session={session} findCases={findCases} locale={locale} />;
       return kind === 'evidence' ? <CaseEvidence session={session} /> : null;

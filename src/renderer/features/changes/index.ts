@@ -1,1 +1,2 @@
 export { ChangeList } from './ChangeList.tsx';
+export { PlannedHere } from './PlannedHere.tsx';

@@ -31,7 +31,11 @@ export function FactorList({
   });
   if (context.readOnly && factors.length === 0) return null;
   return (
-    <section className={styles.factors} aria-labelledby={factors.length > 0 ? head : undefined}>
+    <section
+      className={styles.factors}
+      onFocus={context.lookUp}
+      aria-labelledby={factors.length > 0 ? head : undefined}
+    >
       {factors.length > 0 ? (
         <>
           <h3 id={head}>{words.factors}</h3>

@@ -7,6 +7,8 @@ export interface FactorContext {
   readonly sources: readonly FactorSource[];
   /** The factors of the notebook's other cases. */
   readonly known: readonly KnownFactor[];
+  /** To be called before they are needed. */
+  readonly lookUp: () => void;
   readonly locale: string;
   readonly readOnly: boolean;
 }

@@ -3,17 +3,17 @@ import { factorKey } from './factor.ts';
 
 /** A factor as it stands in several cases. */
 export interface KnownFactor {
-  /** As it was written, in the case that was changed last. */
+  /** As most cases write it. */
   readonly name: string;
   readonly cases: number;
   /** How many of them have a degree. */
   readonly measured: number;
   /** The median of the degrees of those; null where there are none. */
-  readonly median: number | null;
+  readonly medianDegree: number | null;
 }
 
 /** The count of a factor in a line: "7 cases, median degree 41 %"; a case without a degree is none of 0 %. */
-export function knownFactorText({ cases, median }: KnownFactor, locale: string): string {
+export function knownFactorText({ cases, medianDegree: median }: KnownFactor, locale: string): string {
   const count = `${new Intl.NumberFormat(locale).format(cases)} ${cases === 1 ? 'case' : 'cases'}`;
   if (median === null) return `${count}, not measured yet`;
   return cases === 1
@@ -22,7 +22,10 @@ export function knownFactorText({ cases, median }: KnownFactor, locale: string):
 }
 
 /** How the count came about, and what is missing in it. */
-export function explainKnownFactor({ cases, measured, median }: KnownFactor, locale: string): readonly string[] {
+export function explainKnownFactor(
+  { cases, measured, medianDegree: median }: KnownFactor,
+  locale: string,
+): readonly string[] {
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const missing = cases - measured;
   return [

@@ -42,17 +42,23 @@ const valuesOf = (notebook: Notebook, more: { goals?: string[]; channels?: strin
 test('O6 counts factors by their words, with the middle of the degrees of their cases', async () => {
   const notebook = await openTestNotebook(notebookPlaces());
   await savedCase(notebook, 'A', { ...measured(20), factors: [factor('Creative late')] });
-  await savedCase(notebook, 'B', { ...measured(60), factors: [factor('creative  LATE'), factor('Wrong day')] });
+  const b = await savedCase(notebook, 'B', {
+    ...measured(60),
+    factors: [factor('creative  LATE'), factor('Wrong day')],
+  });
   await savedCase(notebook, 'C', { ...measured(100), factors: [factor('Creative late')] });
   await savedCase(notebook, 'D', { factors: [factor('Créative late')] });
   await notebook.library.ready;
-  expect(await notebook.library.past.factors()).toEqual({
+  expect(await notebook.library.past.factors(null)).toEqual({
     complete: true,
     rows: [
       { name: 'Creative late', cases: 4, medianDegree: 0.6, measured: 3 },
       { name: 'Wrong day', cases: 1, medianDegree: 0.6, measured: 1 },
     ],
   });
+  expect((await notebook.library.past.factors(b.id)).rows).toEqual([
+    { name: 'Creative late', cases: 3, medianDegree: 0.6, measured: 2 },
+  ]);
 });
 
 test('M13 own past values are those of the goal and channel, the asking case left out', async () => {
