@@ -1,6 +1,7 @@
 import cover from './styles/cover.css?raw';
 import experiments from './styles/experiments.css?raw';
 import figures from './styles/figures.css?raw';
+import learned from './styles/learned.css?raw';
 import metrics from './styles/metrics.css?raw';
 import outcome from './styles/outcome.css?raw';
 import roles from './styles/roles.css?raw';
@@ -9,4 +10,6 @@ import tables from './styles/tables.css?raw';
 import text from './styles/text.css?raw';
 
 /** The style sheet every printed case shares. */
-export const baseStyles = [sheet, cover, outcome, text, tables, metrics, experiments, figures, roles].join('\n');
+export const baseStyles = [sheet, cover, outcome, text, tables, metrics, experiments, learned, figures, roles].join(
+  '\n',
+);

@@ -24,8 +24,10 @@ export interface PageRequest {
   readonly notebook: string;
   /** By evidence id; a picture not named is missing. */
   readonly pictures: ReadonlyMap<string, PictureState>;
-  /** Present titles of the cases the text links to, by id. */
+  /** Present titles of the cases the text or a change names, by id. */
   readonly linkTitles: ReadonlyMap<string, string>;
+  /** Their degrees, for those that are in the notebook. */
+  readonly linkDegrees: ReadonlyMap<string, number | null>;
 }
 
 /** A page ready to be printed: HTML without scripts, and its one style sheet save the fonts. */
@@ -41,8 +43,8 @@ export function composePage(request: PageRequest): ComposedPage {
   const document = sound ? caseStudy.document : shownDocument(caseStudy.document);
   const plan = planFigures(caseStudy.evidence, document);
   const evidence = new Map(caseStudy.evidence.map((item) => [item.id as string, item]));
-  const { pictures, linkTitles } = request;
-  const context = { locale, plan, evidence, pictures, linkTitles };
+  const { pictures, linkTitles, linkDegrees } = request;
+  const context = { locale, plan, evidence, pictures, linkTitles, linkDegrees };
   const running = { title: displayTitle(caseStudy.title), notebook: request.notebook, date: request.date };
   const page = (
     <CaseDocument caseStudy={caseStudy} document={document} context={context} running={Object.values(running)} />

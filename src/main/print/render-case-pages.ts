@@ -3,6 +3,7 @@ import { publishedItem } from '../../shared/core/case-study/published-item.ts';
 import { fileNameFor } from '../../shared/core/export/file-name.ts';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
+import { appliedIn } from '../../shared/core/learning/change.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
 import { linkedCases } from '../../shared/core/rich-text/references.ts';
 import type { PrintOptions } from '../../shared/ipc/contract.ts';
@@ -59,7 +60,7 @@ export async function renderCasePages(
   try {
     const composed = composePage({
       ...{ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures },
-      linkTitles: linkTitles(caseStudy, notebook.library),
+      ...linked(caseStudy, notebook.library),
     });
     const page: Printable = {
       html: composed.html,
@@ -89,8 +90,18 @@ function publishedCase(caseStudy: CaseStudy): { caseStudy: CaseStudy; withheld: 
   return { caseStudy: { ...caseStudy, evidence }, withheld };
 }
 
-/** The present titles of linked cases, for those the notebook has. */
-function linkTitles({ document }: CaseStudy, library: Notebook['library']): ReadonlyMap<string, string> {
-  const titles = linkedCases(document).map((id) => [id, library.titleOf(id)] as const);
-  return new Map(titles.flatMap(([id, title]) => (title === null ? [] : [[id, title]])));
+/** The present titles and degrees of the cases that the text or a change names, for those the notebook has. */
+function linked({ document, changes = [] }: CaseStudy, library: Notebook['library']) {
+  const named = changes.flatMap((change) => [
+    ...(change.caseId ? [change.caseId] : []),
+    ...appliedIn(change).map(({ caseId }) => caseId),
+  ]);
+  const known = [...linkedCases(document), ...named].flatMap((id) => {
+    const title = library.titleOf(id);
+    return title === null ? [] : [{ id, title }];
+  });
+  return {
+    linkTitles: new Map<string, string>(known.map(({ id, title }) => [id, title])),
+    linkDegrees: new Map<string, number | null>(known.map(({ id }) => [id, library.degreeOf(id)])),
+  };
 }

@@ -45,6 +45,12 @@ export const words = {
   breached: (names: string) => `Guardrail breached: ${names}.`,
   acknowledged: (sentence: string) => `Acknowledged: “${sentence}”`,
   unnamedMetric: 'unnamed metric',
+  factors: 'Contributing factors',
+  reasons: { speaksFor: 'Speaks for it', speaksAgainst: 'Speaks against it', couldAlsoBe: 'Could also be' },
+  plannedFor: (place: string) => `for ${place}`,
+  appliedIn: (title: string) => `in ${title}`,
+  reached: (share: string) => `reached ${share}`,
+  notYetMeasured: 'not measured yet',
   roles: 'Who read it',
   roleNames: {
     reviewer: 'Reviewer',

@@ -2,8 +2,10 @@ import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
 import { documentText, figuresOf } from '../../../shared/core/rich-text/document-text.ts';
 import type { SectionNode } from '../../../shared/core/rich-text/node.ts';
+import { ChangesPart, printedChanges } from './ChangesPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
 import { ExperimentsPart, hasExperiments } from './ExperimentsPart.tsx';
+import { FactorsPart, printedFactors } from './FactorsPart.tsx';
 import { GoalChainPart } from './GoalChainPart.tsx';
 import { LevelsPart } from './LevelsPart.tsx';
 import { MetricsTable } from './MetricsTable.tsx';
@@ -33,6 +35,8 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
         </>
       )}
       {kind === 'what-we-did' && <ExperimentsPart experiments={caseStudy.experiments ?? []} context={context} />}
+      {kind === 'what-happened' && <FactorsPart caseStudy={caseStudy} context={context} />}
+      {kind === 'what-to-change' && <ChangesPart caseStudy={caseStudy} context={context} />}
       {kind === 'evidence' && <EvidencePart context={context} />}
     </section>
   );
@@ -52,5 +56,7 @@ export function hasPart({ section, caseStudy, context }: Beside): boolean {
   const { kind } = section.attrs;
   if (kind === 'goal-and-targets') return caseStudy.metrics.length > 0;
   if (kind === 'what-we-did') return hasExperiments(caseStudy.experiments);
+  if (kind === 'what-happened') return printedFactors(caseStudy).length > 0;
+  if (kind === 'what-to-change') return printedChanges(caseStudy).length > 0;
   return kind === 'evidence' && context.plan.rest.length + context.plan.files.length > 0;
 }

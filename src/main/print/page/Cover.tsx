@@ -6,6 +6,7 @@ import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { factsOf } from '../facts.ts';
 import { actualText, targetText } from '../target-words.ts';
 import { words } from '../words.ts';
+import { CoverLearned } from './CoverLearned.tsx';
 import { CoverOutcome } from './CoverOutcome.tsx';
 import { LoopLine } from './LoopLine.tsx';
 import { Picture } from './Picture.tsx';
@@ -48,6 +49,7 @@ export function Cover({ caseStudy, document, context }: Props) {
           )}
         </div>
       )}
+      <CoverLearned caseStudy={caseStudy} document={document} context={context} />
       {hasOutcome && <LoopLine loop={outcome.loop} notes={caseStudy.outcome} locale={context.locale} />}
     </header>
   );

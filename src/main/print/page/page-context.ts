@@ -11,8 +11,10 @@ export interface PageContext {
   readonly evidence: ReadonlyMap<string, EvidenceItem>;
   /** By evidence id; absent means missing. */
   readonly pictures: ReadonlyMap<string, PictureState>;
-  /** Present titles of the cases the text links to, by id; the others keep the title in the text. */
+  /** Present titles of the cases the text or a change names, by id; the others keep the title in the text. */
   readonly linkTitles: ReadonlyMap<string, string>;
+  /** Degrees of the cases that changes were applied in, by id; null where one is not measured. */
+  readonly linkDegrees: ReadonlyMap<string, number | null>;
 }
 
 /** What a reference to a figure leads to on paper. */

@@ -33,7 +33,7 @@ export function explainKnownFactor(
     ...(median === null
       ? []
       : [
-          `The median is the degree in the middle of the ${number(measured)} that were measured: as many reached more as reached less.`,
+          `The median is the degree in the middle of the ${number(measured)} that were measured: as many reached more as reached less. Of two in the middle it is the mean.`,
         ]),
     ...(missing === 0 ? [] : [`${number(missing)} not measured yet, which counts as unknown, not as nothing.`]),
   ];

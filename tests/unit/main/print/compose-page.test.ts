@@ -26,6 +26,7 @@ function composed(more: Partial<CaseStudy>) {
     notebook: 'Averley',
     pictures: new Map(caseStudy.evidence.map((item) => [item.id, 'shown'])),
     linkTitles: new Map([[sampleId(2), 'Open day, as it is called now']]),
+    linkDegrees: new Map([[sampleId(2), 0.71]]),
   });
 }
 
@@ -35,6 +36,63 @@ const text = (words: string, ...marks: readonly string[]) => ({
   marks: marks.map((type) => ({ type })),
 });
 const figure = (n: number, width = 100) => ({ type: 'figure', attrs: { evidence: sampleId(1000 + n), width } });
+
+describe('O4 O6 P6 what contributed and what to change', () => {
+  const changes = [
+    {
+      id: sampleId(41),
+      kind: 'start',
+      text: 'Test every link.',
+      status: 'planned',
+      caseId: sampleId(2),
+      owner: 'Digital',
+    },
+    { id: sampleId(42), kind: 'change', text: 'One page.', status: 'applied', caseId: sampleId(2) },
+    { id: sampleId(43), kind: 'stop', text: 'Views first.', status: 'rejected', why: 'The board wants it.' },
+    { id: sampleId(44), kind: 'keep', text: 'Students.', status: 'planned', campaign: 'Clearing', due: '2026-06-30' },
+    { id: sampleId(45), kind: 'keep', text: '  ' },
+  ].map((change) => ({ owner: '', due: null, status: 'proposed', since: '2026-05-06', ...change }));
+  const factors = [
+    {
+      id: sampleId(51),
+      text: 'Wrong link',
+      confidence: 'tested',
+      evidence: [sampleId(1001)],
+      couldAlsoBe: 'The hour.',
+    },
+    { id: sampleId(52), text: '', confidence: 'guess', evidence: [] },
+  ];
+  const { html } = composed({ changes, factors, evidence: [samplePicture(1)] } as Partial<CaseStudy>);
+  const words = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+  test('each change with what became of it, one without words left out', () => {
+    expect(words).toContain('Start Test every link. Planned for Open day, as it is called now Digital');
+    expect(words).toContain(
+      'Change One page. Applied in Open day, as it is called now, reached 71\u202f%'.replace('\u202f', ' '),
+    );
+    expect(words).toContain('Stop Views first. Rejected : The board wants it.');
+    expect(words).toContain('Keep Students. Planned for Clearing, due 30 June 2026');
+    expect(html.match(/class="items"/g)).toHaveLength(1);
+  });
+
+  test('each factor with how sure it is, what it is seen in and the reasons', () => {
+    expect(words).toContain('Contributing factors Wrong link Could also be: The hour. tested, figure 1');
+  });
+
+  test('the cover has the first three that are not off the table', () => {
+    const [cover = ''] = html.split('</header>');
+    expect(cover.match(/<li>[^<]+<\/li>/g)).toEqual([
+      '<li>Test every link.</li>',
+      '<li>One page.</li>',
+      '<li>Students.</li>',
+    ]);
+  });
+
+  test('nothing of it where there is nothing', () => {
+    const empty = composed({}).html;
+    for (const part of ['class="learned', 'class="why"', 'class="items"']) expect(empty).not.toContain(part);
+  });
+});
 
 describe('what the person wrote stays words', () => {
   const hostile = '</style><script>alert(1)</script><img src=x onerror=alert(1)>"\'`\\';
@@ -188,6 +246,7 @@ describe('pictures', () => {
       notebook: '',
       pictures: new Map([[sampleId(1002), 'too large']]),
       linkTitles: new Map(),
+      linkDegrees: new Map(),
     }).html;
     expect(page).toContain('The picture “shot-1.png” is missing from the notebook.');
     expect(page).toContain('The picture “shot-2.png” is too large to be shown.');

@@ -21,6 +21,7 @@ const printed = (more: Partial<CaseStudy>) =>
     notebook: 'Averley',
     pictures: new Map(),
     linkTitles: new Map(),
+    linkDegrees: new Map(),
   }).html.replaceAll('\u202f', ' ');
 
 test('O1 O2 the cover says number, band, breached guardrails, and the loop', () => {

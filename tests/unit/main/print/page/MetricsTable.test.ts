@@ -30,6 +30,7 @@ const printed = (more: Partial<CaseStudy>) =>
     notebook: 'Averley',
     pictures: new Map(),
     linkTitles: new Map(),
+    linkDegrees: new Map(),
   })
     .html.replace(/<svg[\s\S]*?<\/svg>/g, '')
     .replaceAll('\u202f', ' ');

@@ -8,7 +8,7 @@ function htmlOf(shown: readonly string[], ...evidence: EvidenceItem[]): string {
   const caseStudy = sampleCase({ evidence, document: documentWith(...figures, { type: 'paragraph' }) });
   const pictures = new Map(evidence.map(({ id }) => [id as string, 'shown' as const]));
   const where = { paper: 'A4', locale: 'en-GB', date: '9 June 2026', notebook: 'Averley' } as const;
-  return composePage({ ...where, caseStudy, pictures, linkTitles: new Map() }).html;
+  return composePage({ ...where, caseStudy, pictures, linkTitles: new Map(), linkDegrees: new Map() }).html;
 }
 
 describe('E9 a post on paper', () => {

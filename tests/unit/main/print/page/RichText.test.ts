@@ -12,6 +12,7 @@ const printed = (...blocks: readonly RichTextNode[]) =>
     notebook: 'Averley',
     pictures: new Map(),
     linkTitles: new Map(),
+    linkDegrees: new Map(),
   }).html;
 
 describe('W1 on paper', () => {
