@@ -35,6 +35,7 @@ function page(experiments: readonly Experiment[], locale = 'en-GB'): string {
     notebook: 'Averley',
     pictures: new Map([[sampleId(1001), 'shown']]),
     linkTitles: new Map(),
+    linkDegrees: new Map(),
   });
   return html
     .replace(/<[^>]*>/g, ' ')
