@@ -12,5 +12,9 @@ export default defineConfig({
   projects: [
     { name: 'standin', testDir: 'tests/standin', testMatch: '**/*.spec.ts' },
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    // By the clock, or too long for every run: `npm run test:faults`.
+    ...(process.env.CASEBOOK_LONG === '1'
+      ? [{ name: 'faults', testDir: 'tests/faults', testMatch: '**/*.spec.ts' }]
+      : []),
   ],
 });

@@ -5,7 +5,7 @@ import { shownFileName } from '../../src/main/storage/attachments/shown-file-nam
 import { answerMessageBoxes, chooseFiles, expect, test } from '../support/app-fixture.ts';
 import { caseOnDisk, openFromList, untilSaved } from '../support/case-page.ts';
 import { hostileVectors, sampledVectors } from '../support/hostile-vectors.ts';
-import { expectNoDeeds, watch } from '../support/oracle.ts';
+import { expectNoDeeds, watch, withoutPolicy } from '../support/oracle.ts';
 import { sampleCase } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -25,23 +25,25 @@ async function dropNamed(page: Page, names: readonly string[]): Promise<void> {
   }, names);
 }
 
-test(`E3 ${names.length} hostile file names: shown as text, kept, nothing runs or loads`, async ({
-  launch,
-  folder,
-}) => {
-  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
-  const { app, page } = await launch('--notebook', notebook);
-  await openFromList(page, study.title);
-  const deeds = await watch(app, page);
-  await dropNamed(page, names);
-  await expect(files(page)).toHaveCount(names.length, { timeout: 60_000 });
-  await untilSaved(page);
-  const kept = (await caseOnDisk(notebook, study.id)).evidence.map((item) =>
-    item.kind === 'post' ? '' : item.fileName,
-  );
-  expect(kept.toSorted()).toEqual(names.map(shownFileName).toSorted());
-  await expectNoDeeds(deeds);
-});
+for (const policy of isLong ? ['with', 'without'] : ['without'])
+  test(`E3 ${names.length} hostile file names, ${policy} the content policy: shown as text, kept, nothing runs or loads`, async ({
+    launch,
+    folder,
+  }) => {
+    const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
+    const { app, page } = await launch('--notebook', notebook);
+    if (policy === 'without') await withoutPolicy(app, page);
+    await openFromList(page, study.title);
+    const deeds = await watch(app, page);
+    await dropNamed(page, names);
+    await expect(files(page)).toHaveCount(names.length, { timeout: 60_000 });
+    await untilSaved(page);
+    const kept = (await caseOnDisk(notebook, study.id)).evidence.map((item) =>
+      item.kind === 'post' ? '' : item.fileName,
+    );
+    expect(kept.toSorted()).toEqual(names.map(shownFileName).toSorted());
+    await expectNoDeeds(deeds);
+  });
 
 test(`E9 ${many} files dropped at once are all kept, with the app in use meanwhile`, async ({ launch, folder }) => {
   test.setTimeout(600_000);

@@ -57,7 +57,8 @@ export const test = base.extend<AppFixtures>({
       await page.locator('#root > *').first().waitFor();
       return { app, page };
     });
-    for (const app of running) await quitWithoutAsking(app);
+    // One that a test has killed answers no more.
+    for (const app of running) if (app.process().signalCode === null) await quitWithoutAsking(app);
   },
 });
 
