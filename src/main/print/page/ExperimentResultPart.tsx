@@ -5,7 +5,7 @@ import type {
 } from '../../../shared/core/experiment/experiment-result.ts';
 import { liftText, pText } from '../../../shared/core/experiment/figure-text.ts';
 import { type IntervalScale, intervalScales } from '../../../shared/core/experiment/interval-scale.ts';
-import { sentenceParts } from '../../../shared/core/experiment/result-text.ts';
+import { sentenceParts, wholeLack } from '../../../shared/core/experiment/result-text.ts';
 import { words } from '../experiment-words.ts';
 import { figuresOf } from './VariantsTable.tsx';
 
@@ -38,11 +38,13 @@ export function ExperimentResultPart({ result, locale }: Props) {
 
 function MetricPart({ metric, result, locale }: Props & { readonly metric: MeasuredMetric }) {
   const compared = metric.comparisons.flatMap((one) => (one.compared ? [one.compared] : []));
+  const lack = wholeLack(metric);
   const scales = intervalScales(compared, metric.measure, locale);
   return (
     <>
       {metric.role !== 'decides' && <p className="test-metric">{furtherLine(metric, locale)}</p>}
-      {metric.comparisons.map((comparison) => (
+      {lack !== null && <p className="under-test">{lack}</p>}
+      {(lack === null ? metric.comparisons : []).map((comparison) => (
         <Line
           key={comparison.b.id}
           metric={metric}
@@ -82,7 +84,7 @@ function Line({
   const { compared, adjusted, better } = comparison;
   const { lead, rest } = sentenceParts(metric, comparison, result, locale);
   return (
-    <div className="comparison">
+    <div className={scale ? 'comparison' : 'comparison is-whole'}>
       <p>
         <b>{lead}</b> {rest}
         {compared && adjusted !== null && (

@@ -41,7 +41,9 @@ export function NumberField({
       maxLength={limits.nameLength}
       value={shown?.typed ?? (value === null ? '' : text(value))}
       onBlur={() => {
-        if (!shown?.wrong) setDraft(null);
+        if (shown?.wrong) return;
+        setDraft(null);
+        onWrong(null);
       }}
       onChange={(event) => type(event.target.value)}
     />

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/core/experiment/explain-experiment.ts';
 import { liftText, pText } from '../../../shared/core/experiment/figure-text.ts';
 import { type IntervalScale, intervalScales } from '../../../shared/core/experiment/interval-scale.ts';
-import { comparisonSentence, sentenceParts } from '../../../shared/core/experiment/result-text.ts';
+import { comparisonSentence, sentenceParts, wholeLack } from '../../../shared/core/experiment/result-text.ts';
 import { Explained } from '../../ui/Explained.tsx';
 import styles from './Experiment.module.css';
 import { IntervalPlot } from './IntervalPlot.tsx';
@@ -50,13 +50,15 @@ export function Result({ experiment, result, locale }: Props & { experiment: Exp
 
 function MetricResult({ metric, result, locale }: Props & { metric: MeasuredMetric }) {
   const compared = metric.comparisons.flatMap((one) => (one.compared ? [one.compared] : []));
+  const lack = wholeLack(metric);
   const scales = intervalScales(compared, metric.measure, locale);
   return (
     <>
       {metric.role === 'decides' ? null : (
         <p className={styles.label}>{words.furtherResult(metric.name, metric.role)}</p>
       )}
-      {metric.comparisons.map((comparison) => (
+      {lack === null ? null : <p className={styles.quiet}>{lack}</p>}
+      {(lack === null ? metric.comparisons : []).map((comparison) => (
         <ComparisonLine
           key={comparison.b.id}
           metric={metric}

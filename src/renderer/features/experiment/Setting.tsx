@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { isCalendarDate } from '../../../shared/core/dates.ts';
 import { type Experiment, measures } from '../../../shared/core/experiment/experiment.ts';
+import { planText } from '../../../shared/core/experiment/plan-text.ts';
 import { readNumber } from '../../../shared/core/experiment/read-typed.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { Choice } from './Choice.tsx';
@@ -13,6 +14,7 @@ import { words } from './words.ts';
 /** What is changed, what decides, from when until when, and how many were planned. */
 export function Setting({ experiment, context }: { experiment: Experiment; context: ExperimentContext }) {
   const { readOnly, change, marks, locale } = context;
+  const { plan } = experiment;
   const [wrong, setWrong] = useState<string | null>(null);
   const [hint, planned] = [useId(), useId()];
   const line = (part: 'element' | 'metric', placeholder: string) => (
@@ -83,7 +85,7 @@ export function Setting({ experiment, context }: { experiment: Experiment; conte
             const isCount = number.is !== 'number' || (Number.isSafeInteger(number.value) && number.value > 0);
             return isCount ? number : { is: 'wrong', why: words.plannedWrong };
           }}
-          onValue={(plannedSample) => change({ plannedSample }, 'plannedSample')}
+          onValue={(plannedSample) => change({ plannedSample, plan: undefined }, 'plannedSample')}
           onWrong={setWrong}
         />
       </label>
@@ -92,7 +94,10 @@ export function Setting({ experiment, context }: { experiment: Experiment; conte
           {wrong}
         </p>
       ) : null}
-      {readOnly ? null : <SampleSize experiment={experiment} context={context} />}
+      <div className={styles.plan}>
+        <p className={styles.quiet}>{plan ? words.planned(planText(plan, experiment.measure, locale)) : null}</p>
+        {readOnly ? null : <SampleSize experiment={experiment} context={context} />}
+      </div>
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function VariantLine({
           </td>
         )}
       </tr>
-      <Troubles id={hint} arm={arm} wrong={wrong} columns={8} />
+      <Troubles id={hint} arm={arm} wrong={wrong} columns={readOnly ? 6 : 7} />
     </>
   );
 }

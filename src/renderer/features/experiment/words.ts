@@ -29,6 +29,7 @@ export const words = {
   to: 'Last day',
   plannedTo: 'Planned last day',
   plannedSample: 'Planned for each',
+  planned: (what: string) => `Planned ${what}.`,
   notPlanned: 'not planned',
   plannedWrong: 'A planned number is a whole one above zero. What was there before is kept.',
   variants: 'Variants',

@@ -1,6 +1,6 @@
 import type { Compared } from './compared.ts';
-import type { Experiment } from './experiment.ts';
-import type { Comparison, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
+import type { Experiment, Measure } from './experiment.ts';
+import type { Arm, Comparison, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
 import { countText, differenceTexts, valueText } from './figure-text.ts';
 
 /** A sentence in two parts: what came of it, and by how much. */
@@ -108,14 +108,24 @@ function turned({ difference, from, to, p, lift }: Compared): Compared {
 
 /** What is missing for a comparison, or why it cannot be made. */
 export function lackOf({ measure }: MeasuredMetric, { a, b }: Comparison): string {
-  const arms = [a, b];
-  const wrong = arms.filter(({ troubles }) => troubles.some(({ blocks }) => blocks));
-  const [first] = wrong;
-  if (first) return `${first.letter}: ${first.troubles.find(({ blocks }) => blocks)?.text ?? ''}`;
-  const missing = arms.filter(({ value }) => value === null).map(({ letter }) => letter);
-  if (missing.length > 0)
-    return measure === 'share'
-      ? `how many saw it and how many did it is not known of ${missing.join(' and ')}. Missing is not zero.`
-      : `number of values, mean and standard deviation are not known of ${missing.join(' and ')}. Missing is not zero.`;
-  return 'neither varies, so there is nothing to tell chance by.';
+  return lackIn(measure, [a, b]);
+}
+
+/** The same for a metric of which nothing can be compared, in one sentence for all variants; null where something can. */
+export function wholeLack({ measure, arms, comparisons }: MeasuredMetric): string | null {
+  if (comparisons.some(({ compared }) => compared !== null)) return null;
+  return `Nothing to compare yet: ${lackIn(measure, arms)}`;
+}
+
+function lackIn(measure: Measure, arms: readonly Arm[]): string {
+  const wrong = arms.flatMap(({ letter, troubles }) =>
+    troubles.filter(({ blocks }) => blocks).map(({ text }) => `${letter}: ${text}`),
+  );
+  if (wrong.length > 0) return wrong.join(' ');
+  const letters = arms.filter(({ value }) => value === null).map(({ letter }) => letter);
+  if (letters.length === 0) return 'neither varies, so there is nothing to tell chance by.';
+  const of = letters.length > 1 ? `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}` : letters[0];
+  return measure === 'share'
+    ? `it is not known of ${of} how many saw it, or how many did it. Missing is not zero.`
+    : `it is not known of ${of} how many values there are, their mean or their standard deviation. Missing is not zero.`;
 }
