@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ElectronApplication } from '@playwright/test';
 import { documentText } from '../../src/shared/core/rich-text/document-text.ts';
 import { expect, test } from '../support/app-fixture.ts';
@@ -44,7 +43,7 @@ for (const { name, blocks } of sizes)
         lastKey = Date.now();
         await page.keyboard.press(letter === ' ' ? 'Space' : letter);
       }
-      await wait(lastKey + PROMISED - Date.now());
+      await expect.poll(() => Date.now() - lastKey, { intervals: [5] }).toBeGreaterThanOrEqual(PROMISED);
       const file = readFileSync(path.join(notebook, 'cases', study.id, 'case.json'), 'utf8');
       await kill(app);
       expect(documentText(JSON.parse(file).document)).toContain(typed);
