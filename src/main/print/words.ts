@@ -30,6 +30,8 @@ export const words = {
   levelBefore: (text: string) => `Before the change: ${text}`,
   levelChosen: (day: string, shows: string) => (shows === '' ? `Chosen on ${day}.` : `Chosen on ${day}: ${shows}`),
   definitions: 'How it is counted',
+  starred: 'turning point',
+  starMeans: '★ marks a turning point.',
   missing: '–',
   of: (target: string) => `of ${target}`,
   figure: (number: number) => `Figure ${number}.`,

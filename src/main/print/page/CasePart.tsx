@@ -9,6 +9,7 @@ import { FactorsPart, printedFactors } from './FactorsPart.tsx';
 import { GoalChainPart } from './GoalChainPart.tsx';
 import { LevelsPart } from './LevelsPart.tsx';
 import { MetricsTable } from './MetricsTable.tsx';
+import { PlotsPart } from './PlotsPart.tsx';
 import type { PageContext } from './page-context.ts';
 import { RichText } from './RichText.tsx';
 
@@ -30,6 +31,7 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
       {kind === 'goal-and-targets' && caseStudy.metrics.length > 0 && (
         <>
           <MetricsTable caseStudy={caseStudy} locale={context.locale} />
+          <PlotsPart caseStudy={caseStudy} context={context} />
           <LevelsPart rows={caseStudy.metrics} context={context} />
           <GoalChainPart caseStudy={caseStudy} />
         </>

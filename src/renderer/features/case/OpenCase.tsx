@@ -35,6 +35,7 @@ import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
 import { CaseOutcome } from './CaseOutcome.tsx';
 import { CasePlannedHere } from './CasePlannedHere.tsx';
+import { CasePlots } from './CasePlots.tsx';
 import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
 import { Crumb } from './Crumb.tsx';
@@ -82,7 +83,13 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   const drawPart = useCallback(
     (host: NodeHost) => {
       const { kind } = sectionOf(host.node);
-      if (kind === 'goal-and-targets') return <CaseMetrics session={session} locale={locale} />;
+      if (kind === 'goal-and-targets')
+        return (
+          <>
+            <CaseMetrics session={session} locale={locale} />
+            <CasePlots session={session} locale={locale} />
+          </>
+        );
       if (kind === 'what-we-did')
         return (
           <>

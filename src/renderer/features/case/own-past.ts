@@ -1,6 +1,8 @@
-import { definitionVersion, metricKey } from '../../../shared/core/facts/final-value.ts';
+import { metricKey, valueVersion } from '../../../shared/core/facts/final-value.ts';
 import { amongText } from '../../../shared/core/metrics/past-text.ts';
+import { latestReading } from '../../../shared/core/metrics/reading.ts';
 import { ask } from '../../app/api.ts';
+import { today } from '../../app/today.ts';
 import type { MetricTableProps } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
 
@@ -13,9 +15,11 @@ export async function ownPast(
 ): ReturnType<AskOwnPast> {
   const definition = metricKey(metric);
   if (definition === '') return null;
-  const { goals, channels, currency } = caseEditor.fields();
+  const { goals, channels, currency, period, readings = [] } = caseEditor.fields();
+  // What is only planned yet is counted as it is counted now.
+  const version = valueVersion(metric, { channels, period }, latestReading(readings, metric.id, null), today());
   const money = unit === 'currency' ? (currency ?? '') : '';
-  const query = { definition, version: definitionVersion(), unit, currency: money, goals, channels, except: id };
+  const query = { definition, version, unit, currency: money, goals, channels, except: id };
   const answer = await ask('past.values', query);
   return answer.ok ? { values: answer.value, among: amongText({ goals, channels }) } : null;
 }

@@ -31,7 +31,7 @@ export interface MetricContext {
   /** The figures of the case, in the order of their numbers; asked for when they are to be chosen from. */
   readonly figures: () => readonly FigureName[];
   /** What a metric came to in past cases with the same goals and channels; null where it cannot be asked. */
-  readonly past: (metric: Pick<MetricRow, 'definition' | 'metric'>, unit: MetricUnit) => Promise<OwnPast | null>;
+  readonly past: (metric: Pick<MetricRow, 'id' | 'definition' | 'metric'>, unit: MetricUnit) => Promise<OwnPast | null>;
 }
 
 /** A figure of the case as it is called. */

@@ -5,18 +5,18 @@ import type { MetricContext, OwnPast } from './metric-context.ts';
 
 /** What a metric came to in past cases, asked for when it is `wanted`; null until it is known, and where it cannot be. */
 export function useOwnPast({ past }: MetricContext, row: MetricRow, unit: MetricUnit, wanted: boolean): OwnPast | null {
-  const { definition, metric } = row;
+  const { id, definition, metric } = row;
   const key = `${definition ?? ''} ${metric} ${unit}`;
   const [known, setKnown] = useState<{ readonly key: string; readonly past: OwnPast } | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let isWanted = true;
-    past({ definition, metric }, unit).then((answer) => {
+    past({ id, definition, metric }, unit).then((answer) => {
       if (isWanted && answer) setKnown({ key, past: answer });
     });
     return () => {
       isWanted = false;
     };
-  }, [wanted, past, definition, metric, unit, key]);
+  }, [wanted, past, id, definition, metric, unit, key]);
   return wanted && known?.key === key ? known.past : null;
 }

@@ -49,6 +49,8 @@ export const metricRowSchema = z.looseObject({
   /** Business or activity, where it is meant otherwise than the definition says, and why. */
   kind: z.enum(['business', 'activity']).optional(),
   kindReason: z.string().max(limits.captionLength).optional(),
+  /** What one point of its plot stands for, where it is not each reading. */
+  plotBy: z.enum(['day', 'week', 'month']).optional(),
   /** The last day whose readings count. */
   due: calendarDateSchema.nullable().optional(),
   /** The day the typed actual is of; null or absent where nobody said. */

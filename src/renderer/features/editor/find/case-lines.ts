@@ -9,7 +9,7 @@ import { today } from '../../../app/today.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 
 /** What a line belongs to that is written in a place of its own. */
-export type FarLine = 'picture' | 'drawing' | 'source' | 'outcome' | 'metric' | 'factor' | 'change';
+export type FarLine = 'picture' | 'drawing' | 'source' | 'outcome' | 'metric' | 'plot' | 'factor' | 'change';
 
 /** A line of a case beside its text: a title, a caption, a cell of the metrics. */
 export interface CaseLine {

@@ -9,6 +9,7 @@ import { chainLines } from './chain-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { experimentLines } from './experiment-lines.ts';
 import { changeLines, factorLines } from './learning-lines.ts';
+import { plotLines } from './plot-lines.ts';
 
 /** A place that was found. `at` is where it stands, or where its line is shown, as a position of the document. */
 export type Match = TextMatch | LineMatch;
@@ -88,7 +89,8 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titl
       }
       addBlocks(section, position + 1);
       const end = position + section.nodeSize - 1;
-      if (kind === 'goal-and-targets') addLines([...metricLines(fields, readNumber), ...chainLines(fields)], end);
+      if (kind === 'goal-and-targets')
+        addLines([...metricLines(fields, readNumber), ...plotLines(fields), ...chainLines(fields)], end);
       if (kind === 'what-we-did') addLines(experimentLines(fields), end);
       if (kind === 'what-happened') addLines(factorLines(fields), end);
       if (kind === 'what-to-change') addLines(changeLines(fields), end);

@@ -24,6 +24,7 @@ export const words = {
     metric: 'In the levels of this measure',
     factor: 'In how sure this is, and why',
     change: 'In what became of this change',
+    plot: 'In a note on the plot of this metric',
   } satisfies Record<FarLine, string>,
   replaced: (count: string) => `${count} replaced`,
   titles: (count: number, shown: string) =>

@@ -1,0 +1,2 @@
+export { MetricPlots } from './MetricPlots.tsx';
+export type { EvidenceChoice } from './plot-context.ts';

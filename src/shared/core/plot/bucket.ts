@@ -1,0 +1,26 @@
+import { dayAfter, daysBetween, timeOf } from './days.ts';
+
+/** What one point of a plot stands for: a reading as it was taken, or all of a week or of a month. */
+export const bucketSizes = ['day', 'week', 'month'] as const;
+export type BucketSize = (typeof bucketSizes)[number];
+
+/** The first day of the week (from Monday) or of the month that a day is in; the day itself for days. */
+export function bucketStart(date: string, size: BucketSize): string {
+  if (size === 'month') return `${date.slice(0, 8)}01`;
+  if (size === 'day') return date;
+  const sinceMonday = (new Date(timeOf(date)).getUTCDay() + 6) % 7;
+  return dayAfter(date, -sinceMonday);
+}
+
+/** The last day of the week or month that begins on a day. */
+export function bucketEnd(start: string, size: BucketSize): string {
+  if (size === 'day') return start;
+  if (size === 'week') return dayAfter(start, 6);
+  // A month has at most 31 days, so that this is in the next one.
+  return dayAfter(bucketStart(dayAfter(start, 31), 'month'), -1);
+}
+
+/** How many days it has. */
+export function bucketDays(start: string, size: BucketSize): number {
+  return daysBetween(start, bucketEnd(start, size)) + 1;
+}
