@@ -95,6 +95,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'notebook.open': notebook,
     'notebook.openExample': () => ({ ...notebook(), isExample: true }),
     'library.page': (query) => fakeLibraryPage([...kept.values()], query),
+    'library.matrix': () => ({ complete: true, rows: [] }),
     'library.goals': () => fakeGoals([...kept.values()]),
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
     'library.unlearned': () => ({ count: 0, first: [] }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { librarySorts } from '../../shared/core/case-study/case-summary.ts';
 import { stars } from '../../shared/core/case-study/evidence-item.ts';
 import { calendarDateSchema, instantSchema } from '../../shared/core/dates.ts';
+import { facetKinds } from '../../shared/core/facts/facet.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
 import { lessonSchema } from '../../shared/core/learning/lesson.ts';
 import { limits } from '../../shared/core/limits.ts';
@@ -33,12 +34,31 @@ const panes = z.strictObject({
   listShown: z.boolean(),
 });
 
+const facetChoices = z
+  .array(
+    z.strictObject({
+      kind: z.enum(facetKinds),
+      values: z.array(z.string().max(limits.nameLength)).max(limits.listLength),
+    }),
+  )
+  .max(facetKinds.length);
+// More than is looked at may be pasted: what is left out is said.
+const queryText = z.string().max(limits.pastedWords);
+
 const libraryQuery = z.strictObject({
-  text: z.string().max(limits.queryLength),
+  text: queryText,
   sort: z.enum(librarySorts),
   goal: z.string().max(limits.nameLength).nullable(),
+  choices: facetChoices.optional(),
+  counts: z.boolean().optional(),
   offset: z.int().nonnegative(),
   limit: z.int().min(0).max(500),
+});
+
+const matrixQuery = z.strictObject({
+  text: queryText,
+  choices: facetChoices,
+  goals: z.array(z.string().max(limits.nameLength)).max(limits.listLength),
 });
 
 const keeperQuery = z.strictObject({
@@ -96,6 +116,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'notebook.open': none,
   'notebook.openExample': none,
   'library.page': z.tuple([libraryQuery]),
+  'library.matrix': z.tuple([matrixQuery]),
   'library.goals': none,
   'library.keepers': z.tuple([keeperQuery]),
   'library.unlearned': none,

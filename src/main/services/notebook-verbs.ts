@@ -21,6 +21,7 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     },
     'notebook.openExample': () => session.openExample(),
     'library.page': (query) => inNotebook(session, async ({ library }) => success(await library.page(query))),
+    'library.matrix': (query) => inNotebook(session, async ({ library }) => success(await library.matrix(query))),
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
     'library.keepers': (query) => inNotebook(session, async ({ library }) => success(library.keepers(query))),
     'library.unlearned': () => inNotebook(session, async ({ library }) => success(library.unlearned())),

@@ -1,22 +1,23 @@
-import { displayTitle } from '../../shared/core/case-study/case-study.ts';
-import { type CaseSummary, summarize } from '../../shared/core/case-study/case-summary.ts';
+import { summarize } from '../../shared/core/case-study/case-summary.ts';
 import { factsOf } from '../../shared/core/facts/case-facts.ts';
 import { failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
-import { matchExpression } from '../../shared/core/search/match-expression.ts';
 import { searchText } from '../../shared/core/search/search-text.ts';
-import type { LibraryPage, LibraryQuery } from '../../shared/ipc/contract.ts';
 import type { RecordedCase } from './cases/case-context.ts';
 import type { OpenedCatalog } from './catalog/open-catalog.ts';
 import type { CatalogRow } from './catalog/packed-row.ts';
+import { createLibraryPages } from './library-pages.ts';
 import type { Library, NotebookEvents } from './notebook.ts';
+import { createPast } from './past-of-notebook.ts';
 import type { IndexClient } from './search/index-client.ts';
 import type { ChangedFile, FileMark, WorkerReport } from './search/messages.ts';
-import { emptyAnswers, type Questions } from './search/questions.ts';
+import type { Questions, Topic } from './search/questions.ts';
 
 export interface LibraryOptions {
   readonly list: OpenedCatalog;
   readonly events: NotebookEvents;
+  /** For the order of names. */
+  readonly collator: Intl.Collator;
   readonly index: (onReport: (report: WorkerReport) => void) => IndexClient;
   /** The hash this session last read or wrote of a case it has open. */
   readonly openHash: (id: Ulid) => string | undefined;
@@ -122,37 +123,15 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     return waiting;
   }
 
-  async function search(query: LibraryQuery, expression: string): Promise<LibraryPage> {
-    const { goal, offset, limit } = query;
-    if (!closed) renameLinks();
-    const answer = closed ? null : await index().ask('search', { expression, goal, offset, limit });
-    if (!answer) return searchTitles(query);
-    const rows = answer.hits.flatMap(({ id, titleMarks, snippet }) => {
-      const summary = catalog.get(id)?.summary;
-      return summary ? [{ summary, titleMarks, snippet }] : [];
-    });
-    return { total: answer.total, offset, rows, indexReady };
+  async function ask<T extends Topic>(topic: T, about: Questions[T]['about']): Promise<Questions[T]['answer'] | null> {
+    setImmediate(start);
+    if (closed) return null;
+    renameLinks();
+    return index().ask(topic, about);
   }
 
-  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches'>(
-    topic: T,
-    about: Questions[T]['about'],
-  ): Promise<{ readonly complete: boolean; readonly rows: Questions[T]['answer'] }> {
-    void start();
-    const answer = closed ? null : await index().ask(topic, about);
-    return { complete: indexReady && answer !== null, rows: answer ?? emptyAnswers[topic] };
-  }
-
-  // Where the index cannot run at all, titles are better than nothing.
-  function searchTitles(query: LibraryQuery): LibraryPage {
-    const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
-    const { summaries } = catalog.page({ ...query, offset: 0, limit: catalog.size });
-    const found = summaries.filter(({ title }) =>
-      words.every((word) => displayTitle(title).toLowerCase().includes(word)),
-    );
-    const { offset, limit } = query;
-    return { ...pageOf(found.length, offset, found.slice(offset, offset + limit)), indexReady: false };
-  }
+  const asking = { ask, isReady: () => indexReady };
+  const pages = createLibraryPages({ catalog, collator: options.collator, ...asking });
 
   // The worker starts while the list is read.
   async function startNow(): Promise<void> {
@@ -182,40 +161,20 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     titleOf: (id) => catalog.get(id)?.summary.title ?? null,
     degreeOf: (id) => catalog.get(id)?.summary.degree ?? null,
     linksTo: (id) => catalog.linksTo(id).map((summary) => ({ id: summary.id, title: summary.title })),
-    async page(query) {
-      const expression = matchExpression(query.text);
+    page(query) {
       setImmediate(start);
-      if (expression) return search(query, expression);
-      // Words that cannot be looked for (a lone dash) find nothing; blanks are no words.
-      const { total, summaries } = query.text.trim() === '' ? catalog.page(query) : { total: 0, summaries: [] };
-      return { ...pageOf(total, query.offset, summaries), indexReady };
+      return pages.page(query);
     },
-    past: {
-      factors: (except) => rows('factors', except),
-      changes: (query) => rows('changes', query),
-      experiments: (query) => rows('experiments', query),
-      rules: () => rows('rules', null),
-      matches: (query) => rows('matches', query),
-      async values(query) {
-        void start();
-        const answer = closed ? null : await index().ask('values', query);
-        return { complete: indexReady && answer !== null, ...(answer ?? emptyAnswers.values) };
-      },
-    },
+    matrix: pages.matrix,
+    past: createPast(asking),
     recorded({ caseStudy, fingerprint, hash }) {
       void start();
       const summary = summarize(caseStudy);
       const folder = catalog.get(summary.id)?.folder;
       if (checksRunning > 0) writtenDuringCheck.add(summary.id);
       put({ summary, fingerprint, hash, ...(folder === undefined ? {} : { folder }) });
-      index().put({
-        id: summary.id,
-        fingerprint,
-        hash,
-        goals: summary.goals,
-        text: searchText(caseStudy),
-        facts: factsOf(caseStudy),
-      });
+      const { id } = summary;
+      index().put({ id, fingerprint, hash, text: searchText(caseStudy), facts: factsOf(caseStudy) });
       events.libraryChanged(catalog.size);
     },
     removed(id) {
@@ -236,8 +195,4 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       await journal.settled();
     },
   };
-}
-
-function pageOf(total: number, offset: number, summaries: readonly CaseSummary[]): Omit<LibraryPage, 'indexReady'> {
-  return { total, offset, rows: summaries.map((summary) => ({ summary })) };
 }

@@ -22,6 +22,7 @@ import type {
   UnlearnedCases,
   UnusedFiles,
 } from '../../shared/ipc/contract.ts';
+import type { Matrix, MatrixQuery } from '../../shared/ipc/library-answers.ts';
 import type {
   ChangesQuery,
   ExperimentsQuery,
@@ -68,6 +69,7 @@ export interface CaseFiles {
 /** The list and the search over it, answered from the cache. */
 export interface Library {
   page(query: LibraryQuery): Promise<LibraryPage>;
+  matrix(query: MatrixQuery): Promise<Matrix>;
   goals(): readonly GoalCount[];
   keepers(query: KeeperQuery): KeeperPage;
   unlearned(): UnlearnedCases;

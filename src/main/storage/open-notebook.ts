@@ -105,6 +105,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
   };
   const library: LibraryKeeper = createLibrary({
     list,
+    collator,
     events,
     clean: readOnly === null,
     index: (onReport) =>

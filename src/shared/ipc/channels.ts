@@ -14,6 +14,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'notebook.open': true,
   'notebook.openExample': true,
   'library.page': true,
+  'library.matrix': true,
   'library.goals': true,
   'library.keepers': true,
   'library.unlearned': true,

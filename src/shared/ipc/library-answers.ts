@@ -1,13 +1,26 @@
 import type { CaseSummary, LibrarySort } from '../core/case-study/case-summary.ts';
 import type { Star } from '../core/case-study/evidence-item.ts';
 import type { Keeper } from '../core/case-study/keeper.ts';
+import type { Facet, FacetKind } from '../core/facts/facet.ts';
 import type { Ulid } from '../core/ids.ts';
 
+/** Values that were chosen of a kind: a case must have any of them, as it is written. */
+export interface FacetChoice {
+  readonly kind: FacetKind;
+  readonly values: readonly string[];
+}
+
 export interface LibraryQuery {
+  /** What was typed: words, phrases and filters, read by the core's `parseQuery`. */
   readonly text: string;
+  /** The order, where there are no words; what is found by words comes the best first. */
   readonly sort: LibrarySort;
   /** A goal to stay within, or null for all cases; '' for those without a goal. */
   readonly goal: string | null;
+  /** What was chosen; all kinds must hold. None where absent. */
+  readonly choices?: readonly FacetChoice[];
+  /** Whether to count the values of all facets. */
+  readonly counts?: boolean;
   readonly offset: number;
   readonly limit: number;
 }
@@ -26,6 +39,42 @@ export interface LibraryPage {
   readonly rows: readonly LibraryRow[];
   /** Whether the full-text index is complete; while it is being built, results may be. */
   readonly indexReady: boolean;
+  /** Why nothing can be looked for, as a sentence; the list is then empty. */
+  readonly trouble?: string;
+  /** What else there is to say of the search, as sentences: what was left out, or what no case has. */
+  readonly remarks?: readonly string[];
+  /** Words of the notebook that typed ones were taken for, since those found little. */
+  readonly alsoFound?: readonly string[];
+  /**
+   * Where they were asked for: how many cases each value would leave. Kinds in their order; values known beforehand in
+   * theirs and with those of no case, months newest first, other names by the alphabet, no goal last.
+   */
+  readonly counts?: readonly FacetCount[];
+}
+
+/** A value and how many cases have it, among those left by the words and by what was chosen of the other kinds. */
+export interface FacetCount extends Facet {
+  readonly count: number;
+}
+
+/** Which cases a matrix counts; `goals` are rows also where no case has them. */
+export interface MatrixQuery {
+  readonly text: string;
+  readonly choices: readonly FacetChoice[];
+  readonly goals: readonly string[];
+}
+
+/** A goal ('' for cases without), and how many cases it has of each outcome, in the order of `outcomeBands`. */
+export interface MatrixRow {
+  readonly goal: string;
+  readonly counts: readonly number[];
+}
+
+/** Goals by outcome, by the alphabet, those without a goal last. */
+export interface Matrix {
+  readonly complete: boolean;
+  readonly rows: readonly MatrixRow[];
+  readonly trouble?: string;
 }
 
 export interface GoalCount {
@@ -90,6 +139,8 @@ export interface TrashRow {
 /** What the window may ask of the list. */
 export interface LibraryRequests {
   'library.page': (query: LibraryQuery) => LibraryPage;
+  /** How many cases of each goal had which outcome. */
+  'library.matrix': (query: MatrixQuery) => Matrix;
   'library.goals': () => readonly GoalCount[];
   'library.keepers': (query: KeeperQuery) => KeeperPage;
   'library.unlearned': () => UnlearnedCases;

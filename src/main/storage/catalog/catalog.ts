@@ -24,6 +24,8 @@ export interface CatalogPage {
 export interface CatalogQuery {
   readonly sort: LibrarySort;
   readonly goal: string | null;
+  /** Only these cases, where they are given. */
+  readonly ids?: ReadonlySet<Ulid> | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -84,9 +86,10 @@ export function createCatalog(initial: ReadonlyMap<Ulid, PackedRow>, collator: I
       const row = rows.get(id);
       return row && unpack(row);
     },
-    page({ sort, goal, offset, limit }) {
+    page({ sort, goal, ids = null, offset, limit }) {
       const order = orderOf(sort).rows;
-      const all = goal === null ? order : order.filter((row) => facts().hasGoal(row, goal));
+      const among = ids === null ? order : order.filter((row) => ids.has(row.id));
+      const all = goal === null ? among : among.filter((row) => facts().hasGoal(row, goal));
       return { total: all.length, summaries: all.slice(offset, offset + limit).map((row) => unpack(row).summary) };
     },
     goals: () => facts().goals(),

@@ -1,20 +1,22 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { FacetKind } from '../../../shared/core/facts/facet.ts';
 import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
+import { type CaseFacets, createCaseFacets, type PlacedCase } from './case-facets.ts';
 import { createFactsTables, FACTS_SCHEMA } from './facts-tables.ts';
+import { findCases, matrixOf } from './find-cases.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
 import { createPastAnswers } from './past-answers.ts';
-import type { Answerers, Question, Questions, SearchHit, Topic } from './questions.ts';
+import type { Answerers, Question, Questions, Topic } from './questions.ts';
+import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
 
-const VERSION = 2;
-// Weights of title, names, body, learned, captions.
+const VERSION = 3;
 const SCHEMA = `
-  CREATE TABLE docs (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL, hash TEXT NOT NULL, goals TEXT NOT NULL,
+  CREATE TABLE docs (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL, hash TEXT NOT NULL,
     title TEXT NOT NULL, day TEXT NOT NULL, degree REAL, band TEXT NOT NULL, facets TEXT NOT NULL);
   ${FACTS_SCHEMA}
-  CREATE VIRTUAL TABLE words USING fts5(title, names, body, learned, captions, prefix='2 3', tokenize="unicode61 remove_diacritics 2");
-  INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 2.0, 3.0)');
+  ${WORDS_SCHEMA}
   PRAGMA user_version = ${VERSION};
 `;
 
@@ -80,44 +82,30 @@ function openDatabase(path: string): DatabaseSync {
 
 function indexOver(database: DatabaseSync): FullTextIndex {
   const all = database.prepare('SELECT id, fingerprint, hash FROM docs');
-  const rowOf = database.prepare('SELECT rowid FROM docs WHERE id = ?');
+  const docOf = database.prepare('SELECT rowid AS doc FROM docs WHERE id = ?');
   const titleOf = database.prepare('SELECT title FROM docs WHERE id = ?');
+  const idOf = database.prepare('SELECT id FROM docs WHERE rowid = ?');
+  const placed = database.prepare('SELECT rowid AS doc, id, day, degree, facets FROM docs');
   const putDoc = database.prepare(
-    `INSERT INTO docs (id, fingerprint, hash, goals, title, day, degree, band, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash, goals = excluded.goals,
+    `INSERT INTO docs (id, fingerprint, hash, title, day, degree, band, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash,
        title = excluded.title, day = excluded.day, degree = excluded.degree, band = excluded.band, facets = excluded.facets
-     RETURNING rowid`,
+     RETURNING rowid AS doc`,
   );
-  const tables = createFactsTables(database);
   const remarkDoc = database.prepare('UPDATE docs SET fingerprint = ?, hash = ? WHERE id = ?');
   const dropDoc = database.prepare('DELETE FROM docs WHERE rowid = ?');
-  const dropWords = database.prepare('DELETE FROM words WHERE rowid = ?');
-  const putWords = database.prepare(
-    'INSERT OR REPLACE INTO words (rowid, title, names, body, learned, captions) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const marked =
-    "highlight(words, 0, char(1), char(2)) AS titleMarks, snippet(words, -1, char(1), char(2), '…', 16) AS snippet";
-  const inGoal = 'AND instr(docs.goals, ?) > 0';
-  // Ordered by rank alone: with a second key SQLite would make the snippets of all matches, not of one page.
-  const hits = (filter: string) =>
-    database.prepare(
-      `SELECT docs.id, ${marked} FROM words JOIN docs ON docs.rowid = words.rowid
-       WHERE words MATCH ? ${filter} ORDER BY words.rank LIMIT ? OFFSET ?`,
-    );
-  const [hitsAnywhere, hitsInGoal] = [hits(''), hits(inGoal)];
-  const countAnywhere = database.prepare('SELECT count(*) AS total FROM words WHERE words MATCH ?');
-  const countInGoal = database.prepare(
-    `SELECT count(*) AS total FROM words JOIN docs ON docs.rowid = words.rowid WHERE words MATCH ? ${inGoal}`,
-  );
+  const words = createWordsTable(database);
+  const tables = createFactsTables(database);
+  // In memory once they are asked for, then kept true; forgotten when a change fails, as nobody knows how far it came.
+  let facets: CaseFacets | undefined;
 
-  const search: Answerers['search'] = ({ expression, goal, offset, limit }) => {
-    const filter = goal === null ? [] : [`\n${goal}\n`];
-    const total = (goal === null ? countAnywhere : countInGoal).get(expression, ...filter)?.total;
-    const found = (goal === null ? hitsAnywhere : hitsInGoal).all(expression, ...filter, limit, offset);
-    return { total: Number(total ?? 0), hits: found.flatMap((row) => toHit(row)) };
-  };
-
-  const answers: Answerers = { search, ...createPastAnswers(database) };
+  function allFacets(): CaseFacets {
+    if (facets) return facets;
+    const made = createCaseFacets();
+    for (const row of placed.iterate()) made.put(Number(row.doc), placedCase(row));
+    facets = made;
+    return made;
+  }
 
   function together(changes: () => void): void {
     database.exec('BEGIN');
@@ -125,29 +113,39 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       changes();
       database.exec('COMMIT');
     } catch (error) {
+      facets = undefined;
       database.exec('ROLLBACK');
       throw error;
     }
   }
 
+  const searched = { words, facets: allFacets, idOf: (doc: number) => ulid(idOf.get(doc)?.id) };
+  const answers: Answerers = {
+    ...createPastAnswers(database),
+    find: (about) => findCases(searched, about),
+    matrix: (about) => matrixOf(searched, about),
+  };
+
   return {
     marks: () => new Map(all.all().flatMap((row) => toMark(row))),
     together,
-    put({ id, fingerprint, hash, goals, text, facts }) {
-      const { title, day, degree, band, facets } = facts;
-      const listed = JSON.stringify(facets.map(({ kind, value }) => [kind, value]));
-      const row = putDoc.get(id, fingerprint, hash, goalsColumn(goals), title, day, degree, band, listed);
-      const rowid = Number(row?.rowid);
-      putWords.run(rowid, text.title, text.names, text.body, text.learned, text.captions);
-      tables.put(rowid, facts);
+    put({ id, fingerprint, hash, text, facts }) {
+      const { title, day, degree, band } = facts;
+      const listed = JSON.stringify(facts.facets.map(({ kind, value }) => [kind, value]));
+      const doc = Number(putDoc.get(id, fingerprint, hash, title, day, degree, band, listed)?.doc);
+      words.put(doc, text);
+      tables.put(doc, facts);
+      facets?.put(doc, { id, day, degree, facets: facts.facets });
     },
     remark: ({ id, fingerprint, hash }) => void remarkDoc.run(fingerprint, hash, id),
     drop(id) {
-      const rowid = rowOf.get(id)?.rowid;
-      if (rowid === undefined) return;
-      dropWords.run(rowid);
-      dropDoc.run(rowid);
-      tables.drop(Number(rowid));
+      const found = docOf.get(id)?.doc;
+      if (found === undefined) return;
+      const doc = Number(found);
+      words.drop(doc);
+      dropDoc.run(doc);
+      tables.drop(doc);
+      facets?.drop(doc);
     },
     titleOf(id) {
       const title = titleOf.get(id)?.title;
@@ -158,20 +156,27 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   };
 }
 
-// A goal stands between line feeds, so that one goal is never found inside another; none at all is an empty line.
-function goalsColumn(goals: readonly string[]): string {
-  const named = goals.map((goal) => goal.trim()).filter((goal) => goal !== '');
-  return named.length > 0 ? `\n${named.join('\n')}\n` : '\n\n';
+type Row = Readonly<Record<string, unknown>>;
+
+function toMark({ id, fingerprint, hash }: Row): readonly [Ulid, FileMark][] {
+  const known = ulid(id);
+  return known ? [[known, { id: known, fingerprint: String(fingerprint), hash: String(hash) }]] : [];
 }
 
-function toMark(row: Record<string, unknown>): readonly [Ulid, FileMark][] {
-  const { id, fingerprint, hash } = row;
-  if (typeof id !== 'string' || !isUlid(id)) return [];
-  return [[id, { id, fingerprint: String(fingerprint), hash: String(hash) }]];
+function placedCase({ id, day, degree, facets }: Row): PlacedCase {
+  const listed: readonly (readonly [FacetKind, string])[] = JSON.parse(String(facets));
+  return {
+    id: ulid(id) ?? refuse(),
+    day: String(day),
+    degree: typeof degree === 'number' ? degree : null,
+    facets: listed.map(([kind, value]) => ({ kind, value })),
+  };
 }
 
-function toHit(row: Record<string, unknown>): readonly SearchHit[] {
-  const { id, titleMarks, snippet } = row;
-  if (typeof id !== 'string' || !isUlid(id)) return [];
-  return [{ id, titleMarks: String(titleMarks), snippet: String(snippet) }];
+function ulid(id: unknown): Ulid | undefined {
+  return typeof id === 'string' && isUlid(id) ? id : undefined;
+}
+
+function refuse(): never {
+  throw new Error('no id of a case');
 }

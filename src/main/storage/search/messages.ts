@@ -19,7 +19,6 @@ export interface CaseFolder {
 
 /** A case as search sees it. */
 export interface IndexedCase extends FileMark {
-  readonly goals: readonly string[];
   readonly text: SearchText;
   readonly facts: CaseFacts;
 }

@@ -1,5 +1,8 @@
+import type { Facet } from '../../../shared/core/facts/facet.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { PlanMatch } from '../../../shared/core/planning/plan-matches.ts';
+import type { CaseQuery } from '../../../shared/core/search/case-query.ts';
+import type { FacetChoice, FacetCount, MatrixRow } from '../../../shared/ipc/library-answers.ts';
 import type {
   ChangesQuery,
   ExperimentsQuery,
@@ -12,12 +15,14 @@ import type {
   ValuesQuery,
 } from '../../../shared/ipc/past-answers.ts';
 
-export interface SearchQuery {
-  /** An FTS5 expression, made by the core's `matchExpression`. */
-  readonly expression: string;
-  readonly goal: string | null;
+export interface FindQuery {
+  readonly query: CaseQuery;
+  readonly choices: readonly FacetChoice[];
+  /** Which part of what was found by words. */
   readonly offset: number;
   readonly limit: number;
+  /** Whether to count the values of all facets. */
+  readonly counts: boolean;
 }
 
 export interface SearchHit {
@@ -26,14 +31,29 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
-export interface SearchAnswer {
+export interface FindAnswer {
   readonly total: number;
+  /** The page asked for, of a search by words. */
   readonly hits: readonly SearchHit[];
+  /** Without words: the ids of all that was found, one behind the other in no order; null where that is every case. */
+  readonly ids: string | null;
+  readonly counts: readonly FacetCount[] | null;
+  /** Words of the notebook that typed ones were taken for, as they found little. */
+  readonly alsoFound: readonly string[];
+  /** Values asked for by name that no case has. */
+  readonly unknown: readonly Facet[];
+}
+
+export interface MatrixQuery {
+  readonly query: CaseQuery;
+  readonly choices: readonly FacetChoice[];
+  readonly goals: readonly string[];
 }
 
 /** What the index may be asked, and what comes back; it does not know whether it is complete. */
 export interface Questions {
-  readonly search: { readonly about: SearchQuery; readonly answer: SearchAnswer };
+  readonly find: { readonly about: FindQuery; readonly answer: FindAnswer };
+  readonly matrix: { readonly about: MatrixQuery; readonly answer: readonly MatrixRow[] };
   readonly factors: { readonly about: Ulid | null; readonly answer: readonly FactorCount[] };
   readonly values: { readonly about: ValuesQuery; readonly answer: Omit<PastValues, 'complete'> };
   readonly changes: { readonly about: ChangesQuery; readonly answer: readonly PastChange[] };
@@ -54,7 +74,8 @@ export type Answerers = { readonly [T in Topic]: (about: Questions[T]['about']) 
 
 /** The answer of an index that holds nothing. */
 export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
-  search: { total: 0, hits: [] },
+  find: { total: 0, hits: [], ids: '', counts: null, alsoFound: [], unknown: [] },
+  matrix: [],
   factors: [],
   values: { n: 0, median: null, min: null, max: null, rows: [] },
   changes: [],

@@ -66,7 +66,7 @@ export function readIndexed(
   return {
     mark,
     summary: summarize(caseStudy, parsed.value.readOnly ? 'read-only' : 'ok'),
-    indexedCase: { ...mark, goals: caseStudy.goals, text: searchText(titled), facts: factsOf(caseStudy) },
+    indexedCase: { ...mark, text: searchText(titled), facts: factsOf(caseStudy) },
     linkTitles: linkTitles(caseStudy.document),
   };
 }
@@ -74,7 +74,7 @@ export function readIndexed(
 // Found by its title and where it stood in lists; nothing in it counts.
 function unreadable(mark: FileMark, earlier: CaseStudy, state: FileState): ReadCase {
   const text = { title: earlier.title.normalize('NFC'), names: '', body: '', learned: '', captions: '' };
-  const indexedCase = { ...mark, goals: earlier.goals, text, facts: factsOfUnreadable(earlier) };
+  const indexedCase = { ...mark, text, facts: factsOfUnreadable(earlier) };
   return { mark, summary: summarize(earlier, state), indexedCase, linkTitles: new Map() };
 }
 

@@ -56,6 +56,8 @@ export const caseStudySchema = z.looseObject({
   /** The legs of the stool it stood on. */
   businessFunctions: z.array(z.enum(businessFunctions)).max(businessFunctions.length).optional(),
   status: z.enum(caseStatuses),
+  /** Kept in sight, whatever else the list shows. */
+  pinned: z.boolean().optional(),
   metrics: z.array(metricRowSchema).max(limits.listLength),
   evidence: z.array(evidenceItemSchema).max(limits.listLength),
   roles: rolesSchema.optional(),

@@ -37,11 +37,12 @@ export const hasValues = [
   'experiment',
   'rule',
   'change',
+  'timeline',
 ] as const;
 export type HasValue = (typeof hasValues)[number];
 
 /** What a case can be, beside its status. */
-export const isValues = ['unlearned', 'learned'] as const;
+export const isValues = ['unlearned', 'learned', 'pinned'] as const;
 export type IsValue = (typeof isValues)[number];
 
 /** Where a case stands in its loop: the first step that is not done. */

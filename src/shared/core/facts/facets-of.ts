@@ -3,7 +3,7 @@ import { filesOf, picturesOf } from '../case-study/evidence-item.ts';
 import { isNotYetLearnedFrom } from '../learning/loop.ts';
 import { nextStep } from '../learning/loop-text.ts';
 import type { CaseOutcome } from '../outcome/case-outcome.ts';
-import type { Facet, FacetKind, HasValue, IsValue } from './facet.ts';
+import { type Facet, type FacetKind, type HasValue, hasValues, type IsValue, isValues } from './facet.ts';
 import { monthsOf } from './months-of.ts';
 
 /** By what a case is found in lists. Each value once; names without the blanks around them, empty ones left out. */
@@ -23,7 +23,7 @@ export function facetsOf(caseStudy: CaseStudy, { band, loop }: Pick<CaseOutcome,
     ...facets('loop', [nextStep(loop) ?? 'finished']),
     ...facets('status', [caseStudy.status]),
     ...facets('has', hasOf(caseStudy)),
-    ...facets('is', isOf({ band, loop })),
+    ...facets('is', isOf(caseStudy, { band, loop })),
   ];
 }
 
@@ -35,7 +35,7 @@ function named(names: readonly string[] = []): readonly string[] {
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '');
 }
 
-function hasOf({ evidence, annotations, experiments, rules, changes }: CaseStudy): readonly HasValue[] {
+function hasOf({ evidence, annotations, experiments, rules, changes, timeline }: CaseStudy): readonly HasValue[] {
   const has: Readonly<Record<HasValue, boolean>> = {
     screenshot: picturesOf(evidence).length > 0,
     post: evidence.some(({ kind }) => kind === 'post'),
@@ -45,11 +45,16 @@ function hasOf({ evidence, annotations, experiments, rules, changes }: CaseStudy
     experiment: (experiments ?? []).length > 0,
     rule: (rules ?? []).length > 0,
     change: (changes ?? []).length > 0,
+    timeline: (timeline ?? []).length > 0,
   };
-  return (Object.keys(has) as HasValue[]).filter((value) => has[value]);
+  return hasValues.filter((value) => has[value]);
 }
 
-function isOf({ band, loop }: Pick<CaseOutcome, 'band' | 'loop'>): readonly IsValue[] {
-  if (isNotYetLearnedFrom(band, loop)) return ['unlearned'];
-  return nextStep(loop) === null ? ['learned'] : [];
+function isOf({ pinned }: CaseStudy, { band, loop }: Pick<CaseOutcome, 'band' | 'loop'>): readonly IsValue[] {
+  const is: Readonly<Record<IsValue, boolean>> = {
+    unlearned: isNotYetLearnedFrom(band, loop),
+    learned: nextStep(loop) === null,
+    pinned: pinned === true,
+  };
+  return isValues.filter((value) => is[value]);
 }

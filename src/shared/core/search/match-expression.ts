@@ -1,22 +1,32 @@
-import { limits } from '../limits.ts';
+import type { QueryTerm } from './case-query.ts';
+import { indexForm, spaced } from './index-form.ts';
 
 /**
- * The SQLite FTS5 expression for what a person typed: every word must occur, in any order; each word also matches
- * as a beginning; "quoted words" must stand together; -word must not occur. Null when nothing can be looked for
- * (no letter or digit, or only exclusions). Every word is quoted, so that no operator of FTS5 can be typed in.
+ * The SQLite FTS5 expression of terms that must all occur, in any order; null of none. Every term is quoted, so that no
+ * operator of FTS5 can be typed in. `otherwise` adds what else each word may stand for.
  */
-export function matchExpression(typed: string): string | null {
-  const text = typed.slice(0, limits.queryLength).normalize('NFC');
-  const wanted: string[] = [];
-  const unwanted: string[] = [];
-  for (const match of text.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/gu)) {
-    const [, minus = '', phrase, word] = match;
-    const term = phrase ?? word ?? '';
-    if (!/[\p{L}\p{N}]/u.test(term)) continue;
-    const quoted = `"${term.replaceAll('"', '""')}"`;
-    (minus ? unwanted : wanted).push(phrase === undefined ? `${quoted}*` : quoted);
-  }
-  if (wanted.length === 0) return null;
-  const all = wanted.join(' AND ');
-  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`;
+export function matchAll(
+  terms: readonly QueryTerm[],
+  otherwise?: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  const each = terms.map((term) => {
+    const others = (otherwise?.get(term.text) ?? []).map((word) => quoted(word));
+    return others.length === 0 ? expressionOf(term) : `(${[expressionOf(term), ...others].join(' OR ')})`;
+  });
+  return each.length === 0 ? null : each.join(' AND ');
+}
+
+/** The expression of terms of which any occurs; null of none. */
+export function matchAny(terms: readonly QueryTerm[]): string | null {
+  return terms.length === 0 ? null : terms.map(expressionOf).join(' OR ');
+}
+
+/** A term as the index has it: a phrase as it is, anything else also as a beginning. */
+function expressionOf({ text, phrase }: QueryTerm): string {
+  const form = quoted(indexForm(spaced(text)));
+  return phrase ? form : `${form}*`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -9,3 +9,7 @@ test('any of the longer words of a sentence, each once and quoted', () => {
 test('nothing to look for is no expression', () => {
   expect(sentenceExpression(' … a b "')).toBeNull();
 });
+
+test('in a script without spaces two letters side by side stand for a word', () => {
+  expect(sentenceExpression('東京の夜')).toBe('"東 京" OR "京 の" OR "の 夜"');
+});

@@ -1,0 +1,122 @@
+import { displayTitle } from '../../shared/core/case-study/case-study.ts';
+import { facetKinds } from '../../shared/core/facts/facet.ts';
+import type { Ulid } from '../../shared/core/ids.ts';
+import { asksForLess, type CaseQuery } from '../../shared/core/search/case-query.ts';
+import { parseQuery } from '../../shared/core/search/parse-query.ts';
+import { unknownValueText } from '../../shared/core/search/unknown-value.ts';
+import type {
+  FacetChoice,
+  FacetCount,
+  LibraryPage,
+  LibraryQuery,
+  Matrix,
+  MatrixQuery,
+} from '../../shared/ipc/library-answers.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import type { FindAnswer, Questions, Topic } from './search/questions.ts';
+
+export interface LibraryPagesOptions {
+  readonly catalog: Catalog;
+  readonly collator: Intl.Collator;
+  /** Asks the index; null where it cannot answer. */
+  readonly ask: <T extends Topic>(topic: T, about: Questions[T]['about']) => Promise<Questions[T]['answer'] | null>;
+  readonly isReady: () => boolean;
+}
+
+/** The list as it is asked for: parts of it, found by words, filters and what was chosen. */
+export interface LibraryPages {
+  page(query: LibraryQuery): Promise<LibraryPage>;
+  matrix(query: MatrixQuery): Promise<Matrix>;
+}
+
+const ULID_LENGTH = 26;
+
+export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryPagesOptions): LibraryPages {
+  async function find(asked: LibraryQuery, query: CaseQuery): Promise<LibraryPage> {
+    const { offset, limit, goal, counts = false } = asked;
+    const choices = withGoal(asked.choices ?? [], goal);
+    const answer = await ask('find', { query, choices, offset, limit, counts });
+    if (!answer) return byTitles(asked);
+    const remarks = [...query.remarks, ...answer.unknown.map(unknownValueText)];
+    return {
+      ...(query.wanted.length > 0 ? foundByWords(answer, offset) : inOrder(asked, answer)),
+      indexReady: isReady(),
+      ...(remarks.length > 0 ? { remarks } : {}),
+      ...(answer.alsoFound.length > 0 ? { alsoFound: answer.alsoFound } : {}),
+      ...(answer.counts ? { counts: answer.counts.toSorted(byName(collator)) } : {}),
+    };
+  }
+
+  function foundByWords({ total, hits }: FindAnswer, offset: number) {
+    const rows = hits.flatMap(({ id, titleMarks, snippet }) => {
+      const summary = catalog.get(id)?.summary;
+      return summary ? [{ summary, titleMarks, snippet }] : [];
+    });
+    return { total, offset, rows };
+  }
+
+  function inOrder({ sort, offset, limit }: LibraryQuery, { ids }: FindAnswer) {
+    const { total, summaries } = catalog.page({
+      sort,
+      offset,
+      limit,
+      goal: null,
+      ids: ids === null ? null : idsIn(ids),
+    });
+    return { total, offset, rows: summaries.map((summary) => ({ summary })) };
+  }
+
+  // Where the index cannot run at all, titles are better than nothing.
+  function byTitles(query: LibraryQuery): LibraryPage {
+    const { offset, limit } = query;
+    const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+    const { summaries } = catalog.page({ ...query, ids: null, offset: 0, limit: catalog.size });
+    const found = summaries.filter(({ title }) =>
+      words.every((word) => displayTitle(title).toLowerCase().includes(word)),
+    );
+    const rows = found.slice(offset, offset + limit).map((summary) => ({ summary }));
+    return { total: found.length, offset, rows, indexReady: false };
+  }
+
+  return {
+    async page(asked) {
+      const { offset, goal, choices = [], counts = false } = asked;
+      const query = parseQuery(asked.text);
+      if (!query.ok) return { total: 0, offset, rows: [], indexReady: isReady(), trouble: query.failure };
+      if (asksForLess(query.value) || choices.length > 0 || counts) return find(asked, query.value);
+      const { total, summaries } = catalog.page({ ...asked, goal, ids: null });
+      return { total, offset, rows: summaries.map((summary) => ({ summary })), indexReady: isReady() };
+    },
+    async matrix({ text, choices, goals }) {
+      const query = parseQuery(text);
+      if (!query.ok) return { complete: isReady(), rows: [], trouble: query.failure };
+      const rows = await ask('matrix', { query: query.value, choices, goals });
+      const byGoal = ({ goal: a }: { goal: string }, { goal: b }: { goal: string }) => compareNames(collator, a, b);
+      return { complete: isReady() && rows !== null, rows: (rows ?? []).toSorted(byGoal) };
+    },
+  };
+}
+
+function withGoal(choices: readonly FacetChoice[], goal: string | null): readonly FacetChoice[] {
+  return goal === null ? choices : [...choices, { kind: 'goal', values: [goal] }];
+}
+
+function idsIn(ids: string): ReadonlySet<Ulid> {
+  const count = ids.length / ULID_LENGTH;
+  return new Set(Array.from({ length: count }, (_, i) => ids.slice(i * ULID_LENGTH, (i + 1) * ULID_LENGTH) as Ulid));
+}
+
+/** Values known beforehand come in their order, which is that of the index; a sort that is stable keeps it. */
+const NAMES: ReadonlySet<string> = new Set(['goal', 'channel', 'audience', 'content type', 'tag']);
+
+function byName(collator: Intl.Collator): (a: FacetCount, b: FacetCount) => number {
+  return (a, b) => {
+    if (a.kind !== b.kind) return facetKinds.indexOf(a.kind) - facetKinds.indexOf(b.kind);
+    if (a.kind === 'month') return a.value < b.value ? 1 : -1;
+    return NAMES.has(a.kind) ? compareNames(collator, a.value, b.value) : 0;
+  };
+}
+
+function compareNames(collator: Intl.Collator, a: string, b: string): number {
+  return Number(a === '') - Number(b === '') || collator.compare(a, b) || (a < b ? -1 : 1);
+}

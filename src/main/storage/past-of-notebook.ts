@@ -1,0 +1,31 @@
+import type { PastOfNotebook } from './notebook.ts';
+import { emptyAnswers, type Questions, type Topic } from './search/questions.ts';
+
+export interface PastOptions {
+  /** Asks the index; null where it cannot answer. */
+  readonly ask: <T extends Topic>(topic: T, about: Questions[T]['about']) => Promise<Questions[T]['answer'] | null>;
+  readonly isReady: () => boolean;
+}
+
+/** What all cases know together, as the index answers it, and whether that is everything. */
+export function createPast({ ask, isReady }: PastOptions): PastOfNotebook {
+  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches'>(
+    topic: T,
+    about: Questions[T]['about'],
+  ): Promise<{ readonly complete: boolean; readonly rows: Questions[T]['answer'] }> {
+    const answer = await ask(topic, about);
+    return { complete: isReady() && answer !== null, rows: answer ?? emptyAnswers[topic] };
+  }
+
+  return {
+    factors: (except) => rows('factors', except),
+    changes: (query) => rows('changes', query),
+    experiments: (query) => rows('experiments', query),
+    rules: () => rows('rules', null),
+    matches: (query) => rows('matches', query),
+    async values(query) {
+      const answer = await ask('values', query);
+      return { complete: isReady() && answer !== null, ...(answer ?? emptyAnswers.values) };
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { indexForm, spaced, unspaced } from '../../../shared/core/search/index-form.ts';
+import type { SearchText } from '../../../shared/core/search/search-text.ts';
+
+const COLUMNS = ['title', 'names', 'body', 'learned', 'captions'] as const satisfies readonly (keyof SearchText)[];
+const LIST = COLUMNS.join(', ');
+
+/**
+ * The full text. `texts` holds what is shown, `words` finds it by its index form; both have the same words in the same
+ * places, so that what is found in one is marked in the other. What is a word is decided by `indexForm`, not by SQLite.
+ */
+export const WORDS_SCHEMA = `
+  CREATE TABLE texts (doc INTEGER PRIMARY KEY, ${COLUMNS.map((column) => `${column} TEXT NOT NULL`).join(', ')});
+  CREATE VIRTUAL TABLE words USING fts5(${LIST}, content='texts', content_rowid='doc', prefix='2 3',
+    tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co So'");
+  -- The weights of the columns, in their order.
+  INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 2.0, 3.0)');
+  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+`;
+
+/** Where words were found in a case: matches between U+0001 and U+0002. */
+export interface FoundWords {
+  readonly doc: number;
+  readonly titleMarks: string;
+  readonly snippet: string;
+}
+
+export interface WordsTable {
+  /** Writes the text of a document in the place of what it had. */
+  put(doc: number, text: SearchText): void;
+  drop(doc: number): void;
+  /** How many documents an expression finds. */
+  count(expression: string): number;
+  /** Their numbers, the best first. */
+  ranked(expression: string): readonly number[];
+  /** Their numbers in any order, which is faster. */
+  all(expression: string): readonly number[];
+  /** A part of the ranked ones, with what was found in them. */
+  page(expression: string, offset: number, limit: number): readonly FoundWords[];
+  /** What an expression finds in one document that it finds. */
+  found(expression: string, doc: number): FoundWords;
+  /** All words of a length in letters, with how many documents each is in. */
+  wordsBetween(shortest: number, longest: number): readonly { readonly word: string; readonly docs: number }[];
+}
+
+export function createWordsTable(database: DatabaseSync): WordsTable {
+  const marks = COLUMNS.map(() => '?').join(', ');
+  const textOf = database.prepare(`SELECT ${LIST} FROM texts WHERE doc = ?`);
+  const dropText = database.prepare('DELETE FROM texts WHERE doc = ?');
+  const putText = database.prepare(`INSERT INTO texts (doc, ${LIST}) VALUES (?, ${marks})`);
+  const putWords = database.prepare(`INSERT INTO words (rowid, ${LIST}) VALUES (?, ${marks})`);
+  // FTS5 takes out of its index the words it is told; they are those that were put in.
+  const dropWords = database.prepare(`INSERT INTO words (words, rowid, ${LIST}) VALUES ('delete', ?, ${marks})`);
+  const shown =
+    "rowid AS doc, highlight(words, 0, char(1), char(2)) AS titleMarks, snippet(words, -1, char(1), char(2), '…', 16) AS snippet";
+  const counted = database.prepare('SELECT count(*) AS total FROM words WHERE words MATCH ?');
+  const all = database.prepare('SELECT rowid AS doc FROM words WHERE words MATCH ?');
+  // Ordered by rank alone: with a second key SQLite would make the snippets of all matches, not of one page.
+  const ranked = database.prepare('SELECT rowid AS doc FROM words WHERE words MATCH ? ORDER BY rank');
+  const page = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?`);
+  const one = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? AND rowid = ?`);
+  const vocabulary = database.prepare('SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN ? AND ?');
+
+  function drop(doc: number) {
+    const before = textOf.get(doc);
+    if (!before) return;
+    dropWords.run(doc, ...COLUMNS.map((column) => indexForm(String(before[column]))));
+    dropText.run(doc);
+  }
+
+  return {
+    drop,
+    put(doc, text) {
+      drop(doc);
+      const texts = COLUMNS.map((column) => spaced(text[column]));
+      putText.run(doc, ...texts);
+      putWords.run(doc, ...texts.map(indexForm));
+    },
+    count: (expression) => Number(counted.get(expression)?.total ?? 0),
+    ranked: (expression) => ranked.all(expression).map(({ doc }) => Number(doc)),
+    all: (expression) => all.all(expression).map(({ doc }) => Number(doc)),
+    page: (expression, offset, limit) => page.all(expression, limit, offset).map(foundWords),
+    found(expression, doc) {
+      const row = one.get(expression, doc);
+      return row ? foundWords(row) : { doc, titleMarks: '', snippet: '' };
+    },
+    wordsBetween: (shortest, longest) =>
+      vocabulary.all(shortest, longest).map(({ term, doc }) => ({ word: String(term), docs: Number(doc) })),
+  };
+}
+
+function foundWords({ doc, titleMarks, snippet }: Readonly<Record<string, unknown>>): FoundWords {
+  return { doc: Number(doc), titleMarks: unspaced(String(titleMarks)), snippet: unspaced(String(snippet)) };
+}
