@@ -58,7 +58,8 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
   // Ordered by rank alone: with a second key SQLite would make the snippets of all matches, not of one page.
   const ranked = database.prepare('SELECT rowid AS doc FROM words WHERE words MATCH ? ORDER BY rank');
   const page = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?`);
-  const one = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? AND rowid = ?`);
+  // A number is handed over as a floating one, by which FTS5 would not narrow anything.
+  const one = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)`);
   const vocabulary = database.prepare('SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN ? AND ?');
 
   function drop(doc: number) {

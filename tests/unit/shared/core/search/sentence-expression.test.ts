@@ -3,7 +3,7 @@ import { sentenceExpression } from '../../../../../src/shared/core/search/senten
 
 test('any of the longer words of a sentence, each once and quoted', () => {
   expect(sentenceExpression('A run of short "student" films: short!')).toBe('"run" OR "short" OR "student" OR "films"');
-  expect(sentenceExpression('Près de l’été NEAR( OR')).toBe('"Près" OR "été" OR "NEAR"');
+  expect(sentenceExpression('Près de l’été NEAR( OR')).toBe('"Pres" OR "ete" OR "NEAR"');
 });
 
 test('nothing to look for is no expression', () => {
