@@ -15,10 +15,12 @@ export const titleField = (page: Page): Locator => page.getByRole('textbox', { n
 export const caseText = (page: Page): Locator => page.getByRole('textbox', { name: 'Case text' });
 export const figures = (page: Page): Locator => caseText(page).getByRole('figure');
 
-/** Opens the case of this title from the list and waits for its text. */
+/** Opens the case of this title from the list and waits for its text: the case before stays until it can be drawn. */
 export async function openFromList(page: Page, title: string | RegExp): Promise<void> {
-  await caseRows(page, title).click();
-  await expect(caseText(page)).toBeVisible();
+  const row = caseRows(page, title);
+  const id = await row.getAttribute('data-case');
+  await row.click();
+  await expect(page.locator(`article[data-open="${id}"]`).getByRole('textbox', { name: 'Case text' })).toBeVisible();
 }
 
 /** The text of a section, to type into. */

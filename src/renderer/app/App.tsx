@@ -1,7 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { Failure } from '../../shared/core/failure.ts';
 import { FirstRun } from '../features/start/index.ts';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { Announcer } from './Announcer.tsx';
 import { useAppCommands } from './app-commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -14,10 +14,9 @@ import { useSession } from './session.ts';
 export function App({ startFailure }: { startFailure: Failure | null }) {
   return (
     <CSPProvider disableStyleElements>
-      <Tooltip.Provider>
-        <ErrorBoundary>{startFailure ? <StartFailure failure={startFailure} /> : <Notebook />}</ErrorBoundary>
-        <Announcer />
-      </Tooltip.Provider>
+      <ErrorBoundary>{startFailure ? <StartFailure failure={startFailure} /> : <Notebook />}</ErrorBoundary>
+      <Announcer />
+      <Tooltip />
     </CSPProvider>
   );
 }

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './IconButton.module.css';
-import { Tooltip } from './Tooltip.tsx';
+import { tip } from './tips.ts';
 
 export interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly label: string;
@@ -15,10 +15,8 @@ export interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>
 /** A button that is an icon, with its name spoken and shown on hover and focus. */
 export function IconButton({ label, icon, keys, className = '', ...rest }: IconButtonProps) {
   return (
-    <Tooltip says={label} keys={keys}>
-      <button type="button" aria-label={label} {...rest} className={`${styles.tool} ${className}`}>
-        <Icon of={icon} />
-      </button>
-    </Tooltip>
+    <button type="button" aria-label={label} {...tip(keys)} {...rest} className={`${styles.tool} ${className}`}>
+      <Icon of={icon} />
+    </button>
   );
 }

@@ -1,8 +1,9 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, type Ref } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Menu.module.css';
+import { useAwake } from './use-awake.ts';
 
 /** A menu under a control. Opens by click, Enter, Space and arrow keys; Esc gives the focus back to the control. */
 export function Menu({
@@ -11,15 +12,17 @@ export function Menu({
   focusAfter,
   children,
 }: {
-  control: ReactElement;
+  control: ReactElement<{ ref?: Ref<HTMLButtonElement> }>;
   align?: 'start' | 'end';
   /** What has the focus when the menu is gone; its control, when not given. */
   focusAfter?: () => HTMLElement;
   children: ReactNode;
 }) {
+  const { awake, resting } = useAwake();
+  if (!awake) return cloneElement(control, { 'aria-haspopup': 'menu', ...resting } as object);
   return (
     <Base.Root>
-      <Base.Trigger render={control} />
+      <Base.Trigger ref={resting.ref} render={control} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className={styles.place}>
           <Base.Popup className={styles.menu} finalFocus={focusAfter ?? true}>

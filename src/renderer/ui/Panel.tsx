@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useState } from 'react';
 import { focusInto } from './focus-into.ts';
 import styles from './Panel.module.css';
+import { useAwake } from './use-awake.ts';
 
 // Never beside the control: where there is no room below or above, the panel scrolls.
 const BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const;
@@ -26,9 +27,17 @@ export function Panel({
   children: (close: () => void) => ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const { awake, resting } = useAwake();
+  const look = { 'aria-label': label, className: `${styles.control} ${className}` };
+  if (!awake)
+    return (
+      <button type="button" aria-haspopup="dialog" {...look} {...resting}>
+        {control}
+      </button>
+    );
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger aria-label={label} className={`${styles.control} ${className}`}>
+      <Popover.Trigger ref={resting.ref} {...look}>
         {control}
       </Popover.Trigger>
       <Popover.Portal>

@@ -1,17 +1,23 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
+import { useEffect, useState } from 'react';
 import styles from './Tooltip.module.css';
+import { followTips, type Tip } from './tips.ts';
 
-/** Shows a name and its shortcut beside a control that has no words. The control keeps its own spoken name. */
-export function Tooltip({ says, keys, children }: { says: string; keys?: string | undefined; children: ReactElement }) {
+/**
+ * Shows the name of the icon that the pointer rests on or the keyboard reached, with its shortcut. One for the whole
+ * window: an icon asks for it with `tip()`, which costs it nothing while nobody comes near.
+ */
+export function Tooltip() {
+  const [shown, setShown] = useState<Tip | null>(null);
+  useEffect(() => followTips(setShown), []);
+  if (!shown) return null;
   return (
-    <Base.Root>
-      <Base.Trigger render={children} />
+    <Base.Root open onOpenChange={(open) => (open ? undefined : setShown(null))}>
       <Base.Portal>
-        <Base.Positioner sideOffset={6} className={styles.place}>
+        <Base.Positioner anchor={shown.element} sideOffset={6} className={styles.place}>
           <Base.Popup className={styles.tip}>
-            {says}
-            {keys ? <kbd>{keys}</kbd> : null}
+            {shown.says}
+            {shown.keys ? <kbd>{shown.keys}</kbd> : null}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -135,7 +135,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
       <FindBar find={find} readOnly={readOnly !== null} />
       <div ref={sight} className={styles.scroll} {...outside}>
         <div className={`${styles.sheet} ${alone ? '' : styles.beside}`}>
-          <article>
+          <article data-open={session.id}>
             {readOnly === null ? null : (
               <p className={styles.why} role="note">
                 {readOnly}

@@ -49,7 +49,7 @@ function Degree({ degree, title, locale }: { degree: number | null; title: strin
     <Explained
       label={`${words.degreeOf(title)}: ${text}`}
       title={words.degreeOf(title)}
-      lines={words.degreeLines(title, `${shareText(degree, locale)} ${bandOf(degree)}`)}
+      lines={() => words.degreeLines(title, `${shareText(degree, locale)} ${bandOf(degree)}`)}
     >
       {text}
     </Explained>

@@ -80,7 +80,7 @@ export function FigureCells({
             <Explained
               label={words.computedCell(words.rate, arm.letter, value ?? words.notKnown)}
               title={words.cell(words.rate, arm.letter)}
-              lines={explainArm(arm, metric, locale)}
+              lines={() => explainArm(arm, metric, locale)}
               className={styles.strong}
             >
               {value ?? words.missing}

@@ -38,7 +38,7 @@ export function Result({ experiment, result, locale }: Props & { experiment: Exp
           <Explained
             label={words.whereFrom(`${split}, ${pText(splitP, locale)}.`)}
             title={words.splitTitle}
-            lines={explainSplit(result, planned, locale)}
+            lines={() => explainSplit(result, planned, locale)}
           >
             {split}, {pText(splitP, locale)}
           </Explained>
@@ -92,7 +92,7 @@ function ComparisonLine({
           <Explained
             label={words.whereFrom(sentence)}
             title={words.difference}
-            lines={explainDifference(metric, comparison, locale)}
+            lines={() => explainDifference(metric, comparison, locale)}
             className={styles.sentence}
           >
             <b>{lead}</b> {rest}
@@ -102,7 +102,7 @@ function ComparisonLine({
           <Explained
             label={words.whereFrom(`${p}.`)}
             title={words.chance}
-            lines={explainP(metric, comparison, result, locale)}
+            lines={() => explainP(metric, comparison, result, locale)}
           >
             {p}
           </Explained>
@@ -110,7 +110,7 @@ function ComparisonLine({
           <Explained
             label={words.whereFrom(`${lift}.`)}
             title={words.liftTitle}
-            lines={explainLift(metric, comparison, locale)}
+            lines={() => explainLift(metric, comparison, locale)}
           >
             {lift}
           </Explained>

@@ -28,7 +28,7 @@ export function ActualCell({
     <Explained
       label={words.computedCell(words.actual, place, spoken)}
       title={words.actual}
-      lines={explainActual(row, result, context.style)}
+      lines={() => explainActual(row, result, context.style)}
       byTab={byTab}
     >
       {text}

@@ -21,7 +21,7 @@ export function OutcomeLine({ outcome, context }: { outcome: MeasuredOutcome; co
           <Explained
             label={words.explained(line)}
             title={words.degree}
-            lines={explainDegree(outcome, nameOf, style.locale)}
+            lines={() => explainDegree(outcome, nameOf, style.locale)}
             className={styles.sentence}
           >
             {line}

@@ -28,7 +28,7 @@ export function ReachedCells({
   onOpen: (open: boolean) => void;
 }) {
   const variance = result.variance === null ? null : differenceText(result.variance, result.unit, style);
-  const lines = explainTarget(row, result, style);
+  const lines = () => explainTarget(row, result, style);
   const title = row.metric.trim() || words.unnamed;
   const reached = reachedText(result, style.locale);
   const share = result.role === 'goal' ? result.attainment : null;

@@ -1,0 +1,40 @@
+import { type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** What a control at rest needs on it to become what it is. */
+export interface Resting {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly 'aria-expanded': false;
+  readonly onPointerEnter: () => void;
+  readonly onFocus: () => void;
+  readonly onClick: () => void;
+}
+
+/**
+ * Lets a control that opens something be a plain button until someone comes to it by pointer, key or assistive technology:
+ * a case has dozens of them, and what opens a menu takes ten times as long to make as a button. The button that takes its
+ * place must be given the same `ref`. What is opened from elsewhere too says so with `isOpen`.
+ */
+export function useAwake(isOpen = false): { readonly awake: boolean; readonly resting: Resting } {
+  const [awake, setAwake] = useState(isOpen);
+  if (isOpen && !awake) setAwake(true);
+  const ref = useRef<HTMLButtonElement>(null);
+  const wake = () => flushSync(() => setAwake(true));
+  return {
+    awake,
+    resting: {
+      ref,
+      'aria-expanded': false,
+      onPointerEnter: wake,
+      onFocus: () => {
+        wake();
+        ref.current?.focus();
+      },
+      // Pressed without being come to. Not in this turn: the press would count as one beside what it opens.
+      onClick: () => {
+        wake();
+        setTimeout(() => ref.current?.click());
+      },
+    },
+  };
+}
