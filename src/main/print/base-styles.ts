@@ -1,3 +1,4 @@
+import before from './styles/before.css?raw';
 import cover from './styles/cover.css?raw';
 import experiments from './styles/experiments.css?raw';
 import figures from './styles/figures.css?raw';
@@ -19,6 +20,7 @@ export const baseStyles = [
   tables,
   metrics,
   plots,
+  before,
   experiments,
   learned,
   figures,

@@ -21,6 +21,8 @@ export interface PageRequest {
   readonly locale: string;
   /** Already in the reader's form. */
   readonly date: string;
+  /** The calendar day it is; absent for the day the case was saved. */
+  readonly today?: string;
   readonly notebook: string;
   /** By evidence id; a picture not named is missing. */
   readonly pictures: ReadonlyMap<string, PictureState>;
@@ -44,7 +46,15 @@ export function composePage(request: PageRequest): ComposedPage {
   const plan = planFigures(caseStudy.evidence, document);
   const evidence = new Map(caseStudy.evidence.map((item) => [item.id as string, item]));
   const { pictures, linkTitles, linkDegrees } = request;
-  const context = { locale, plan, evidence, pictures, linkTitles, linkDegrees };
+  const context = {
+    locale,
+    today: request.today ?? caseStudy.savedAt.slice(0, 10),
+    plan,
+    evidence,
+    pictures,
+    linkTitles,
+    linkDegrees,
+  };
   const running = { title: displayTitle(caseStudy.title), notebook: request.notebook, date: request.date };
   const page = (
     <CaseDocument caseStudy={caseStudy} document={document} context={context} running={Object.values(running)} />

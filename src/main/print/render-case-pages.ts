@@ -1,5 +1,6 @@
 import { type CaseStudy, displayTitle } from '../../shared/core/case-study/case-study.ts';
 import { publishedItem } from '../../shared/core/case-study/published-item.ts';
+import { localDay } from '../../shared/core/dates.ts';
 import { fileNameFor } from '../../shared/core/export/file-name.ts';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
@@ -61,6 +62,7 @@ export async function renderCasePages(
     const composed = composePage({
       ...{ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures },
       ...linked(caseStudy, notebook.library),
+      today: localDay(now()),
     });
     const page: Printable = {
       html: composed.html,

@@ -24,6 +24,8 @@ export const commands = {
   'add-reference': { label: 'Link to a case or figure', menu: 'insert', keys: 'CmdOrCtrl+Shift+K' },
   'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
   'add-experiment': { label: 'A/B test', menu: 'insert' },
+  'add-rule': { label: 'Decision rule', menu: 'insert' },
+  'add-timeline': { label: 'Timeline', menu: 'insert' },
   'add-section': { label: 'Section', menu: 'insert' },
   'show-keepers': { label: 'Keepers', menu: 'view' },
   'show-lessons': { label: 'Lessons', menu: 'view' },

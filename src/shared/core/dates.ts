@@ -15,6 +15,12 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
+/** The calendar day a moment falls on where the person is. */
+export function localDay(moment: Date): CalendarDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 export function isCalendarDate(text: string): boolean {
   return calendarDateSchema.safeParse(text).success;
 }

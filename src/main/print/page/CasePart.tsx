@@ -1,9 +1,11 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { sectionTitle } from '../../../shared/core/case-study/sections.ts';
+import { whatIsSaid } from '../../../shared/core/learning/expectation.ts';
 import { documentText, figuresOf } from '../../../shared/core/rich-text/document-text.ts';
 import type { SectionNode } from '../../../shared/core/rich-text/node.ts';
 import { ChangesPart, printedChanges } from './ChangesPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
+import { ExpectedPart } from './ExpectedPart.tsx';
 import { ExperimentsPart, hasExperiments } from './ExperimentsPart.tsx';
 import { FactorsPart, printedFactors } from './FactorsPart.tsx';
 import { GoalChainPart } from './GoalChainPart.tsx';
@@ -12,6 +14,9 @@ import { MetricsTable } from './MetricsTable.tsx';
 import { PlotsPart } from './PlotsPart.tsx';
 import type { PageContext } from './page-context.ts';
 import { RichText } from './RichText.tsx';
+import { RulesPart } from './RulesPart.tsx';
+import { SurprisedPart } from './SurprisedPart.tsx';
+import { TimelinePart } from './TimelinePart.tsx';
 
 interface Props {
   readonly section: SectionNode;
@@ -37,8 +42,20 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
         </>
       )}
       {kind === 'what-we-did' && <ExperimentsPart experiments={caseStudy.experiments ?? []} context={context} />}
-      {kind === 'what-happened' && <FactorsPart caseStudy={caseStudy} context={context} />}
       {kind === 'what-to-change' && <ChangesPart caseStudy={caseStudy} context={context} />}
+      {kind === 'goal-and-targets' && (
+        <>
+          <RulesPart caseStudy={caseStudy} context={context} />
+          <ExpectedPart expectation={caseStudy.expectation} start={caseStudy.period.from} locale={context.locale} />
+        </>
+      )}
+      {kind === 'what-happened' && (
+        <>
+          <TimelinePart timeline={caseStudy.timeline} context={context} />
+          <FactorsPart caseStudy={caseStudy} context={context} />
+          <SurprisedPart expectation={caseStudy.expectation} start={caseStudy.period.from} locale={context.locale} />
+        </>
+      )}
       {kind === 'evidence' && <EvidencePart context={context} />}
     </section>
   );
@@ -56,9 +73,12 @@ export function hasContent(about: Beside): boolean {
 /** Whether something is printed below a section's text. */
 export function hasPart({ section, caseStudy, context }: Beside): boolean {
   const { kind } = section.attrs;
-  if (kind === 'goal-and-targets') return caseStudy.metrics.length > 0;
   if (kind === 'what-we-did') return hasExperiments(caseStudy.experiments);
-  if (kind === 'what-happened') return printedFactors(caseStudy).length > 0;
   if (kind === 'what-to-change') return printedChanges(caseStudy).length > 0;
+  const { expected, surprised } = whatIsSaid(caseStudy.expectation);
+  if (kind === 'goal-and-targets')
+    return caseStudy.metrics.length > 0 || (caseStudy.rules ?? []).length > 0 || expected;
+  if (kind === 'what-happened')
+    return (caseStudy.timeline ?? []).length > 0 || printedFactors(caseStudy).length > 0 || surprised;
   return kind === 'evidence' && context.plan.rest.length + context.plan.files.length > 0;
 }

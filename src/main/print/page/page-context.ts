@@ -7,6 +7,8 @@ export type PictureState = 'shown' | 'not made' | 'missing' | 'too large' | 'not
 /** What every part of the page may need to know. */
 export interface PageContext {
   readonly locale: string;
+  /** The day as of which what is due is looked at. */
+  readonly today: string;
   readonly plan: FigurePlan;
   readonly evidence: ReadonlyMap<string, EvidenceItem>;
   /** By evidence id; absent means missing. */

@@ -24,6 +24,7 @@ import {
   useField,
 } from '../editor/index.ts';
 import { PrintCommand } from '../print/index.ts';
+import { CaseBefore } from './CaseBefore.tsx';
 import { CaseChanges } from './CaseChanges.tsx';
 import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseExperiments } from './CaseExperiments.tsx';
@@ -38,6 +39,8 @@ import { CasePlannedHere } from './CasePlannedHere.tsx';
 import { CasePlots } from './CasePlots.tsx';
 import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
+import { CaseSurprise } from './CaseSurprise.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
 import { findLinkableCases } from './find-linkable-cases.ts';
@@ -83,13 +86,6 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   const drawPart = useCallback(
     (host: NodeHost) => {
       const { kind } = sectionOf(host.node);
-      if (kind === 'goal-and-targets')
-        return (
-          <>
-            <CaseMetrics session={session} locale={locale} />
-            <CasePlots session={session} locale={locale} />
-          </>
-        );
       if (kind === 'what-we-did')
         return (
           <>
@@ -97,8 +93,23 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
             <CasePlannedHere session={session} />
           </>
         );
-      if (kind === 'what-happened') return <CaseFactors session={session} locale={locale} />;
       if (kind === 'what-to-change') return <CaseChanges session={session} findCases={findCases} locale={locale} />;
+      if (kind === 'goal-and-targets')
+        return (
+          <>
+            <CaseMetrics session={session} locale={locale} />
+            <CasePlots session={session} locale={locale} />
+            <CaseBefore session={session} locale={locale} />
+          </>
+        );
+      if (kind === 'what-happened')
+        return (
+          <>
+            <CaseTimeline session={session} locale={locale} />
+            <CaseFactors session={session} locale={locale} />
+            <CaseSurprise session={session} locale={locale} />
+          </>
+        );
       return kind === 'evidence' ? <CaseEvidence session={session} /> : null;
     },
     [session, findCases, locale],

@@ -1,7 +1,10 @@
 import { flushSync } from 'react-dom';
 import { blankExperiment } from '../../../shared/core/experiment/experiment-edits.ts';
+import { blankRule } from '../../../shared/core/rules/rule-edits.ts';
+import { blankEntry } from '../../../shared/core/timeline/timeline-edits.ts';
 import { useCommand } from '../../app/commands.ts';
 import { newId } from '../../app/new-id.ts';
+import { today } from '../../app/today.ts';
 import { addSection, askForReference } from '../editor/index.ts';
 import { blankRow } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
@@ -54,6 +57,29 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
             `add ${experiment.id}`,
           ),
         `[data-experiment="${experiment.id}"] [data-first]`,
+      );
+    },
+    writable,
+  );
+  useCommand(
+    'add-rule',
+    () => {
+      const rule = blankRule(newId(), today());
+      changeAndFocus(
+        () => caseEditor.change('rules', [...(caseEditor.fields().rules ?? []), rule], rule.id),
+        `[data-rule="${rule.id}"] select`,
+      );
+    },
+    writable,
+  );
+  useCommand(
+    'add-timeline',
+    () => {
+      const { timeline = [] } = caseEditor.fields();
+      const entry = blankEntry(newId(), timeline, today());
+      changeAndFocus(
+        () => caseEditor.change('timeline', [...timeline, entry], entry.id),
+        `[data-entry="${entry.id}"] input`,
       );
     },
     writable,

@@ -92,6 +92,7 @@ export const words = {
   nobody: 'nobody',
   due: 'by',
   dueOf: (role: string) => `${role}, by`,
+  timelineRemoved: 'Timeline removed. Undo brings it back.',
   unnamedMetric: 'Unnamed metric',
   linkGone: {
     trash: 'This case is in the trash.',

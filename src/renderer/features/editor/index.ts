@@ -1,7 +1,7 @@
 export { type CaseEditor, caseSchema, createCaseEditor, type EditorDoors } from './case-editor.ts';
 export { EditorSurface } from './EditorSurface.tsx';
 export { type CaseFields, type FieldName, fieldsOf } from './fields/case-fields.ts';
-export { removeMetric } from './fields/metric-edits.ts';
+export { addResponseTime, removeMetric } from './fields/metric-edits.ts';
 export { addEvidence, insertFigure, removeEvidence, removeFigure } from './figures/evidence-edits.ts';
 export { figureIn } from './figures/figure-in.ts';
 export { figureOf, figureWidths } from './figures/figure-of.ts';

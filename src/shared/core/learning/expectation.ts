@@ -35,3 +35,12 @@ export function withExpected(before: Expectation | undefined, expected: string, 
 export function withSurprised(before: Expectation | undefined, surprised: string): Expectation {
   return { ...expectationOf(before), surprised };
 }
+
+/** Whether anything was expected, be it taken back after the start, and whether anything surprised us. */
+export function whatIsSaid(expectation: Expectation | undefined): {
+  readonly expected: boolean;
+  readonly surprised: boolean;
+} {
+  const { expected, before, surprised } = expectationOf(expectation);
+  return { expected: expected.trim() !== '' || before !== null, surprised: surprised.trim() !== '' };
+}

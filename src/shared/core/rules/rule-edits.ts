@@ -1,9 +1,12 @@
+import type { CaseStudy } from '../case-study/case-study.ts';
 import type { MetricRow } from '../case-study/metric-row.ts';
 import type { Ulid } from '../ids.ts';
 import { type CampaignDays, isAfterStart, keptWords } from '../learning/kept-words.ts';
 import { limits } from '../limits.ts';
 import { unitOf } from '../metrics/amount.ts';
 import type { DecisionRule } from './decision-rule.ts';
+import { metricOf } from './rule-metric.ts';
+import { ruleText } from './rule-text.ts';
 
 /** A rule in which nothing is filled in. */
 export function blankRule(id: Ulid, today: string): DecisionRule {
@@ -55,4 +58,18 @@ export function aboutEvent(): Partial<DecisionRule> {
 export function rulesWithoutMetric(rules: readonly DecisionRule[], row: MetricRow): readonly DecisionRule[] {
   const removed = { metric: row.metric.trim().slice(0, limits.nameLength), unit: unitOf(row) };
   return rules.map((rule) => (rule.metric === row.id ? { ...rule, removed } : rule));
+}
+
+/** The rules of a case with one of them changed today, as `changedRule` says. */
+export function withRule(
+  facts: Pick<CaseStudy, 'rules' | 'metrics' | 'period' | 'currency'>,
+  id: string,
+  change: Partial<DecisionRule>,
+  { today, locale }: { readonly today: string; readonly locale: string },
+): DecisionRule[] {
+  const style = { locale, currency: facts.currency };
+  const textOf = (rule: DecisionRule) => ruleText(rule, metricOf(rule, facts.metrics), style);
+  return (facts.rules ?? []).map((rule) =>
+    rule.id === id ? changedRule(rule, change, textOf, { start: facts.period.from, today }) : rule,
+  );
 }

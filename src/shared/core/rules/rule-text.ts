@@ -1,13 +1,7 @@
 import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
 import { dayText } from '../metrics/day-text.ts';
-import type { MetricUnit } from '../metrics/metric-definition.ts';
 import type { DecisionRule, RuleComparison } from './decision-rule.ts';
-
-/** The metric a rule is about: its name, and what it is counted in. */
-export interface RuleMetric {
-  readonly name: string;
-  readonly unit: MetricUnit;
-}
+import type { RuleMetric } from './rule-metric.ts';
 
 /** How a comparison reads in a sentence. */
 export const comparisonWords: Readonly<Record<RuleComparison, string>> = {

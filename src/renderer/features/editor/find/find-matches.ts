@@ -4,6 +4,7 @@ import { createTextFinder, type FindQuery, type Span } from '../../../../shared/
 import type { CaseFields } from '../fields/case-fields.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { sectionOf } from '../sections/section-of.ts';
+import { beforeLines, surprisedLines, timelineLines } from './before-lines.ts';
 import { type CaseLine, footLines, headLines, metricLines, type ReadNumber, sectionLine } from './case-lines.ts';
 import { chainLines } from './chain-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
@@ -90,10 +91,14 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titl
       addBlocks(section, position + 1);
       const end = position + section.nodeSize - 1;
       if (kind === 'goal-and-targets')
-        addLines([...metricLines(fields, readNumber), ...plotLines(fields), ...chainLines(fields)], end);
+        addLines(
+          [...metricLines(fields, readNumber), ...plotLines(fields), ...chainLines(fields), ...beforeLines(fields)],
+          end,
+        );
       if (kind === 'what-we-did') addLines(experimentLines(fields), end);
-      if (kind === 'what-happened') addLines(factorLines(fields), end);
       if (kind === 'what-to-change') addLines(changeLines(fields), end);
+      if (kind === 'what-happened')
+        addLines([...timelineLines(fields), ...factorLines(fields), ...surprisedLines(fields)], end);
       if (kind === 'evidence') for (const { id } of unshown(document, fields)) addItem(id, end);
     });
     addLines(footLines(fields), document.content.size);

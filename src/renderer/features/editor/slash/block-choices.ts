@@ -6,6 +6,7 @@ import {
   Heading1,
   Heading2,
   Heading3,
+  History,
   ImagePlus,
   Info,
   Link2,
@@ -18,6 +19,7 @@ import {
   Quote,
   Rows3,
   SeparatorHorizontal,
+  Split,
   SquareCode,
   Table,
   TriangleAlert,
@@ -135,6 +137,16 @@ export const blockGroups: readonly BlockGroup[] = [
       choice(
         ['experiment', words.experiment, Columns2, '', 'experiment split variants hypothesis ab'],
         () => runCommand('add-experiment'),
+        inSection,
+      ),
+      choice(
+        ['decisionRule', words.decisionRule, Split, '', 'rule if then when'],
+        () => runCommand('add-rule'),
+        inSection,
+      ),
+      choice(
+        ['timeline', words.timeline, History, '', 'crisis minute hour response statement'],
+        () => runCommand('add-timeline'),
         inSection,
       ),
       choice(['section', words.section, Rows3, '', 'part chapter'], () => runCommand('add-section'), inSection),

@@ -13,7 +13,7 @@ import { words } from './words.ts';
 const inText = choicesOf(
   ...['picture', 'table', 'heading1', 'bulletList', 'taskList', 'note', 'warning', 'reference', 'rule', 'pageBreak'],
 );
-const besideText = choicesOf('metric', 'experiment', 'section');
+const besideText = choicesOf('metric', 'decisionRule', 'experiment', 'timeline', 'section');
 
 /** A plus beside the empty line the caret is in: what can stand here besides text. A slash in the text offers more. */
 export function InsertControl({ caseEditor, onPicture }: { caseEditor: CaseEditor } & BlockDoors) {

@@ -49,5 +49,7 @@ export const words = {
   reference: 'Link to a case or figure',
   metric: 'Metric row',
   experiment: 'A/B test',
+  decisionRule: 'Decision rule',
+  timeline: 'Timeline',
   section: 'Section',
 } as const;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { blankRule } from '../../../../../src/shared/core/rules/rule-edits.ts';
 import { searchText } from '../../../../../src/shared/core/search/search-text.ts';
+import { blankEntry } from '../../../../../src/shared/core/timeline/timeline-edits.ts';
 import { sampleCase, sampleId, samplePost } from '../../../../support/sample-case.ts';
 
 test('E9 a post is found by its words, author, account, platform and caption, not by the markup of its code', () => {
@@ -46,4 +48,37 @@ test('where readings are from, and why no business measure is needed, are found'
   expect(body.match(/Admissions export/g)).toHaveLength(1);
   expect(body).toContain('Website');
   expect(body).toContain('Awareness was the goal.');
+});
+
+test('M15 O7 O10 words of rules, of what was expected and of the timeline are found, old ones too', () => {
+  const { learned } = searchText(
+    sampleCase({
+      rules: [
+        {
+          ...blankRule(sampleId(1), '2026-03-01'),
+          event: { text: 'a rumour spreads', happened: null },
+          action: 'pause the ads',
+          owner: 'Mia',
+          answer: { is: 'not acted', why: 'nobody was in' },
+          before: { text: 'wait for a day', changedOn: '2026-03-09' },
+        },
+      ],
+      expectation: {
+        expected: 'twice as many',
+        writtenOn: '2026-03-01',
+        before: { text: 'thrice', changedOn: '2026-03-09' },
+        surprised: 'so few',
+      },
+      timeline: [
+        {
+          ...blankEntry(sampleId(2), [], '2026-03-09'),
+          text: 'posted at noon',
+          statement: { published: false, versions: [{ text: 'we are sorry', date: '2026-03-09', time: '12:00' }] },
+        },
+      ],
+    }),
+  );
+  for (const words of ['a rumour spreads', 'pause the ads', 'Mia', 'nobody was in', 'wait for a day', 'twice as many'])
+    expect(learned).toContain(words);
+  for (const words of ['thrice', 'so few', 'posted at noon', 'we are sorry']) expect(learned).toContain(words);
 });

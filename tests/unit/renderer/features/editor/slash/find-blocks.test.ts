@@ -25,7 +25,7 @@ function found(typed: string, block: RichTextNode = paragraph('here')): readonly
 
 describe('what a slash offers', () => {
   test('is everything that may stand there', () => {
-    expect(found('')).toHaveLength(20);
+    expect(found('')).toHaveLength(22);
     expect(found('', inCallout)).not.toContain('pageBreak');
     expect(found('', inCallout)).toContain('table');
     expect(found('', inCell)).not.toContain('table');

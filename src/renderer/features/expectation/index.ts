@@ -1,0 +1,3 @@
+export { ExpectedAndSurprising } from './ExpectedAndSurprising.tsx';
+export { ExpectedField } from './ExpectedField.tsx';
+export { words as expectationWords } from './words.ts';

@@ -1,0 +1,2 @@
+export { DecisionRules } from './DecisionRules.tsx';
+export { words as ruleWords } from './words.ts';
