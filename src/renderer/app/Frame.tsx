@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { LessonsScreen } from '../features/lessons/index.ts';
 import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
+import { PlansScreen } from '../features/plan/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
@@ -112,6 +114,8 @@ function DocumentPane() {
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
   if (view === 'keepers') return <KeepersScreen />;
+  if (view === 'lessons') return <LessonsScreen />;
+  if (view === 'plans') return <PlansScreen onPrint={null} />;
   if (view === 'trash') return <TrashScreen />;
   if (view === 'unused') return <UnusedScreen />;
   if (view === 'check') return <CheckScreen />;

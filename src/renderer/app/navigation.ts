@@ -5,10 +5,12 @@ import type { Ulid } from '../../shared/core/ids.ts';
 
 /** Where the person is. */
 export interface Navigation {
-  readonly view: 'library' | 'keepers' | 'trash' | 'unused' | 'check';
+  readonly view: 'library' | 'keepers' | 'lessons' | 'plans' | 'trash' | 'unused' | 'check';
   readonly openCase: Ulid | null;
   /** The piece of evidence the case is opened for, until it is in view. */
   readonly openItem: string | null;
+  /** The plan that is open; null for the list of plans. */
+  readonly openPlan: Ulid | null;
   /** Set when the open case was made just now: the title is to have the focus. */
   readonly isNewCase: boolean;
   readonly searchText: string;
@@ -21,6 +23,7 @@ const start: Navigation = {
   view: 'library',
   openCase: null,
   openItem: null,
+  openPlan: null,
   isNewCase: false,
   searchText: '',
   goal: null,
@@ -75,6 +78,19 @@ export function sortBy(sort: LibrarySort): void {
 
 export function showKeepers(): void {
   store.setState({ view: 'keepers' });
+}
+
+export function showLessons(): void {
+  store.setState({ view: 'lessons' });
+}
+
+/** Shows the list of plans. */
+export function showPlans(): void {
+  store.setState({ view: 'plans', openPlan: null });
+}
+
+export function showPlan(id: Ulid): void {
+  store.setState({ view: 'plans', openPlan: id });
 }
 
 export function showTrash(): void {

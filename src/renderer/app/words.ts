@@ -7,6 +7,7 @@ export const words = {
   listWidth: 'Width of the case list',
   notices: 'Notices',
   focusMode: 'Focus mode. Escape ends it.',
+  casesOffered: 'Cases of the notebook',
   dismiss: 'Dismiss',
   cancel: 'Cancel',
   crashed: 'This part of Casebook stopped',

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import type { Notebook } from '../../../src/main/storage/notebook.ts';
 import { openNotebook } from '../../../src/main/storage/open-notebook.ts';
-import { suggestionsFor } from '../../../src/renderer/features/case/names-text.ts';
+import { suggestionsFor } from '../../../src/renderer/ui/names-line.ts';
 import { numberMarks, readFigure } from '../../../src/shared/core/case-study/read-figure.ts';
 import { openedFile } from '../../../src/shared/core/export/opened-file.ts';
 import { ulidSchema } from '../../../src/shared/core/ids.ts';

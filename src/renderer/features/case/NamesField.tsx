@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import { namesIn, namesText } from '../../../shared/core/case-study/names-text.ts';
+import { useId } from 'react';
+import { NamesInput } from '../../ui/NamesInput.tsx';
 import { type CaseEditor, useField } from '../editor/index.ts';
 import styles from './Facts.module.css';
-import { suggestionsFor, withChosen } from './names-text.ts';
 import { words } from './words.ts';
 
 /** The fields of a case that are several names. */
 export type NamesOf = 'goals' | 'channels' | 'audiences' | 'contentTypes' | 'tags';
 
-/** Several names in one line with commas between; while one is typed, those known already are offered. */
+/** Several names of a case in one line; while one is typed, those known already are offered. */
 export function NamesField({
   caseEditor,
   field,
@@ -26,93 +25,24 @@ export function NamesField({
   focused?: boolean;
   readOnly: boolean;
 }) {
+  const id = useId();
   const names = useField(caseEditor, field) ?? [];
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const listId = useId();
-  // What was typed shows as long as it means the names there are; a comma just typed must not vanish.
-  const line = namesText(namesIn(typed)) === namesText(names) ? typed : namesText(names);
-  const offered = open && !readOnly ? suggestionsFor(line, known ?? []).slice(0, 8) : [];
-  const write = (text: string) => {
-    setTyped(text);
-    setActive(-1);
-    caseEditor.change(field, [...namesIn(text)], field);
-  };
-  const choose = (name: string) => {
-    write(withChosen(line, name));
-    setOpen(false);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const chosen = offered[active];
-    if (event.key === 'ArrowDown') {
-      setOpen(true);
-      setActive(Math.min(active + 1, Math.max(offered.length - 1, 0)));
-    } else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, -1));
-    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else if (event.key === 'Escape' && offered.length > 0) setOpen(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const combobox = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': offered.length > 0,
-    'aria-controls': offered.length > 0 ? listId : undefined,
-    'aria-activedescendant': offered[active] === undefined ? undefined : `${listId}-${active}`,
-  } as const;
   return (
-    <label className={styles.fact}>
+    <label className={styles.fact} htmlFor={id}>
       <span>{label}</span>
-      <span className={styles.combo}>
-        <input
-          {...(known ? combobox : {})}
-          className={styles.value}
-          data-line={field}
-          type="text"
-          ref={focused ? focusOnce : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={words.none}
-          title={words.severalHint}
-          readOnly={readOnly}
-          value={line}
-          onChange={(event) => {
-            setOpen(true);
-            write(event.target.value);
-          }}
-          onKeyDown={onKey}
-          onBlur={() => {
-            setTyped('');
-            setOpen(false);
-          }}
-        />
-        {offered.length > 0 ? (
-          <div id={listId} className={styles.offers} role="listbox" aria-label={label}>
-            {offered.map((name, index) => (
-              <div
-                key={name}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  choose(name);
-                }}
-              >
-                {name}
-              </div>
-            ))}
-          </div>
-        ) : null}
-      </span>
+      <NamesInput
+        id={id}
+        className={styles.value ?? ''}
+        data-line={field}
+        label={label}
+        names={names}
+        onNames={(next) => caseEditor.change(field, next, field)}
+        known={known}
+        focused={focused}
+        placeholder={words.none}
+        title={words.severalHint}
+        readOnly={readOnly}
+      />
     </label>
   );
-}
-
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
 }

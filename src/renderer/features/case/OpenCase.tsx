@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useRef } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { findCases } from '../../app/find-cases.ts';
 import { useFlush } from '../../app/flush.ts';
 import { useFocusMode } from '../../app/focus-mode.ts';
 import { useMedia } from '../../app/frame-layout.ts';
@@ -35,6 +36,7 @@ import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
 import { CaseMetrics } from './CaseMetrics.tsx';
 import { CaseOutcome } from './CaseOutcome.tsx';
+import { CasePlan } from './CasePlan.tsx';
 import { CasePlannedHere } from './CasePlannedHere.tsx';
 import { CasePlots } from './CasePlots.tsx';
 import { CaseRoles } from './CaseRoles.tsx';
@@ -43,7 +45,7 @@ import { CaseSurprise } from './CaseSurprise.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
-import { findLinkableCases } from './find-linkable-cases.ts';
+
 import { followLink } from './follow-link.ts';
 import { LeaveFocusMode } from './LeaveFocusMode.tsx';
 import { Outline } from './Outline.tsx';
@@ -73,7 +75,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   useOtherPrograms(session, onAgain);
   useSaveTrouble(session);
   useOpenedAt(session);
-  const findCases = useCallback((typed: string) => findLinkableCases(session.id, typed), [session]);
+  const findOthers = useCallback((typed: string) => findCases(typed, [session.id]), [session]);
   const pickPicture = useCallback((place: number) => void session.comingIn.pick(place), [session]);
   const outside = useFilesBesideText(session);
   const sight = useRef<HTMLDivElement>(null);
@@ -93,7 +95,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
             <CasePlannedHere session={session} />
           </>
         );
-      if (kind === 'what-to-change') return <CaseChanges session={session} findCases={findCases} locale={locale} />;
+      if (kind === 'what-to-change') return <CaseChanges session={session} findCases={findOthers} locale={locale} />;
       if (kind === 'goal-and-targets')
         return (
           <>
@@ -112,7 +114,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
         );
       return kind === 'evidence' ? <CaseEvidence session={session} /> : null;
     },
-    [session, findCases, locale],
+    [session, findOthers, locale],
   );
   useEffect(() => {
     document.title = `${displayTitle(title)} – Casebook`;
@@ -157,6 +159,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
             <CaseOutcome caseEditor={caseEditor} locale={locale} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
             <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
+            {session.plan === null ? null : <CasePlan plan={session.plan} />}
             <CaseLinkedFrom id={session.id} />
           </article>
           {wide && !alone ? <Outline caseEditor={caseEditor} /> : null}
@@ -164,7 +167,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
       </div>
       {readOnly === null ? (
         <>
-          <ReferenceChoices caseEditor={caseEditor} findCases={findCases} />
+          <ReferenceChoices caseEditor={caseEditor} findCases={findOthers} />
           <SlashChoices caseEditor={caseEditor} onPicture={pickPicture} />
           <TextTools caseEditor={caseEditor} onOpenLink={followLink} />
           <TableControl caseEditor={caseEditor} />

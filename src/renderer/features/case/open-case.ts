@@ -44,6 +44,8 @@ export interface CaseSession {
   readonly desk: PictureDesk;
   /** What is behind the ids of other cases. */
   readonly targets: LinkTargets;
+  /** The plan it was begun with; null where there was none. */
+  readonly plan: Ulid | null;
   /** Saves what is unsaved, pictures on their way included. */
   flush(): Promise<void>;
   /** Saves what is unsaved, then lets the editor go. */
@@ -161,6 +163,7 @@ function session(
     autosave,
     comingIn,
     desk,
+    plan: loaded.plan ?? null,
     targets,
     flush,
     async close() {

@@ -99,6 +99,8 @@ export const words = {
     nowhere: 'This case is not in this notebook.',
   },
   linkedFrom: 'Linked from',
+  begunWith: 'Begun with the plan',
+  untitledPlan: 'Untitled plan',
   addSection: 'Add a section',
   more: 'More',
   outline: 'Sections',

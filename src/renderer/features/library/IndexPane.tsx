@@ -1,11 +1,11 @@
-import { LibraryBig, PanelLeftClose, Plus, Star, Trash2 } from 'lucide-react';
+import { BookOpenText, Compass, LibraryBig, PanelLeftClose, Plus, Star, Trash2 } from 'lucide-react';
 import { commands } from '../../../shared/core/commands.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useFormats } from '../../app/formats.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
-import { showGoal, showKeepers, showTrash, useNavigation } from '../../app/navigation.ts';
+import { showGoal, showKeepers, showLessons, showPlans, showTrash, useNavigation } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GoalLinks } from './GoalLinks.tsx';
@@ -52,6 +52,11 @@ export function IndexPane() {
             here={view === 'keepers'}
             onFollow={showKeepers}
           />
+        </ul>
+        <h2 className={styles.label}>{words.learnHead}</h2>
+        <ul>
+          <IndexLink icon={BookOpenText} label={words.lessons} here={view === 'lessons'} onFollow={showLessons} />
+          <IndexLink icon={Compass} label={words.plan} here={view === 'plans'} onFollow={showPlans} />
         </ul>
       </div>
       <ul className={styles.foot}>

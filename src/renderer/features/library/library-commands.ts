@@ -4,7 +4,15 @@ import type { Ulid } from '../../../shared/core/ids.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
 import { flushAll } from '../../app/flush.ts';
-import { closeCase, currentNavigation, openCase, showKeepers, useNavigation } from '../../app/navigation.ts';
+import {
+  closeCase,
+  currentNavigation,
+  openCase,
+  showKeepers,
+  showLessons,
+  showPlans,
+  useNavigation,
+} from '../../app/navigation.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { currentLibrary, startLibrary } from './library-store.ts';
@@ -21,6 +29,8 @@ export function useLibraryCommands(): void {
   // A case that is open takes its turn first.
   useCommand('find', goToSearch);
   useCommand('show-keepers', showKeepers);
+  useCommand('show-lessons', showLessons);
+  useCommand('plan', showPlans);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
 }

@@ -15,20 +15,23 @@ export interface ScoredCase {
 export const LEAST_SCORE = 0.25;
 export const MOST_CASES = 12;
 
+/** The least score of a case that is taken for its degree alone: it shares more than a word. */
+const LEAST_FOR_DEGREE = 0.1;
+
 // Sums of weights are not exact in floating point: 0.2 + 0.05 must still be 0.25.
 const ROUNDING = 1e-9;
 
 /**
  * The past cases a plan is shown, best first, the newer of equals first: those that score enough, at most twelve. Always
  * one of low and one of high degree, if there are such: else only what went well, or only what went badly, would be
- * remembered. Where none scores enough, the best of those that match at all is taken; where nothing scores enough, no
- * case matches.
+ * remembered. Where none of them scores enough, the best of those that match a little is taken; where nothing scores
+ * enough, no case matches.
  */
 export function chooseMatches<Case extends ScoredCase>(cases: readonly Case[]): readonly Case[] {
   const enough = cases.filter(({ match }) => match.score >= LEAST_SCORE - ROUNDING).toSorted(byScore);
   let chosen = enough.slice(0, MOST_CASES);
   if (chosen.length === 0) return [];
-  const pool = cases.filter(({ match }) => match.score > ROUNDING).toSorted(byScore);
+  const pool = cases.filter(({ match }) => match.score >= LEAST_FOR_DEGREE - ROUNDING).toSorted(byScore);
   for (const isWanted of [isLow, isHigh]) {
     if (chosen.some(isWanted)) continue;
     const wanted = pool.find(isWanted);

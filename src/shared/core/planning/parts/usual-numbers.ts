@@ -1,5 +1,6 @@
 import type { MetricRow } from '../../case-study/metric-row.ts';
 import { folded } from '../../folded.ts';
+import type { Ulid } from '../../ids.ts';
 import { builtInMetric } from '../../metrics/catalogue.ts';
 import type { MetricUnit } from '../../metrics/metric-definition.ts';
 import { type Spread, spreadOf } from '../../spread.ts';
@@ -15,6 +16,8 @@ export interface UsualNumber {
   readonly unit: MetricUnit;
   /** ISO 4217, of amounts of money. */
   readonly currency: string | undefined;
+  /** The target it was in the best matching case, to be carried into another. */
+  readonly from: { readonly caseId: Ulid; readonly id: Ulid };
   /** Percentages as fractions. */
   readonly spread: Spread;
 }
@@ -36,7 +39,8 @@ export function usualNumbers(
       const currency = unit === 'currency' ? past.study.currency : undefined;
       const key = JSON.stringify([definition ?? folded(row.metric), unit, currency, versionOf(row, past)]);
       const metric = (definition && builtInMetric(definition)?.name) ?? row.metric.trim();
-      const one = found.get(key) ?? { metric, definition, unit, currency, values: [] };
+      const from = { caseId: past.study.id, id: row.id };
+      const one = found.get(key) ?? { metric, definition, unit, currency, from, values: [] };
       one.values.push(actual);
       found.set(key, one);
     }

@@ -1,4 +1,4 @@
-import { namesIn, namesText } from '../../../shared/core/case-study/names-text.ts';
+import { namesIn, namesText } from '../../shared/core/case-study/names-text.ts';
 
 /** The suggestions for the last name being typed in a line: those that contain it and are not in the line yet. */
 export function suggestionsFor(line: string, known: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestionsFor, withChosen } from '../../../../../src/renderer/features/case/names-text.ts';
+import { suggestionsFor, withChosen } from '../../../../src/renderer/ui/names-line.ts';
 
 test('the name being typed in a line is completed from those known', () => {
   const known = ['Applications', 'Awareness', 'Community'];

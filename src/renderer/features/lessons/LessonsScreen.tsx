@@ -1,0 +1,93 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Ulid } from '../../../shared/core/ids.ts';
+import { type Lesson, lessonStanding, newLesson } from '../../../shared/core/learning/lesson.ts';
+import { ask } from '../../app/api.ts';
+import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { useFormats } from '../../app/formats.ts';
+import { newId } from '../../app/new-id.ts';
+import { notify, notifyFailure } from '../../app/notices.ts';
+import { useSession } from '../../app/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LessonLine } from './LessonLine.tsx';
+import styles from './Lessons.module.css';
+import { useLessons } from './use-lessons.ts';
+import { words } from './words.ts';
+
+/** The register of lessons: each a statement, with the cases for it and against it; one is opened to be changed. */
+export function LessonsScreen() {
+  const formats = useFormats();
+  const writable = useSession((state) => state.notebook?.readOnly === null);
+  const { list, cases, reload, keep } = useLessons();
+  const [draft, setDraft] = useState<Lesson | null>(null);
+  const [open, setOpen] = useState<Ulid | null>(null);
+  const sorted = useMemo(() => byStanding(list?.records ?? []), [list]);
+  const shown = draft && !sorted.some(({ id }) => id === draft.id) ? [draft, ...sorted] : sorted;
+  const isEmpty = list !== null && shown.length === 0;
+
+  const begin = () => {
+    const lesson = newLesson(newId(), new Date().toISOString());
+    flushSync(() => {
+      setDraft(lesson);
+      setOpen(lesson.id);
+    });
+    document.getElementById(`statement-${lesson.id}`)?.focus();
+  };
+  const trash = async (lesson: Lesson) => {
+    setOpen(null);
+    if (lesson.id === draft?.id) setDraft(null);
+    const answer = await ask('lessons.trash', lesson.id);
+    if (!answer.ok) return answer.failure.code === 'not found' ? undefined : notifyFailure(answer.failure);
+    await reload();
+    const restore = async () => {
+      const restored = await ask('lessons.restore', lesson.id);
+      if (!restored.ok) notifyFailure(restored.failure);
+      await reload();
+    };
+    const undo = { label: words.undo, run: () => void restore() };
+    notify({ text: words.trashed, action: undo, passing: true, undoes: true, about: `lesson ${lesson.id}` });
+  };
+  return (
+    <>
+      <DocumentBar />
+      <div className={styles.scroll}>
+        <div className={styles.page}>
+          <div className={styles.head}>
+            <h1>{isEmpty ? words.none : words.lessons}</h1>
+            <Button icon={Plus} look={isEmpty ? 'main' : 'outline'} disabled={!writable} onClick={begin}>
+              {words.newLesson}
+            </Button>
+          </div>
+          {list ? <p className={styles.lede}>{isEmpty ? words.noneLede : words.lede}</p> : null}
+          {list && list.unreadable > 0 ? (
+            <p className={styles.trouble}>
+              {words.unreadable(formats.counted(list.unreadable, words.oneFile, words.manyFiles))}
+            </p>
+          ) : null}
+          <ul className={shown.length > 0 ? styles.lessons : ''}>
+            {shown.map((lesson) => (
+              <LessonLine
+                key={lesson.id}
+                lesson={lesson}
+                isNew={lesson.id === draft?.id}
+                cases={cases}
+                writable={writable}
+                open={open === lesson.id}
+                onToggle={() => setOpen(open === lesson.id ? null : lesson.id)}
+                onSaved={keep}
+                onTrash={(one) => void trash(one)}
+              />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The best founded first; of equals the newer. */
+function byStanding(lessons: readonly Lesson[]): readonly Lesson[] {
+  const weight = (lesson: Lesson) => lessonStanding(lesson).supporting;
+  return lessons.toSorted((a, b) => weight(b) - weight(a) || (a.createdAt < b.createdAt ? 1 : -1));
+}

@@ -1,0 +1,1 @@
+export { LessonsScreen } from './LessonsScreen.tsx';

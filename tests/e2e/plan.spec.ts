@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { expect, test } from '../support/app-fixture.ts';
+import { axeObjections } from '../support/axe.ts';
+import { caseOnDisk } from '../support/case-page.ts';
+import { NOW, sampleCase, sampleId } from '../support/sample-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const figure = (value: number) => ({ typed: String(value), value, unit: 'count' as const });
+const visitors = (n: number, reached: number) => ({
+  id: sampleId(n),
+  metric: 'Attendance',
+  definition: 'attendance',
+  target: figure(400),
+  actual: figure(reached),
+  note: '',
+});
+const openDay = (n: number, title: string, reached: number, more: Partial<CaseStudy> = {}) =>
+  sampleCase({
+    ...newCaseStudy(sampleId(n), NOW),
+    title,
+    goals: ['Event attendance'],
+    channels: ['Instagram'],
+    period: { from: `202${n}-09-01`, to: `202${n}-09-30` },
+    metrics: [visitors(10 + n, reached)],
+    outcome: { acknowledged: { on: `202${n}-10-10`, sentence: `${title} ended.` } },
+    factors: [{ id: sampleId(50 + n), text: 'Invitation late', confidence: 'likely', evidence: [] }],
+    ...more,
+  });
+const signs = {
+  id: sampleId(40),
+  text: 'Put up signs from the station',
+  kind: 'start' as const,
+  owner: '',
+  due: null,
+  status: 'proposed' as const,
+  since: '2021-10-12',
+};
+const cases = [
+  openDay(1, 'Open day in the rain', 120, { changes: [signs] }),
+  openDay(2, 'Open day with tours', 400),
+  openDay(3, 'Open day by bus', 300),
+  sampleCase({ id: sampleId(4), title: 'Donations', goals: ['Fundraising'], channels: ['X'] }),
+];
+
+test('L1 L2 L5 L6 plan the autumn open day from what earlier ones taught, by keyboard, and start the case from the brief', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { page } = await launch('--notebook', notebook);
+  await expect(page.getByRole('option', { name: /Donations/ })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+L');
+  await page.getByRole('button', { name: 'New plan' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Goal' })).toBeFocused();
+  await page.keyboard.type('Hiring');
+  await expect(page.getByText('No earlier case matches.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Goal' }).fill('Event');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Campaign' }).fill('Autumn open day');
+  await page.getByRole('textbox', { name: 'Channels' }).fill('Instagram, Mail');
+
+  const brief = page.getByRole('article', { name: 'What we should know before starting' });
+  await expect(brief).toContainText('3 earlier cases match, from 30\u202f% to 100\u202f%');
+  const happened = brief.getByRole('region', { name: 'What happened before' });
+  await expect(happened.getByRole('listitem')).toHaveText([
+    /Open day by bus/,
+    /Open day with tours/,
+    /Open day in the rain/,
+  ]);
+  await happened.getByRole('button', { name: /^Match 0\.50: Open day by bus/ }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'How well it matches' })).toContainText('Channels: 0.20 × 0.50');
+  await page.keyboard.press('Escape');
+  await expect(brief.getByRole('table').first()).toContainText(/Attendance\s*3\s*300\s*120\s*400/);
+  expect(await axeObjections(page)).toEqual([]);
+
+  const never = brief.getByRole('region', { name: 'Changes never applied' });
+  await expect(never).toContainText('could have been used in 2 later cases');
+  await never.getByRole('checkbox', { name: /Put up signs/ }).press('Space');
+  await brief.getByRole('checkbox', { name: 'Carry the target into the new case: Attendance' }).press('Space');
+  await brief.getByRole('checkbox', { name: 'Could stop this one: Invitation late' }).press('Space');
+  await happened.getByRole('button', { name: 'Leave out: Open day with tours' }).press('Enter');
+  await expect(happened.getByRole('listitem')).toHaveCount(2);
+  await never.getByRole('button', { name: 'Add a note' }).press('Enter');
+  await page.keyboard.type('Ask the town first.');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start the case with this' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Autumn open day');
+  await expect(page.getByRole('textbox', { name: 'Metric, row 1' })).toHaveValue('Attendance');
+  expect((await caseOnDisk(notebook, sampleId(1))).changes).toMatchObject([
+    { status: 'planned', caseTitle: 'Autumn open day' },
+  ]);
+  await page.getByRole('navigation', { name: 'Begun with the plan' }).getByRole('button').press('Enter');
+  await expect(page.getByRole('button', { name: 'Open its case' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^Note on .Changes never applied/ })).toHaveValue(
+    'Ask the town first.',
+  );
+  await expect(page.getByRole('checkbox', { name: 'Could stop this one: Invitation late' })).toBeChecked();
+});
+
+test('L3 a lesson has cases for it and against it, and is kept only with one', async ({ launch, folder }) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { page } = await launch('--notebook', notebook);
+  await expect(page.getByRole('option', { name: /Donations/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Lessons', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'New lesson' }).press('Enter');
+  await page.keyboard.type('Rain costs half of the visitors.');
+  await expect(page.getByText('Not kept yet: a lesson needs at least one case.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Add a case for it' }).fill('rain');
+  await expect(page.getByRole('option', { name: /Open day in the rain/ }).last()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('seen once')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Add a case against it' }).fill('tours');
+  await expect(page.getByRole('option', { name: /Open day with tours/ }).last()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const lesson = page.getByRole('button', { name: /Rain costs half of the visitors/ });
+  await expect(lesson).toContainText('1 case for, 1 against');
+  expect(await axeObjections(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Move lesson to trash' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'No lesson yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(lesson).toBeVisible();
+});
