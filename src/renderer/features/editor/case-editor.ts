@@ -3,7 +3,7 @@ import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
-import type { CaseLink } from '../../../shared/core/rich-text/references.ts';
+import { type CaseLink, caseLinkOf, figureRefOf, figureRefText } from '../../../shared/core/rich-text/references.ts';
 import { caretBlock } from './caret-block.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
@@ -146,8 +146,8 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
           figureRef: figureRefView(numbers, content.editable),
         },
         {
-          titleOf: (id) => doors.targets.of(id)?.title || undefined,
-          figureNumber: (evidence) => numbers.of(editor.state, evidence),
+          caseLink: (attributes) => linkTitle(doors.targets, caseLinkOf(attributes)),
+          figureRef: (attributes) => figureRefText(numbers.of(editor.state, figureRefOf(attributes))),
         },
       ),
       rules,

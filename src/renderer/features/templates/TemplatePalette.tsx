@@ -3,8 +3,8 @@ import { LayoutTemplate, Plus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { builtInTemplates } from '../../../shared/core/template/built-in-templates.ts';
 import type { TemplateRow } from '../../../shared/core/template/template.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OptionGroups, optionId } from '../../ui/OptionGroups.tsx';
 import { useHeldCommands } from '../../ui/open-dialogs.ts';
 import { matching } from './matching.ts';
 import styles from './TemplatePalette.module.css';
@@ -69,28 +69,12 @@ function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.Ref
     else return;
     event.preventDefault();
   };
-  const option = (row: TemplateRow) => {
-    const place = found.indexOf(row);
-    return (
-      <div
-        key={row.id}
-        id={`${list}-${place}`}
-        className={styles.choice}
-        role="option"
-        tabIndex={-1}
-        aria-selected={place === here}
-        onPointerMove={() => setActive(place)}
-        onPointerUp={() => onChoose(row.id)}
-      >
-        <Icon of={row.own ? LayoutTemplate : Plus} />
-        <span className={styles.name}>{row.name}</span>
-        <span className={styles.about}>{row.about}</span>
-      </div>
-    );
-  };
-  const own = found.filter((row) => row.own);
-  const builtIn = found.filter((row) => !row.own);
-  const chosen = found[here];
+  const choices = found.map((row) => ({ ...row, icon: row.own ? LayoutTemplate : Plus }));
+  const groups = [
+    { name: words.builtIn, choices: choices.filter((row) => !row.own) },
+    { name: words.own, choices: choices.filter((row) => row.own) },
+  ].filter((group) => group.choices.length > 0);
+  const chosen = choices[here];
   return (
     <>
       <input
@@ -103,7 +87,7 @@ function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.Ref
         aria-expanded
         aria-autocomplete="list"
         aria-controls={list}
-        aria-activedescendant={found.length > 0 ? `${list}-${here}` : undefined}
+        aria-activedescendant={chosen ? optionId(list, chosen) : undefined}
         placeholder={words.hint}
         autoComplete="off"
         spellCheck={false}
@@ -115,20 +99,14 @@ function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.Ref
         }}
         onKeyDown={onKey}
       />
-      <div id={list} className={styles.list} role="listbox" aria-label={words.field}>
-        {builtIn.length > 0 ? (
-          <fieldset aria-label={words.builtIn}>
-            <p aria-hidden>{words.builtIn}</p>
-            {builtIn.map(option)}
-          </fieldset>
-        ) : null}
-        {own.length > 0 ? (
-          <fieldset aria-label={words.own}>
-            <p aria-hidden>{words.own}</p>
-            {own.map(option)}
-          </fieldset>
-        ) : null}
-      </div>
+      <OptionGroups
+        list={list}
+        label={words.field}
+        groups={groups}
+        active={chosen}
+        onPoint={(choice) => setActive(choices.indexOf(choice))}
+        onChoose={(choice) => onChoose(choice.id)}
+      />
       {rows.length > 0 && found.length === 0 ? <p className={styles.nothing}>{words.nothing(typed)}</p> : null}
       <div className={styles.foot}>
         <span>

@@ -1,6 +1,7 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { calloutKindOf, calloutLooks } from '../../../../shared/core/rich-text/callout.ts';
+import { drawnView } from '../schema/drawn-view.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -23,17 +24,7 @@ export const calloutView: NodeViewRenderer = ({ node: first }) => {
     dom.ariaLabel = word;
     head.replaceChildren(icon(strokes), word);
   };
-  show(first);
-  return {
-    dom,
-    contentDOM,
-    update(node) {
-      if (node.type !== first.type) return false;
-      show(node);
-      return true;
-    },
-    ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
-  };
+  return drawnView(first, { dom, contentDOM, show });
 };
 
 function icon(strokes: readonly string[]): SVGElement {

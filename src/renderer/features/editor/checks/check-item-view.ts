@@ -1,5 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { drawnView } from '../schema/drawn-view.ts';
 import { isChecked } from './check-edits.ts';
 import { words } from './words.ts';
 
@@ -24,24 +25,13 @@ export const checkItemView: NodeViewRenderer = ({ node: first, view, getPos }) =
     box.checked = isChecked(node);
     box.setAttribute('aria-label', nameOf(node));
   };
-  show(first);
   // The caret stays where it is.
   box.addEventListener('mousedown', (event) => event.preventDefault());
   box.addEventListener('change', () => {
     const position = getPos();
     if (position !== undefined) view.dispatch(view.state.tr.setNodeAttribute(position, 'checked', box.checked));
   });
-  return {
-    dom,
-    contentDOM,
-    update(node) {
-      if (node.type !== first.type) return false;
-      show(node);
-      return true;
-    },
-    stopEvent: ({ target }) => target === box,
-    ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
-  };
+  return drawnView(first, { dom, contentDOM, show, stopEvent: ({ target }) => target === box });
 };
 
 function nameOf(item: Node): string {

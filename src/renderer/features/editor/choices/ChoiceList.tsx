@@ -1,21 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import type { LucideIcon } from 'lucide-react';
 import { useId, useLayoutEffect, useRef } from 'react';
-import { Icon } from '../../../ui/Icon.tsx';
+import { type Option, type OptionGroup, OptionGroups, optionId } from '../../../ui/OptionGroups.tsx';
 import { usePlaceAt } from '../toolbar/use-place-at.ts';
 import styles from './ChoiceList.module.css';
 
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-  readonly icon: LucideIcon;
-}
-
-export interface ChoiceGroup {
-  readonly name: string;
-  readonly choices: readonly Choice[];
-}
+export type Choice = Option;
+export type ChoiceGroup = OptionGroup<Choice>;
 
 interface Props {
   readonly editor: Editor;
@@ -39,8 +29,7 @@ export function ChoiceList({ editor, label, from, to, groups, active, nothing, o
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
   const place = usePlaceAt(editor, from, to, box, 'below');
-  const idOf = (choice: Choice) => `${list}${choice.id}`;
-  const activeId = active ? idOf(active) : undefined;
+  const activeId = active ? optionId(list, active) : undefined;
   useTextAttributes(editor, list, activeId);
   useLayoutEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
@@ -51,29 +40,7 @@ export function ChoiceList({ editor, label, from, to, groups, active, nothing, o
       {groups.length === 0 ? (
         <p className={styles.nothing}>{nothing}</p>
       ) : (
-        <div id={list} className={styles.list} role="listbox" aria-label={label}>
-          {groups.map(({ name, choices }) => (
-            <fieldset key={name} aria-label={name}>
-              <p aria-hidden>{name}</p>
-              {choices.map((choice) => (
-                <div
-                  key={choice.id}
-                  id={idOf(choice)}
-                  className={styles.choice}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={choice === active}
-                  onPointerMove={() => onPoint(choice)}
-                  onPointerUp={() => onChoose(choice)}
-                >
-                  <Icon of={choice.icon} />
-                  <span className={styles.name}>{choice.name}</span>
-                  <span className={styles.about}>{choice.about}</span>
-                </div>
-              ))}
-            </fieldset>
-          ))}
-        </div>
+        <OptionGroups list={list} label={label} groups={groups} active={active} onPoint={onPoint} onChoose={onChoose} />
       )}
     </div>
   );

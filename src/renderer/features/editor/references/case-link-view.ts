@@ -1,5 +1,6 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { caseLinkOf } from '../../../../shared/core/rich-text/references.ts';
+import { drawnView } from '../schema/drawn-view.ts';
 import { type LinkTargets, linkTitle } from './link-targets.ts';
 import { referenceElement } from './reference-element.ts';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ export function caseLinkView(targets: LinkTargets, editable: boolean): NodeViewC
     const remark = document.createElement('span');
     remark.className = 'case-link-remark';
     let shown = first;
-    const show = () => {
+    const draw = () => {
       const link = caseLinkOf(shown.attrs);
       const target = targets.of(link.case);
       const place = target?.place ?? 'notebook';
@@ -23,19 +24,10 @@ export function caseLinkView(targets: LinkTargets, editable: boolean): NodeViewC
       dom.setAttribute('aria-disabled', String(place !== 'notebook'));
       dom.replaceChildren(linkTitle(targets, link), remark);
     };
-    show();
-    const stop = targets.subscribe(show);
-    return {
-      dom,
-      update(node) {
-        if (node.type !== first.type) return false;
-        if (node !== shown) {
-          shown = node;
-          show();
-        }
-        return true;
-      },
-      destroy: stop,
+    const show = (node: typeof first) => {
+      shown = node;
+      draw();
     };
+    return drawnView(first, { dom, show, destroy: targets.subscribe(draw) });
   };
 }

@@ -1,5 +1,6 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { figureRefOf, figureRefText } from '../../../../shared/core/rich-text/references.ts';
+import { drawnView } from '../schema/drawn-view.ts';
 import type { FigureNumbers } from './figure-numbers.ts';
 import { referenceElement } from './reference-element.ts';
 import { words } from './words.ts';
@@ -10,7 +11,7 @@ export function figureRefView(numbers: FigureNumbers, editable: boolean): NodeVi
     const dom = referenceElement('figure-ref', editable);
     let shown = first;
     let before: number | null | undefined;
-    const show = () => {
+    const draw = () => {
       const number = numbers.of(view.state, figureRefOf(shown.attrs));
       if (number === before) return;
       before = number;
@@ -20,17 +21,10 @@ export function figureRefView(numbers: FigureNumbers, editable: boolean): NodeVi
       if (number === null) dom.setAttribute('aria-label', `${figureRefText(null)} (${words.removedFigure})`);
       else dom.removeAttribute('aria-label');
     };
-    show();
-    const stop = numbers.subscribe(show);
-    return {
-      dom,
-      update(node) {
-        if (node.type !== first.type) return false;
-        shown = node;
-        show();
-        return true;
-      },
-      destroy: stop,
+    const show = (node: typeof first) => {
+      shown = node;
+      draw();
     };
+    return drawnView(first, { dom, show, destroy: numbers.subscribe(draw) });
   };
 }

@@ -23,12 +23,10 @@ export interface NodeViews {
   readonly figureRef: NodeViewConstructor;
 }
 
-/** What references are called, where the document alone does not say. */
+/** What references are called now, by their attributes, where the document alone does not say. */
 export interface ReferenceNames {
-  /** The title of a case now; undefined where it is not known. */
-  readonly titleOf: (id: string) => string | undefined;
-  /** The number of a figure of this case; null where it has none. */
-  readonly figureNumber: (evidence: string) => number | null;
+  readonly caseLink: (attributes: Readonly<Record<string, unknown>>) => string;
+  readonly figureRef: (attributes: Readonly<Record<string, unknown>>) => string;
 }
 
 /** The nodes and marks of `rich-text/vocabulary.ts`, exactly, with their keys and Markdown shortcuts. */
@@ -48,8 +46,8 @@ export function caseExtensions(views?: NodeViews, names?: ReferenceNames): Exten
     SectionNode.configure({ view: views?.section ?? null }),
     FigureNode.configure({ view: views?.figure ?? null }),
     LinkMark,
-    CaseLinkNode.configure({ view: views?.caseLink ?? null, ...(names ? { titleOf: names.titleOf } : {}) }),
-    FigureRefNode.configure({ view: views?.figureRef ?? null, ...(names ? { numberOf: names.figureNumber } : {}) }),
+    CaseLinkNode.configure({ view: views?.caseLink ?? null, says: names?.caseLink ?? null }),
+    FigureRefNode.configure({ view: views?.figureRef ?? null, says: names?.figureRef ?? null }),
     CaseHeading,
     CaseListItem,
     CaseCheckList,

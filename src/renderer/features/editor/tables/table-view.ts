@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import { columnSpan } from '../../../../shared/core/rich-text/column-shares.ts';
+import { drawnView } from '../schema/drawn-view.ts';
 import { columnBorder } from './column-border.ts';
 import { setShares, sharesOf } from './column-widths.ts';
 
@@ -15,7 +16,6 @@ export function tableView(node: Node, view: EditorView, getPos: () => number | u
   const contentDOM = table.appendChild(document.createElement('tbody'));
   let shown = node;
   const draw = () => drawTable(table, columns, shown);
-  draw();
   const border = columnBorder({
     frame: dom,
     table,
@@ -27,19 +27,16 @@ export function tableView(node: Node, view: EditorView, getPos: () => number | u
       if (shares && place !== undefined) view.dispatch(setShares(view.state.tr, place, shares));
     },
   });
-  return {
+  return drawnView(node, {
     dom,
     contentDOM,
-    update(next) {
-      if (next.type !== shown.type) return false;
+    show(next) {
       shown = next;
       draw();
-      return true;
     },
     stopEvent: ({ target }) => target === border.element,
-    ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
     destroy: border.destroy,
-  };
+  });
 }
 
 function drawTable(table: HTMLTableElement, columns: HTMLElement, node: Node): void {
