@@ -44,9 +44,10 @@ function Line({ line, ...props }: BriefProps & { line: Happened }) {
   const { caseId, title, told, degree, band, from, to, match } = line;
   const number = (value: number) =>
     value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const parts = match.parts.map(
-    ({ part, weight, share }) => `${words.partNames[part]}: ${words.partSum(number(weight), number(share))}`,
-  );
+  const parts = () =>
+    match.parts.map(
+      ({ part, weight, share }) => `${words.partNames[part]}: ${words.partSum(number(weight), number(share))}`,
+    );
   return (
     <li className={styles.case}>
       <span className={styles.what}>
@@ -62,7 +63,7 @@ function Line({ line, ...props }: BriefProps & { line: Happened }) {
         <Explained
           label={`${words.whyMatch(number(match.score))}: ${title}`}
           title={words.explainMatch}
-          lines={[...parts, `${words.sum}: ${number(match.score)}`]}
+          lines={() => [...parts(), `${words.sum}: ${number(match.score)}`]}
         >
           {words.whyMatch(number(match.score))}
         </Explained>

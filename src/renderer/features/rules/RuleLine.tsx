@@ -45,7 +45,7 @@ export function RuleLine({
         <Explained
           label={words.said(said)}
           title={words.state}
-          lines={explainRule(found, fields.readings ?? [], { start, today }, style)}
+          lines={() => explainRule(found, fields.readings ?? [], { start, today }, style)}
           className={styles.state}
         >
           {said}

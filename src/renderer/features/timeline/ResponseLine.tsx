@@ -36,7 +36,7 @@ export function ResponseLine({
   };
   return (
     <div className={styles.response}>
-      <Explained label={words.said(text)} title={words.response} lines={explainResponse(response, locale)}>
+      <Explained label={words.said(text)} title={words.response} lines={() => explainResponse(response, locale)}>
         {text}
       </Explained>
       {response.is === 'known'
