@@ -1,8 +1,9 @@
 import type { Experiment } from '../../../shared/core/experiment/experiment.ts';
 import { decisionsFor } from '../../../shared/core/experiment/experiment-edits.ts';
 import type { ExperimentResult } from '../../../shared/core/experiment/experiment-result.ts';
-import { suggestedDecision } from '../../../shared/core/experiment/result-text.ts';
+import { suggestion } from '../../../shared/core/experiment/suggested-decision.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { Explained } from '../../ui/Explained.tsx';
 import { Choice } from './Choice.tsx';
 import styles from './Experiment.module.css';
 import type { ExperimentContext } from './experiment-context.ts';
@@ -19,7 +20,8 @@ export function Decision({
   context: ExperimentContext;
 }) {
   const { readOnly, change } = context;
-  const suggested = suggestedDecision(result);
+  const suggested = suggestion(result);
+  const said = suggested === null ? '' : words.suggested(suggested.decision);
   return (
     <div className={styles.decision}>
       <Choice
@@ -40,7 +42,17 @@ export function Decision({
           onChange={(event) => change({ decisionNote: event.target.value }, 'decisionNote')}
         />
       </label>
-      {suggested === null ? null : <p className={styles.quiet}>{words.suggested(suggested)}</p>}
+      {suggested === null ? null : (
+        <p className={styles.quiet}>
+          <Explained
+            label={words.whereFrom(said)}
+            title={words.suggestedTitle}
+            lines={() => [suggested.why, words.peopleDecide]}
+          >
+            {said}
+          </Explained>
+        </p>
+      )}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Hypothesis({ experiment, context }: { experiment: Experiment; co
             data-line={`experiment ${experiment.id} ${part}`}
             data-first={part === 'because' || undefined}
             maxLength={limits.captionLength}
-            placeholder={words.placeholders[part]}
+            placeholder={context.readOnly ? undefined : words.placeholders[part]}
             readOnly={context.readOnly}
             value={experiment[part]}
             onChange={(event) => context.change({ [part]: event.target.value }, part)}

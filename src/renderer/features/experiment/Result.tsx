@@ -8,6 +8,7 @@ import {
   explainDifference,
   explainLift,
   explainP,
+  explainPlan,
   explainSplit,
 } from '../../../shared/core/experiment/explain-experiment.ts';
 import { liftText, pText } from '../../../shared/core/experiment/figure-text.ts';
@@ -92,7 +93,7 @@ function ComparisonLine({
           <Explained
             label={words.whereFrom(sentence)}
             title={words.difference}
-            lines={() => explainDifference(metric, comparison, locale)}
+            lines={() => [...explainDifference(metric, comparison, locale), ...explainPlan(result, locale)]}
             className={styles.sentence}
           >
             <b>{lead}</b> {rest}

@@ -25,7 +25,7 @@ export function Setting({ experiment, context }: { experiment: Experiment; conte
         data-line={`experiment ${experiment.id} ${part}`}
         autoComplete="off"
         maxLength={limits.nameLength}
-        placeholder={placeholder}
+        placeholder={readOnly ? undefined : placeholder}
         readOnly={readOnly}
         value={experiment[part] ?? ''}
         onChange={(event) => change({ [part]: event.target.value }, part)}

@@ -79,6 +79,8 @@ export const words = {
   decision: 'Decision',
   undecided: 'not decided yet',
   decisionNote: 'Why, and what is done from now on',
+  suggestedTitle: 'What the numbers say by themselves',
+  peopleDecide: 'They decide nothing: what is decided, and why, is said here by people.',
   suggested: (what: string) => `The numbers by themselves: ${what}.`,
 } as const;
 

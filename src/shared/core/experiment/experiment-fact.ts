@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Experiment } from './experiment.ts';
 import { experimentResult } from './experiment-result.ts';
-import { resultInBrief } from './result-text.ts';
+import { resultInBrief } from './suggested-decision.ts';
 
 /** A test as other cases need to know of it. */
 export interface ExperimentFact {

@@ -2,7 +2,7 @@ import { dayText } from '../metrics/day-text.ts';
 import { type Experiment, letterAt } from './experiment.ts';
 import type { Arm, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
 import { countText, pText } from './figure-text.ts';
-import { suggestedDecision } from './result-text.ts';
+import { suggestedDecision } from './suggested-decision.ts';
 
 export type WarningKind = 'split' | 'small' | 'early' | 'dates' | 'several' | 'few' | 'same' | 'guardrail' | 'decision';
 

@@ -78,6 +78,14 @@ export function explainLift(metric: MeasuredMetric, { a, b, compared }: Comparis
   ];
 }
 
+/** How many were counted of those planned; nothing where none were planned. */
+export function explainPlan({ counted, planned, decides }: ExperimentResult, locale: string): readonly string[] {
+  if (counted === null || planned === null) return [];
+  const { length } = decides.arms;
+  const each = `${countText(planned / length, locale)} for each of ${length} variants`;
+  return [`Counted: ${countText(counted, locale)} in all. Planned: ${each} = ${countText(planned, locale)}.`];
+}
+
 /** How the check of the split came about. */
 export function explainSplit(
   { decides: { arms }, splitP }: ExperimentResult,

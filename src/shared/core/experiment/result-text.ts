@@ -1,5 +1,5 @@
 import type { Compared } from './compared.ts';
-import type { Experiment, Measure } from './experiment.ts';
+import type { Measure } from './experiment.ts';
 import type { Arm, Comparison, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
 import { countText, differenceTexts, valueText } from './figure-text.ts';
 
@@ -49,27 +49,6 @@ export function comparisonSentence(
 ): string {
   const { lead, rest } = sentenceParts(metric, comparison, result, locale);
   return `${lead} ${rest}`;
-}
-
-/** What the test says by itself, as one of the decisions it suggests; null while nothing was measured. */
-export function suggestedDecision(result: ExperimentResult): string | null {
-  const { comparisons } = result.decides;
-  const compared = comparisons.filter((one) => one.compared !== null);
-  if (compared.length === 0) return null;
-  if (result.isSplitOff || result.isBelowPlan || compared.length < comparisons.length) return 'could not tell';
-  const better = compared.filter((one) => one.better === 'b');
-  if (better.length > 0) {
-    // Of several that beat the first, which of them is best was not tested: only one alone is named.
-    const [only] = better;
-    return better.length === 1 && only ? `${only.b.letter} better` : 'could not tell';
-  }
-  if (compared.every((one) => one.better === 'a')) return 'A better';
-  return 'no difference we could see';
-}
-
-/** A test in a word, for a list of tests: what was decided, else what it says by itself. */
-export function resultInBrief(experiment: Experiment, result: ExperimentResult): string {
-  return experiment.decision ?? suggestedDecision(result) ?? 'not measured yet';
 }
 
 function leadOf(metric: MeasuredMetric, { better }: Comparison, { isSplitOff, isBelowPlan, family }: ExperimentResult) {

@@ -9,11 +9,12 @@ import {
   explainDifference,
   explainP,
 } from '../../../../../src/shared/core/experiment/explain-experiment.ts';
+import { comparisonSentence } from '../../../../../src/shared/core/experiment/result-text.ts';
 import {
-  comparisonSentence,
   resultInBrief,
   suggestedDecision,
-} from '../../../../../src/shared/core/experiment/result-text.ts';
+  suggestion,
+} from '../../../../../src/shared/core/experiment/suggested-decision.ts';
 import { sampleId } from '../../../../support/sample-case.ts';
 
 type Counts = readonly [exposures: number | null, conversions: number | null];
@@ -254,6 +255,21 @@ test('X3 ended early, ended before it began, decided beyond the numbers, rough w
   expect(kinds(shares(counts, { from: '2026-03-09', to: '2026-03-01' }))).toEqual(['dates', 'few']);
   expect(kinds(shares(counts, { decision: 'B better' }))).toContain('decision');
   expect(kinds(shares(counts, { decision: 'could not tell' }))).not.toContain('decision');
+});
+
+test('why the numbers say what they say can be asked', () => {
+  const why = (experiment: Experiment) => suggestion(experimentResult(experiment))?.why;
+  const [a, b, c] = [
+    [5000, 250],
+    [5000, 400],
+    [5000, 420],
+  ] as const;
+  expect(why(shares([a, b]))).toBe('B did better than A beyond chance, and no other did.');
+  expect(why(shares([b, a]))).toBe('A did better than B beyond chance.');
+  expect(why(shares([a, b, c]))).toBe('B and C did better than A; which of them is best was not tested.');
+  expect(why(shares([a, b], { plannedSample: 9000 }))).toBe('Fewer saw it than planned.');
+  expect(why(shares([a, b, [null, null]]))).toBe('Not every variant could be compared.');
+  expect(why(shares([[null, null], b]))).toBeUndefined();
 });
 
 describe('laws', () => {
