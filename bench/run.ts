@@ -9,6 +9,7 @@ import { compareCaseOpening } from './comparisons/case-opening.ts';
 import { compareList } from './comparisons/list.ts';
 import { compareOpening } from './comparisons/opening.ts';
 import { comparePdf } from './comparisons/pdf.ts';
+import { comparePlot } from './comparisons/plot.ts';
 import { compareSaving } from './comparisons/saving.ts';
 import { compareSearch } from './comparisons/search.ts';
 import { compareTyping } from './comparisons/typing.ts';
@@ -25,6 +26,7 @@ const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<re
   start: compareStart,
   case: compareCaseOpening,
   typing: compareTyping,
+  plot: comparePlot,
   pdf: comparePdf,
 };
 

@@ -83,6 +83,30 @@ export function timeTextarea(page: Page, caseStudy: CaseStudy): Promise<number> 
   }, documentText(caseStudy.document));
 }
 
+/** Milliseconds from choosing what the points of a plot stand for to the frame with it: each reading and by month, in turn. */
+export async function timePlot(page: Page): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const size of ['month', 'day', 'month', 'day'])
+    times.push(
+      await page.evaluate(async (wanted) => {
+        const { painted } = Reflect.get(window, 'bench') as InWindow;
+        const plot = document.querySelector('[data-plot]');
+        const choice = plot?.querySelector('select');
+        if (!plot || !choice) throw new Error('There is no plot.');
+        plot.scrollIntoView({ block: 'center' });
+        await painted(() => true);
+        const lines = () => [...plot.querySelectorAll('svg path')].map((path) => path.getAttribute('d')).join();
+        const before = lines();
+        const from = performance.now();
+        choice.value = wanted;
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+        await painted(() => lines() !== before);
+        return performance.now() - from;
+      }, size),
+    );
+  return times;
+}
+
 /** Types so many letters into what has the focus, a quick typist's pace; milliseconds per key. */
 export async function timeKeys(page: Page, count: number): Promise<readonly number[]> {
   const letters = 'and so it went on from there ';

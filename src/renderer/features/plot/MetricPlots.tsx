@@ -33,6 +33,10 @@ export function MetricPlots({
     () => metrics.flatMap((row) => metricPlot(row, { metrics, annotations, period }, lines, seen.get(row.id)) ?? []),
     [metrics, annotations, period, lines, seen],
   );
+  const sizes = useMemo(
+    () => plots.map(({ row, size }) => [...new Set([...sizesOf(row, { metrics, lines }), size])]),
+    [plots, metrics, lines],
+  );
   const all = useMemo(() => plots.map(daysOf), [plots]);
   const shared = useMemo(() => (all.length > 1 ? sharedDays(all) : null), [all]);
   if (plots.length === 0)
@@ -44,7 +48,7 @@ export function MetricPlots({
           key={plot.row.id}
           plot={plot}
           days={shared ?? all[index] ?? [0, 1]}
-          sizes={sizesOf(plot.row, { metrics, lines })}
+          sizes={sizes[index] ?? [plot.size]}
           unusual={unusual.get(plot.row.id) ?? []}
           small={plots.length > 1}
           context={context}

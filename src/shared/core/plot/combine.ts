@@ -1,7 +1,7 @@
 import type { MetricDefinition } from '../metrics/metric-definition.ts';
 import type { Basis, Reading } from '../metrics/reading.ts';
-import { type BucketSize, bucketDays, bucketEnd, bucketStart } from './bucket.ts';
-import { dayAfter, dayNumber, daysBetween } from './days.ts';
+import { type BucketSize, bucketEnd, bucketStart, weekStart } from './bucket.ts';
+import { dayNumber } from './days.ts';
 import type { PlotPoint } from './plot-line.ts';
 
 /**
@@ -23,14 +23,17 @@ export function combined(
   size: Exclude<BucketSize, 'day'>,
   combining: Combining,
 ): readonly PlotPoint[] {
-  const buckets = new Map<string, Reading[]>();
+  const buckets = new Map<number | string, Reading[]>();
   for (const reading of readings) {
-    const start = bucketStart(reading.date, size);
-    const bucket = buckets.get(start);
+    // Not the first day as a date yet: that would be made of every reading.
+    const key = size === 'week' ? weekStart(dayNumber(reading.date)) : reading.date.slice(0, 7);
+    const bucket = buckets.get(key);
     if (bucket) bucket.push(reading);
-    else buckets.set(start, [reading]);
+    else buckets.set(key, [reading]);
   }
-  return [...buckets].map(([start, within]) => point(start, within, size, combining));
+  return [...buckets.values()].map((within) =>
+    point(bucketStart(within[0]?.date ?? '', size), within, size, combining),
+  );
 }
 
 function point(start: string, within: readonly Reading[], size: BucketSize, combining: Combining): PlotPoint {
@@ -59,21 +62,21 @@ export function middle(values: readonly number[]): number {
 
 // Nothing is added up whose days overlap, or reach into another week: it would be counted twice, or in the wrong place.
 function summed(start: string, within: readonly Reading[], size: BucketSize): PlotPoint {
-  const end = bucketEnd(start, size);
-  const days = new Set<string>();
+  const [first, last] = [dayNumber(start), dayNumber(bucketEnd(start, size))];
+  const days = new Set<number>();
   let total = 0;
   for (const { value, basis, date } of within) {
     if (value === null) continue;
-    const { from, to } = basis.is === 'period' ? basis : { from: date, to: date };
-    if (from > to || from < start || to > end) return { ...at(start), value: null, known: null };
-    for (let n = daysBetween(from, to); n >= 0; n -= 1) {
-      const day = dayAfter(from, n);
+    const from = dayNumber(basis.is === 'period' ? basis.from : date);
+    const to = dayNumber(basis.is === 'period' ? basis.to : date);
+    if (from > to || from < first || to > last) return { ...at(start), value: null, known: null };
+    for (let day = from; day <= to; day += 1) {
       if (days.has(day)) return { ...at(start), value: null, known: null };
       days.add(day);
     }
     total += value;
   }
-  const of = bucketDays(start, size);
+  const of = last - first + 1;
   if (days.size === 0) return { ...at(start), value: null, known: null };
   return { ...at(start), value: total, known: days.size < of ? { days: days.size, of } : null };
 }

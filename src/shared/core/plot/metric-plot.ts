@@ -63,14 +63,16 @@ export function metricPlot(
   const unit = unitOf(row);
   const breaks = own.map((line) => breaksOf(line, row, notes));
   const others = { metrics: caseStudy.metrics, lines };
-  const size = sizesOf(row, others).includes(wanted) ? wanted : 'day';
+  const shown = own.slice(0, MOST_LINES);
+  const asWanted = shown.map((line) => linePoints(row, line, wanted, others));
+  const size = asWanted.some(hasValue) ? wanted : 'day';
   const [baseline, ...aims] = [row.baseline, row.target, row.targetTo].map((figure) => amountIn(figure, unit));
   return {
     row,
     unit,
     size,
-    lines: own.slice(0, MOST_LINES).map((line, index) => {
-      const points = linePoints(row, line, size, others);
+    lines: shown.map((line, index) => {
+      const points = (size === wanted && asWanted[index]) || linePoints(row, line, size, others);
       const days = (breaks[index] ?? []).map(({ date }) => bucketStart(date, size));
       return {
         platform: line.platform,
@@ -91,6 +93,10 @@ export function metricPlot(
     notes: numbered(notes),
     breaks: [...new Map(breaks.flat().flatMap((one) => (one.text === null ? [] : [[one.date, one]]))).values()],
   };
+}
+
+function hasValue(points: readonly PlotPoint[]): boolean {
+  return points.some(({ value }) => value !== null);
 }
 
 /** Whether the readings of two days are there, and a value among them. */

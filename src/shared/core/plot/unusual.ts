@@ -36,7 +36,7 @@ export function unusualReadings(lines: readonly PlotLine[]): readonly UnusualRea
         // By the day: over days that are missing it is larger without anything having happened.
         const step = last === null ? 0 : Math.abs(value - last.value) / (day - last.day);
         const isSudden = basis === 'period' || step > medianOf(steps) * TIMES;
-        if (last !== null) steps.splice(placeIn(steps, step), 0, step);
+        if (last !== null && basis === 'lifetime') steps.splice(placeIn(steps, step), 0, step);
         last = { value, day };
         const before = sorted.length;
         const usual = medianOf(sorted);
