@@ -18,6 +18,8 @@ export function caseFileFailure(why: CaseFileFailure): Failure {
 /** Why a case that is shown may not be changed. */
 export function readOnlySentence(why: ReadOnlyReason): string {
   if (why.kind === 'newer format') return newerSentence;
+  if (why.kind === 'out of range')
+    return `Something in this case is longer or larger than a case may hold: ${why.detail}. It is shown cut to that, for reading only, and its file is left as it is.`;
   return `This case holds something this version of Casebook does not know: ${why.detail}. It is shown as plainly as needed and its file is left as it is.`;
 }
 

@@ -65,6 +65,9 @@ export function DatesField({ caseEditor, readOnly }: { caseEditor: CaseEditor; r
           {text}
         </button>
       )}
+      <span role="status" className={styles.doubt}>
+        {period.from && period.to && period.from > period.to ? words.endsBefore : ''}
+      </span>
     </span>
   );
 }

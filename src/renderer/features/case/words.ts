@@ -47,6 +47,7 @@ export const words = {
   moreFacts: 'More facts',
   moreFactsAbout: 'Audience, content and business function',
   dates: 'Dates',
+  endsBefore: 'They end before they begin.',
   from: 'First day',
   to: 'Last day',
   tags: 'Tags',

@@ -5,6 +5,7 @@ import { checkDocument } from '../rich-text/check-document.ts';
 import { mendDocument } from '../rich-text/mend-document.ts';
 import { jsonObjection } from './json-scan.ts';
 import { type JsonObject, migrateCaseFile } from './migrations.ts';
+import { withinRange } from './within-range.ts';
 
 /** Why a file is no case this version can open. The file is to be left byte for byte as it is. */
 export type CaseFileFailure =
@@ -19,7 +20,9 @@ export type CaseFileFailure =
 /** Why a case may be read but not written by this version. */
 export type ReadOnlyReason =
   | { readonly kind: 'newer format'; readonly format: number }
-  | { readonly kind: 'unknown content'; readonly detail: string };
+  | { readonly kind: 'unknown content'; readonly detail: string }
+  /** Texts or numbers beyond what a case may hold: shown cut to it. */
+  | { readonly kind: 'out of range'; readonly detail: string };
 
 /** A case from its file. With `readOnly`, writing it back would lose something: show it, never save it. */
 export interface OpenedCaseFile {
@@ -43,10 +46,13 @@ export function parseCaseFile(text: string): Result<OpenedCaseFile, CaseFileFail
   if (!migrated.ok) return failed({ kind: 'migration failed', step: migrated.failure.step });
   const shaped = shape(migrated.value);
   if (!shaped.ok) return shaped;
+  const { unknown, outOfRange } = shaped.value;
   const readOnly =
-    shaped.value.unknown === undefined
-      ? {}
-      : { readOnly: { kind: 'unknown content', detail: shaped.value.unknown } as const };
+    outOfRange !== undefined
+      ? { readOnly: { kind: 'out of range', detail: outOfRange } as const }
+      : unknown !== undefined
+        ? { readOnly: { kind: 'unknown content', detail: unknown } as const }
+        : {};
   return success({
     caseStudy: shaped.value.caseStudy,
     ...readOnly,
@@ -89,13 +95,19 @@ interface Shaped {
   readonly caseStudy: CaseStudy;
   /** What this version does not know in it; the document is then as it is in the file. */
   readonly unknown?: string;
+  /** What had to be cut so that it can be shown. */
+  readonly outOfRange?: string;
   readonly isMended: boolean;
 }
 
 function shape(file: JsonObject): Result<Shaped, CaseFileFailure> {
   const parsed = caseStudySchema.safeParse(file);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
+    const [issue] = parsed.error.issues;
+    const within = withinRange(file, parsed.error.issues);
+    const isSound = within !== null && caseStudySchema.safeParse(within.value).success;
+    const shaped = isSound ? shape(within.value) : null;
+    if (within && shaped?.ok) return success({ ...shaped.value, outOfRange: within.detail });
     return failed({ kind: 'not a case', detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong shape'}` });
   }
   const check = checkDocument(parsed.data.document);

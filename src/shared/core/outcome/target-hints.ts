@@ -6,6 +6,8 @@ import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
 import { dayText } from '../metrics/day-text.ts';
 import { levelsNotes } from '../metrics/levels-text.ts';
+import type { MetricUnit } from '../metrics/metric-definition.ts';
+import { readAmount } from '../metrics/read-amount.ts';
 import type { AimFault } from './attainment.ts';
 import type { TargetResult } from './target-result.ts';
 
@@ -66,7 +68,7 @@ function figureHints(row: MetricRow, about: TypedFigure, { unit }: TargetResult,
   ];
   switch (doubtOf(figure, unit)) {
     case 'not a number':
-      return hint('not a number: kept as text.', numbersMeant(figure, style));
+      return hint(notANumber(figure, unit, style), numbersMeant(figure, style));
     case 'without percent sign':
       return hint('without a percent sign it is unsure, so nothing is computed from it.', percentsMeant(figure, style));
     case 'with percent sign':
@@ -85,13 +87,29 @@ function percentsMeant(figure: Figure | null | undefined, { locale }: AmountStyl
   return values.map((value) => `${number.format(Number(value.toPrecision(12)))} %`);
 }
 
-function numbersMeant(figure: Figure | null | undefined, { locale }: AmountStyle): readonly string[] {
+/** Signs and codes of money: EUR 40, 40 €. */
+const OF_MONEY = /\p{Sc}|\b[A-Z]{3}\b/u;
+
+function notANumber(figure: Figure | null | undefined, unit: MetricUnit, style: AmountStyle): string {
+  const isMoney = unit === 'currency' && OF_MONEY.test(figure?.typed ?? '');
+  if (!isMoney || ownMoney(figure, style) !== null) return 'not a number: kept as text.';
+  return style.currency
+    ? `not in the currency of this case, ${style.currency}. Nothing is converted: it is kept as text.`
+    : 'in a currency, and the case has none yet. Say it in the details of this row; until then it is kept as text.';
+}
+
+function numbersMeant(figure: Figure | null | undefined, style: AmountStyle): readonly string[] {
   if (!figure) return [];
-  const number = numberFormat(locale, { maximumFractionDigits: 10 });
+  const number = numberFormat(style.locale, { maximumFractionDigits: 10 });
   const sign = figure.unit === 'percent' ? ' %' : '';
-  return figuresMeant(figure.typed.replace(/[%٪]/g, ''), numberMarks(locale)).map(
-    (value) => `${number.format(value)}${sign}`,
-  );
+  const money = ownMoney(figure, style);
+  const values = figuresMeant(figure.typed.replace(/[%٪]/g, ''), numberMarks(style.locale));
+  return [...(money === null ? [] : [money]), ...values].map((value) => `${number.format(value)}${sign}`);
+}
+
+// Typed before the case had its currency.
+function ownMoney(figure: Figure | null | undefined, { locale, currency }: AmountStyle): number | null {
+  return figure ? (readAmount(figure.typed, numberMarks(locale), currency)?.value ?? null) : null;
 }
 
 function dayHints(row: MetricRow, { actualOf }: TargetResult, { locale }: AmountStyle, start: string | null) {

@@ -51,6 +51,32 @@ describe('a case file', () => {
     expect(parseCaseFile(`\ufeff${pretty}`)).toEqual({ ok: true, value: { caseStudy: sampleCase() } });
   });
 
+  test('C15 with texts too long or numbers too large is shown cut to what may be, for reading only', () => {
+    const row = { id: '01000000000000000000000009', metric: 'Reach', target: null, actual: null, note: '' };
+    const opened = (change: object) =>
+      parseCaseFile(JSON.stringify({ ...sampleCase(), ...change }).replaceAll('"!"', '1e999'));
+    const long = opened({ tags: ['x'.repeat(1_000_000)] });
+    expect(long.ok && long.value.readOnly).toEqual({ kind: 'out of range', detail: 'tags.0 is beyond what it may be' });
+    expect(long.ok && long.value.caseStudy.tags).toEqual(['x'.repeat(1_000)]);
+    const large = opened({ metrics: [{ ...row, weight: '!', target: { typed: '1e999', value: '!', unit: 'count' } }] });
+    expect(large.ok && large.value.caseStudy.metrics).toMatchObject([
+      { weight: Number.MAX_VALUE, target: { typed: '1e999', value: null } },
+    ]);
+    const low = opened({ metrics: [{ ...row, weight: -3 }], outcome: { override: { degree: -0.5, reason: 'x' } } });
+    expect(low.ok && low.value.caseStudy).toMatchObject({
+      metrics: [{ weight: 1 }],
+      outcome: { override: { degree: 0 } },
+    });
+    const huge = opened({ metrics: [{ ...row, actual: { typed: '1e308', value: 1e308, unit: 'count' } }] });
+    expect(huge.ok && huge.value.readOnly).toBeUndefined();
+    for (const wrong of [
+      { tags: [1] },
+      { metrics: [{ ...row, weight: 'heavy' }] },
+      { tags: ['x'.repeat(2_000)], goals: null },
+    ])
+      expect(opened(wrong)).toMatchObject({ ok: false, failure: { kind: 'not a case' } });
+  });
+
   test('C6 of a newer format is for reading only', () => {
     for (const format of [CASE_FORMAT + 1, CASE_FORMAT + 100]) {
       const result = parseCaseFile(JSON.stringify({ ...sampleCase(), format }));

@@ -39,6 +39,31 @@ describe('G3 what is said about a line of the targets', () => {
     expect(hints(row('views', '10', 'many'))[0]?.text).toBe('Actual: not a number: kept as text.');
     expect(hints(row('views', '10', '5'))).toEqual([]);
   });
+  test('M16 money in another currency is not converted; without one the case is asked for it', () => {
+    expect(hints(row('revenue', '$40', ''))[0]?.text).toBe(
+      'Target: not in the currency of this case, EUR. Nothing is converted: it is kept as text.',
+    );
+    expect(hints(row('revenue', '€40', ''))).toMatchObject([
+      { text: 'Target: not a number: kept as text.', meant: ['40'] },
+    ]);
+    const [result] = targetResults([row('revenue', 'USD 40', '')], []);
+    const said = result ? targetHints(row('revenue', 'USD 40', ''), result, { locale: 'en' }, null) : [];
+    expect(said[0]?.text).toContain('the case has none yet');
+  });
+  test('dates in the wrong order are said, and a day after the due one does not count', () => {
+    const line = row('leads', '10', '5', { due: '2026-03-01', actualOn: '2026-03-09' });
+    const [result] = targetResults([line], []);
+    const said = result ? targetHints(line, result, style, '2026-03-05').map(({ text }) => text) : [];
+    expect(said).toEqual([
+      'Due on Mar 1, 2026, before the campaign begins: nothing of it can count.',
+      'Actual: 5 is of Mar 9, 2026, after the due day, Mar 1, 2026. It does not count.',
+    ]);
+  });
+  test('what is no sure number is offered as what it may mean', () => {
+    expect(hints(row('views', '1.2K', ''))).toMatchObject([{ meant: ['1,200'] }]);
+    expect(hints(row('frequency', '4,2', ''))).toMatchObject([{ meant: ['4.2'] }]);
+    expect(hints(row('click_through_rate', '4,2 %', ''))).toMatchObject([{ meant: ['4.2 %'] }]);
+  });
   test('a typed rate that its parts do not come to is told with both numbers', () => {
     const parts = [
       row('link_clicks', '', '42', { id: sampleId(2) }),
