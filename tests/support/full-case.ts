@@ -101,6 +101,29 @@ export function fullCase(n: number, say: (place: string) => string): CaseStudy {
         further: [{ ...blankFurther(sampleId(20_005 + 10 * n), 'guardrail'), metric: line('further metric') }],
       },
     ],
+    factors: [
+      {
+        id: sampleId(30_000 + n),
+        text: line('factor'),
+        confidence: 'guess',
+        evidence: [file.id],
+        speaksFor: say('speaks for it'),
+        speaksAgainst: say('speaks against it'),
+        couldAlsoBe: say('could also be'),
+      },
+    ],
+    changes: (['planned', 'rejected'] as const).map((status, place) => ({
+      ...{
+        id: sampleId(31_000 + 10 * n + place),
+        kind: 'start' as const,
+        text: say('change'),
+        owner: line('owner'),
+        due: null,
+      },
+      ...{ status, since: '2026-05-06', campaign: line('campaign of the change'), why: say('why not') },
+      ...{ caseId: sampleId(1), caseTitle: line('title of another case') },
+      applied: [{ caseId: sampleId(1), on: '2026-06-01', title: line('title of another case') }],
+    })),
     evidence: [picture, file, post],
     document: {
       ...document,

@@ -12,9 +12,16 @@ export interface ItemActions<Item> {
   readonly remove: () => void;
 }
 
-/** A list of items that are written in rows, each `data-row` with its words in `data-column="text"`. */
+/** What the rows are found by, and what is to be given to the button that adds one. */
+export const addingRow = { 'data-row': 'add' } as const;
+export const addingCell = { 'data-column': 'text' } as const;
+
+/**
+ * A list of items that are written in rows, each `data-row` with its words in `data-column="text"`. `place` is for the
+ * element around the rows and the button that adds one.
+ */
 export interface ItemRows<Item> {
-  readonly list: RefObject<HTMLUListElement | null>;
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly add: () => void;
   readonly actionsOf: (item: Item, index: number) => ItemActions<Item>;
 }
@@ -40,8 +47,8 @@ export function useItemRows<Item extends { readonly id: string }>({
   /** `place` names the input the change came from. */
   onItems: (next: Item[], place: string) => void;
 }): ItemRows<Item> {
-  const list = useRef<HTMLUListElement>(null);
-  const focusNext = useFocusNext(list);
+  const place = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(place);
   const add = () => {
     const item = blank();
     focusNext(item.id, 'text');
@@ -53,14 +60,14 @@ export function useItemRows<Item extends { readonly id: string }>({
     say(words.moved(to + 1, items.length));
   };
   return {
-    list,
+    place,
     add,
     actionsOf(item, index) {
       const { id } = item;
       const step = (to: number) => (readOnly || to < 0 || to >= items.length ? null : () => move(item, index, to));
       const [up, down] = [step(index - 1), step(index + 1)];
       const details = () =>
-        list.current?.querySelector<HTMLElement>(`[data-row="${id}"] [data-column="details"] button`)?.click();
+        place.current?.querySelector<HTMLElement>(`[data-row="${id}"] [data-column="details"] button`)?.click();
       return {
         up,
         details,
@@ -78,12 +85,12 @@ export function useItemRows<Item extends { readonly id: string }>({
           if (key === 'up') up?.();
           else if (key === 'down') down?.();
           else if (key === 'details') details();
-          else if (below) focusCell(list.current, below.id, 'text');
+          else if (below) focusCell(place.current, below.id, 'text');
           else if (!readOnly) add();
         },
         remove() {
           const near = items[index + 1] ?? items[index - 1];
-          if (near) focusNext(near.id, 'text');
+          focusNext(near?.id ?? addingRow['data-row'], 'text');
           onItems(
             items.filter((one) => one.id !== id),
             `remove ${id}`,

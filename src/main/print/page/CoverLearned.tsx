@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { type FixedSectionKind, sectionTitle } from '../../../shared/core/case-study/sections.ts';
+import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
 import { documentText } from '../../../shared/core/rich-text/document-text.ts';
 import { firstWords } from '../../../shared/core/rich-text/first-words.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
@@ -46,8 +47,12 @@ export function CoverLearned({
           {inWords !== '' && <p>{inWords}</p>}
           {changes.length > 0 && (
             <ol>
-              {changes.map(({ id, text }) => (
-                <li key={id}>{firstWords(text, WORDS / 2)}</li>
+              {changes.map(({ id, kind, text }) => (
+                <li key={id}>
+                  <span>
+                    <b>{changeKindNames[kind]}</b> {firstWords(text, WORDS / 2)}
+                  </span>
+                </li>
               ))}
             </ol>
           )}

@@ -38,7 +38,9 @@ export function CaseField({
     };
   }, [typed, findCases]);
   const choose = ({ id, title }: FoundCase) => {
-    if (isUlid(id)) onCase({ id, title });
+    if (!isUlid(id)) return;
+    setTyped('');
+    onCase({ id, title });
   };
   useEffect(() => {
     if (wanted === null || found.typed !== wanted) return;

@@ -1,6 +1,7 @@
 import { type Change, changeKinds } from '../../../shared/core/learning/change.ts';
 import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { ItemMenu } from '../../ui/ItemMenu.tsx';
 import type { ItemActions } from '../../ui/use-item-rows.ts';
 import styles from './ChangeList.module.css';
@@ -25,7 +26,7 @@ export function ChangeLine({
   return (
     <li data-row={change.id}>
       {readOnly ? null : (
-        <ItemMenu label={words.actions(change.text.trim() || words.unnamed)} words={words} actions={actions} />
+        <ItemMenu label={words.actions(shortName(change.text) || words.unnamed)} words={words} actions={actions} />
       )}
       {readOnly ? (
         <b className={styles.kind}>{changeKindNames[change.kind]}</b>

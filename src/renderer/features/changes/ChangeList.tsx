@@ -3,7 +3,7 @@ import type { Change } from '../../../shared/core/learning/change.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useItemRows } from '../../ui/use-item-rows.ts';
+import { addingCell, addingRow, useItemRows } from '../../ui/use-item-rows.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './ChangeList.module.css';
 import type { ChangeContext } from './change-context.ts';
@@ -19,7 +19,7 @@ export function ChangeList({
   context: ChangeContext;
   onChanges: (next: Change[], place: string) => void;
 }) {
-  const { list, add, actionsOf } = useItemRows<Change>({
+  const { place, add, actionsOf } = useItemRows<Change>({
     items: changes,
     readOnly: context.readOnly,
     blank: () => ({
@@ -37,9 +37,9 @@ export function ChangeList({
   });
   if (context.readOnly && changes.length === 0) return null;
   return (
-    <div className={styles.changes}>
+    <div ref={place} className={styles.changes}>
       {changes.length > 0 ? (
-        <ul ref={list} aria-label={words.changes}>
+        <ul aria-label={words.changes}>
           {changes.map((change, index) => (
             <ChangeLine
               key={change.id}
@@ -52,9 +52,11 @@ export function ChangeList({
         </ul>
       ) : null}
       {context.readOnly ? null : (
-        <Button look="plain" icon={Plus} className={styles.add} onClick={add}>
-          {words.add}
-        </Button>
+        <div {...addingRow}>
+          <Button {...addingCell} look="plain" icon={Plus} className={styles.add} onClick={add}>
+            {words.add}
+          </Button>
+        </div>
       )}
     </div>
   );

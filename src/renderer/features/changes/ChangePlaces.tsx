@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { appliedIn, type Change } from '../../../shared/core/learning/change.ts';
 import { appliedTo, notAppliedTo } from '../../../shared/core/learning/change-life.ts';
@@ -21,9 +22,12 @@ export function ChangePlaces({ change, context, onChange }: Props) {
   const { readOnly, today } = context;
   const { status } = change;
   const applied = appliedIn(change);
+  const { place, next } = useRefocus();
   return (
-    <>
-      {status === 'planned' ? <PlannedFor change={change} context={context} onChange={onChange} /> : null}
+    <div ref={place} className={styles.places}>
+      {status === 'planned' ? (
+        <PlannedFor change={change} context={context} onChange={onChange} onRefocus={next} />
+      ) : null}
       {applied.map(({ caseId, title }) => (
         <Chosen
           key={caseId}
@@ -31,7 +35,10 @@ export function ChangePlaces({ change, context, onChange }: Props) {
           id={caseId}
           known={title}
           context={context}
-          onRemove={() => onChange(asWhole(notAppliedTo(change, caseId, today)), `not in ${caseId}`)}
+          onRemove={() => {
+            next('textarea, button');
+            onChange(asWhole(notAppliedTo(change, caseId, today)), `not in ${caseId}`);
+          }}
         />
       ))}
       {status === 'applied' && !readOnly ? (
@@ -42,11 +49,11 @@ export function ChangePlaces({ change, context, onChange }: Props) {
           onCase={(one) => onChange(appliedTo(change, one, today), `applied in ${one.id}`)}
         />
       ) : null}
-    </>
+    </div>
   );
 }
 
-function PlannedFor({ change, context, onChange }: Props) {
+function PlannedFor({ change, context, onChange, onRefocus }: Props & { onRefocus: (selector: string) => void }) {
   const { campaign = '', caseId, caseTitle } = change;
   const { readOnly, findCases } = context;
   const hint = campaign.trim() === '' ? words.needsPlace : '';
@@ -69,14 +76,20 @@ function PlannedFor({ change, context, onChange }: Props) {
           id={caseId}
           known={caseTitle}
           context={context}
-          onRemove={() => onChange({ caseId: undefined, caseTitle: undefined }, 'case')}
+          onRemove={() => {
+            onRefocus('textarea');
+            onChange({ caseId: undefined, caseTitle: undefined }, 'case');
+          }}
         />
       ) : readOnly ? null : (
         <CaseField
           label={words.plannedCase}
           hint={hint}
           findCases={findCases}
-          onCase={({ id, title }) => onChange({ caseId: id, caseTitle: title }, 'case')}
+          onCase={({ id, title }) => {
+            onRefocus('button');
+            onChange({ caseId: id, caseTitle: title }, 'case');
+          }}
         />
       )}
     </>
@@ -110,6 +123,21 @@ function Chosen({
       </div>
     </div>
   );
+}
+
+/** Gives the focus to what is found by `next` once what had it was taken away. */
+function useRefocus() {
+  const place = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const { current } = wanted;
+    wanted.current = null;
+    if (current) place.current?.querySelector<HTMLElement>(current)?.focus();
+  });
+  const next = (selector: string) => {
+    wanted.current = selector;
+  };
+  return { place, next };
 }
 
 // What the change no longer has must go from the one it is merged into.

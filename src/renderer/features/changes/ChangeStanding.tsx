@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { appliedIn, type Change } from '../../../shared/core/learning/change.ts';
 import { changeStatusNames, dueText } from '../../../shared/core/learning/change-text.ts';
+import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { CaseName } from './CaseName.tsx';
 import styles from './ChangeList.module.css';
@@ -29,12 +30,13 @@ export function ChangeStanding({
         <span data-column="details" className={styles.status}>
           <Panel
             label={words.detailsOf(place, name)}
-            title={change.text.trim() || words.details}
+            title={shortName(change.text) || words.details}
             control={<b>{name}</b>}
           >
             {() => <ChangePanel change={change} context={context} onChange={onChange} />}
           </Panel>
-        </span>{' '}
+        </span>
+        {status === 'rejected' && change.why?.trim() ? ': ' : ' '}
         <Where change={change} context={context} />
         {due !== null && status !== 'applied' ? <span>{dueText(due, context.today, context.locale)}</span> : null}
       </div>

@@ -3,6 +3,7 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { isAppliedIn } from '../../../shared/core/learning/change-life.ts';
 import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
+import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import type { PastChange } from '../../../shared/ipc/past-answers.ts';
 import { announce } from '../../app/announce.ts';
 import styles from './PlannedHere.module.css';
@@ -77,7 +78,7 @@ function PlannedLine({
       <label>
         <input
           type="checkbox"
-          aria-label={words.tick(text)}
+          aria-label={words.tick(shortName(text))}
           disabled={readOnly}
           aria-busy={isBusy}
           checked={isBusy ? pressed.next : applied}

@@ -2,6 +2,7 @@ import type { Factor } from '../../../shared/core/learning/factor.ts';
 import { factorStanding } from '../../../shared/core/learning/factor-sources.ts';
 import { findFactors, knownFactorText } from '../../../shared/core/learning/known-factor.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { ItemMenu } from '../../ui/ItemMenu.tsx';
 import { OfferingText } from '../../ui/OfferingText.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -28,11 +29,10 @@ export function FactorLine({
 }) {
   const { readOnly, locale, sources, known } = context;
   const standing = factorStanding(factor, sources);
+  const name = shortName(factor.text);
   return (
     <li data-row={factor.id}>
-      {readOnly ? null : (
-        <ItemMenu label={words.actions(factor.text.trim() || words.unnamed)} words={words} actions={actions} />
-      )}
+      {readOnly ? null : <ItemMenu label={words.actions(name || words.unnamed)} words={words} actions={actions} />}
       <OfferingText
         aria-label={words.factor(place)}
         data-column="text"
@@ -55,7 +55,7 @@ export function FactorLine({
         onKeyDown={actions.onKey}
       />
       <span data-column="details" className={styles.standing}>
-        <Panel label={words.detailsOf(place, standing)} title={factor.text.trim() || words.details} control={standing}>
+        <Panel label={words.detailsOf(place, standing)} title={name || words.details} control={standing}>
           {() => <FactorPanel factor={factor} context={context} onChange={actions.change} />}
         </Panel>
       </span>

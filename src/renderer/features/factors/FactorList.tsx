@@ -4,7 +4,7 @@ import type { Factor } from '../../../shared/core/learning/factor.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useItemRows } from '../../ui/use-item-rows.ts';
+import { addingCell, addingRow, useItemRows } from '../../ui/use-item-rows.ts';
 import { FactorLine } from './FactorLine.tsx';
 import styles from './FactorList.module.css';
 import type { FactorContext } from './factor-context.ts';
@@ -21,7 +21,7 @@ export function FactorList({
   onFactors: (next: Factor[], place: string) => void;
 }) {
   const head = useId();
-  const { list, add, actionsOf } = useItemRows<Factor>({
+  const { place, add, actionsOf } = useItemRows<Factor>({
     items: factors,
     readOnly: context.readOnly,
     blank: () => ({ id: newId(), text: '', confidence: 'guess', evidence: [] }),
@@ -36,28 +36,33 @@ export function FactorList({
       onFocus={context.lookUp}
       aria-labelledby={factors.length > 0 ? head : undefined}
     >
-      {factors.length > 0 ? (
-        <>
-          <h3 id={head}>{words.factors}</h3>
-          <ul ref={list}>
-            {factors.map((factor, index) => (
-              <FactorLine
-                key={factor.id}
-                factor={factor}
-                others={factors.filter((one) => one !== factor)}
-                place={index + 1}
-                context={context}
-                actions={actionsOf(factor, index)}
-              />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {context.readOnly ? null : (
-        <Button look="plain" icon={Plus} className={styles.add} onClick={add}>
-          {words.add}
-        </Button>
-      )}
+      <div ref={place}>
+        {' '}
+        {factors.length > 0 ? (
+          <>
+            <h3 id={head}>{words.factors}</h3>
+            <ul>
+              {factors.map((factor, index) => (
+                <FactorLine
+                  key={factor.id}
+                  factor={factor}
+                  others={factors.filter((one) => one !== factor)}
+                  place={index + 1}
+                  context={context}
+                  actions={actionsOf(factor, index)}
+                />
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {context.readOnly ? null : (
+          <div {...addingRow}>
+            <Button {...addingCell} look="plain" icon={Plus} className={styles.add} onClick={add}>
+              {words.add}
+            </Button>
+          </div>
+        )}
+      </div>{' '}
     </section>
   );
 }

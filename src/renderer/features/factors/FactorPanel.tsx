@@ -57,7 +57,7 @@ export function FactorPanel({
       )}
       {elsewhere ? (
         <div className={styles.elsewhere}>
-          <h4>{words.elsewhere}</h4>
+          <p className={styles.label}>{words.elsewhere}</p>
           <p>{knownFactorText(elsewhere, locale)}</p>
           {explainKnownFactor(elsewhere, locale).map((line) => (
             <p key={line} className={styles.quiet}>

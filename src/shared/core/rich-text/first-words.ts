@@ -20,6 +20,11 @@ export function firstWords(text: string, most: number): string {
   return whole;
 }
 
+/** A text by its first words, to be recognised by: what is spoken of a control, or stands over a panel. */
+export function shortName(text: string): string {
+  return firstWords(text, 20);
+}
+
 function cut(whole: string, end: number, most: number): string {
   let last = 0;
   for (const { index, segment } of sentences.segment(whole)) {
