@@ -71,7 +71,7 @@ test('O4 O5 O6 O8 what contributed and what to change, by keyboard: planned into
   await page.getByRole('textbox', { name: 'Planned for the case' }).focus();
   await page.keyboard.type('clear');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Not in “Clearing week”' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove “Clearing week”' })).toBeVisible();
   expect(await axeObjections(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listitem').filter({ has: first })).toContainText('Planned for Clearing week');

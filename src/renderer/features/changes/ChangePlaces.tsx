@@ -1,10 +1,9 @@
-import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { appliedIn, type Change } from '../../../shared/core/learning/change.ts';
 import { appliedTo, notAppliedTo } from '../../../shared/core/learning/change-life.ts';
 import { limits } from '../../../shared/core/limits.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { CaseField } from './CaseField.tsx';
 import styles from './ChangePanel.module.css';
 import type { ChangeContext } from './change-context.ts';
@@ -119,7 +118,11 @@ function Chosen({
           {title}
           {words.remarks[target?.place ?? 'notebook']}
         </b>
-        {context.readOnly ? null : <IconButton label={words.takeBack(title)} icon={X} onClick={onRemove} />}
+        {context.readOnly ? null : (
+          <Button look="plain" aria-label={words.takeBack(title)} onClick={onRemove}>
+            {words.remove}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ export const words = {
   chooseCase: 'Choose one from the list, so that its outcome can be shown here.',
   needsPlace: 'Name a campaign or choose a case: only then is the change planned somewhere.',
   needsCase: 'Choose the case it was applied in.',
-  takeBack: (title: string) => `Not in “${title}”`,
+  takeBack: (title: string) => `Remove “${title}”`,
   why: 'Why not',
   needsWhy: 'Say why, for whoever would propose it again.',
   planFor: 'for',
