@@ -2,7 +2,10 @@
 // JSON that keeps what structured clone keeps, between main and preload; anything else is refused, as Electron does.
 // Run in Node, and injected into pages as its source text.
 
-/** { encode(value): string, decode(string): value }. Objects are numbered as met, so shared parts and cycles survive. */
+/**
+ * { encode(value): string, decode(string): value, open(parsed): value }, the last for what is parsed already. Objects are
+ * numbered as met, so shared parts and cycles survive. No key of a packed value is the caller's.
+ */
 function standinCodec() {
   const refused = () => new Error('An object could not be cloned.');
   const inNode = typeof Buffer === 'function';
@@ -100,6 +103,7 @@ function standinCodec() {
   return {
     encode: (value) => JSON.stringify(pack(value, new Map())),
     decode: (text) => unpack(JSON.parse(text), []),
+    open: (parsed) => unpack(parsed, []),
   };
 }
 

@@ -6,7 +6,7 @@
  * preload(require, process, module, exports) is the app's script.
  */
 function standinPreload({ codec, bridge, config }, preload) {
-  const { encode, decode } = codec;
+  const { encode, open } = codec;
   const tellMain = (message) => globalThis.__standin(encode(message));
   const strict = (what, object) =>
     new Proxy(object, {
@@ -59,8 +59,8 @@ function standinPreload({ codec, bridge, config }, preload) {
     },
   });
 
-  globalThis.__standinReceive = (text) => {
-    const message = decode(text);
+  globalThis.__standinReceive = (packed) => {
+    const message = open(packed);
     if (message.type === 'message') {
       for (const listener of heard(message.channel)) listener({ sender: ipcRenderer, ports: [] }, ...message.args);
       return;
