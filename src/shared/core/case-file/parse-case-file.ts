@@ -2,7 +2,7 @@ import { CASE_FORMAT, type CaseStudy, caseStudySchema } from '../case-study/case
 import { limits } from '../limits.ts';
 import { failed, type Result, success } from '../result.ts';
 import { checkDocument } from '../rich-text/check-document.ts';
-import { mendDocument } from '../rich-text/mend-document.ts';
+import { isMendable, mendDocument } from '../rich-text/mend-document.ts';
 import { jsonObjection } from './json-scan.ts';
 import { type JsonObject, migrateCaseFile } from './migrations.ts';
 import { withinRange } from './within-range.ts';
@@ -113,8 +113,10 @@ function shape(file: JsonObject): Result<Shaped, CaseFileFailure> {
   const check = checkDocument(parsed.data.document);
   if (check.is === 'too deep') return failed({ kind: 'too deep' });
   if (check.is === 'broken') return failed({ kind: 'not a case', detail: check.detail });
-  const document = mendDocument(parsed.data.document) as CaseStudy['document'];
-  const isMended = document !== parsed.data.document;
+  const asStored = parsed.data.document;
+  const document =
+    check.is === 'sound' && !isMendable(asStored) ? asStored : (mendDocument(asStored) as CaseStudy['document']);
+  const isMended = document !== asStored;
   const after = isMended ? checkDocument(document) : check;
   if (after.is !== 'sound')
     return success({

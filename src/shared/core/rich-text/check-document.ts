@@ -15,6 +15,8 @@ export type DocumentCheck =
   | { readonly is: 'too deep' }
   | { readonly is: 'broken'; readonly detail: string };
 
+const nodeFields: ReadonlySet<string> = new Set(['type', 'attrs', 'content', 'marks', 'text']);
+
 interface Visit {
   readonly node: unknown;
   readonly depth: number;
@@ -65,8 +67,7 @@ function strangeness(node: Readonly<Record<string, unknown>>, { allowed }: Visit
   const type = node.type as string;
   if (!isAllowed(type, allowed)) return `${type} in an unexpected place`;
   if (type === 'text' && (typeof node.text !== 'string' || node.text === '')) return 'a text node without text';
-  for (const key of Object.keys(node))
-    if (!['type', 'attrs', 'content', 'marks', 'text'].includes(key)) return `the field ${key} of ${type}`;
+  for (const key of Object.keys(node)) if (!nodeFields.has(key)) return `the field ${key} of ${type}`;
   if (type === 'table' && gapsOf(node.content) > limits.tableCells) return 'a table with too many columns and rows';
   return strangeAttrs(type, node.attrs, nodeRules[type]?.attrs ?? {}) ?? strangeMarks(node.marks);
 }
@@ -96,9 +97,9 @@ function isAllowed(type: string, allowed: Visit['allowed']): boolean {
 function strangeAttrs(type: string, attrs: unknown, rules: Readonly<Record<string, (value: unknown) => boolean>>) {
   if (attrs === undefined || attrs === null) return undefined;
   if (!isRecord(attrs)) return `attributes of ${type}`;
-  for (const [key, value] of Object.entries(attrs)) {
+  for (const key of Object.keys(attrs)) {
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    if (!rule?.(value)) return `the attribute ${key} of ${type}`;
+    if (!rule?.(attrs[key])) return `the attribute ${key} of ${type}`;
   }
   return undefined;
 }

@@ -13,6 +13,11 @@ export function mendDocument(document: RichTextNode): RichTextNode {
   return isSame(content, document.content ?? []) ? document : { ...document, content };
 }
 
+/** Whether a document that was found sound may need mending all the same: only a table can be sound and uneven. */
+export function isMendable(node: RichTextNode): boolean {
+  return node.type === 'table' || (node.content ?? []).some(isMendable);
+}
+
 /** Puts what stands beside the sections into the section before it, or the first. */
 function gathered(parts: readonly RichTextNode[]): readonly RichTextNode[] {
   if (parts.every(({ type }) => type === 'section') || !parts.some(({ type }) => type === 'section')) return parts;

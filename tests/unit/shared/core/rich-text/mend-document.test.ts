@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCaseFile } from '../../../../../src/shared/core/case-file/parse-case-file.ts';
 import { checkDocument } from '../../../../../src/shared/core/rich-text/check-document.ts';
 import { documentText } from '../../../../../src/shared/core/rich-text/document-text.ts';
-import { mendDocument } from '../../../../../src/shared/core/rich-text/mend-document.ts';
+import { isMendable, mendDocument } from '../../../../../src/shared/core/rich-text/mend-document.ts';
 import type { RichTextNode, SectionNode } from '../../../../../src/shared/core/rich-text/node.ts';
 import { documentWith, paragraph, sampleCase, sampleId } from '../../../../support/sample-case.ts';
 
@@ -75,4 +76,28 @@ test('C9 what is in order stays the same, and what this version does not know is
   expect(mendDocument(sound)).toBe(sound);
   const strange = documentWith({ type: 'hologram', content: [text('')] });
   expect(mendDocument(strange)).toBe(strange);
+});
+
+test('a sound document without a table is never changed by mending', () => {
+  const words = fc.array(fc.record({ type: fc.constant('text'), text: fc.string({ minLength: 1 }) }), { maxLength: 3 });
+  const { block } = fc.letrec<{ block: RichTextNode; blocks: RichTextNode[] }>((tie) => ({
+    block: fc.oneof(
+      { maxDepth: 3 },
+      words.map((content) => ({ type: 'paragraph', content })),
+      fc.record({ level: fc.integer({ min: 1, max: 3 }) }).map((attrs) => ({ type: 'heading', attrs })),
+      fc.constantFrom({ type: 'horizontalRule' }, { type: 'figure', attrs: { evidence: 'x', width: 60 } }),
+      tie('blocks').map((content) => ({ type: 'blockquote', content })),
+      tie('blocks').map((content) => ({ type: 'bulletList', content: [{ type: 'listItem', content }] })),
+      tie('blocks').map((content) => ({ type: 'callout', attrs: { kind: 'note' }, content })),
+    ),
+    blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
+  }));
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
+      const document = documentWith(...blocks);
+      expect(checkDocument(document).is).toBe('sound');
+      expect(isMendable(document)).toBe(false);
+      expect(mendDocument(document)).toBe(document);
+    }),
+  );
 });
