@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { LessonsScreen } from '../features/lessons/index.ts';
 import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
+import { MatrixScreen } from '../features/matrix/index.ts';
 import { PlansScreen } from '../features/plan/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
@@ -113,6 +114,7 @@ export function Frame() {
 function DocumentPane() {
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
+  if (view === 'matrix') return <MatrixScreen />;
   if (view === 'keepers') return <KeepersScreen />;
   if (view === 'lessons') return <LessonsScreen />;
   if (view === 'plans') return <PlansScreen onPrint={null} />;

@@ -2,10 +2,11 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { LibrarySort } from '../../shared/core/case-study/case-summary.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
+import type { FacetChoice } from '../../shared/ipc/library-answers.ts';
 
 /** Where the person is. */
 export interface Navigation {
-  readonly view: 'library' | 'keepers' | 'lessons' | 'plans' | 'trash' | 'unused' | 'check';
+  readonly view: 'library' | 'matrix' | 'keepers' | 'lessons' | 'plans' | 'trash' | 'unused' | 'check';
   readonly openCase: Ulid | null;
   /** The piece of evidence the case is opened for, until it is in view. */
   readonly openItem: string | null;
@@ -16,6 +17,8 @@ export interface Navigation {
   readonly searchText: string;
   /** A goal to stay within; '' for the cases without one, null for all. */
   readonly goal: string | null;
+  /** Values that were chosen to narrow the list, by their kind. */
+  readonly choices: readonly FacetChoice[];
   readonly sort: LibrarySort;
 }
 
@@ -27,6 +30,7 @@ const start: Navigation = {
   isNewCase: false,
   searchText: '',
   goal: null,
+  choices: [],
   sort: 'newest first',
 };
 
@@ -67,9 +71,23 @@ export function searchFor(searchText: string): void {
   store.setState({ searchText, view: 'library' });
 }
 
-/** Shows the cases of a goal, or all of them; a search that was on goes on within. */
+/** Shows the cases of a goal, or all of them, whatever else was chosen; a search that was on goes on within. */
 export function showGoal(goal: string | null): void {
-  store.setState({ goal, view: 'library' });
+  store.setState({ goal, choices: [], view: 'library' });
+}
+
+/** Shows the cases that have any of the chosen values of each kind; a search that was on goes on within. */
+export function choose(choices: readonly FacetChoice[]): void {
+  store.setState({ goal: null, choices, view: 'library' });
+}
+
+/** Shows those cases among all, whatever was searched for. */
+export function chooseAmongAll(choices: readonly FacetChoice[]): void {
+  store.setState({ goal: null, choices, searchText: '', view: 'library' });
+}
+
+export function showMatrix(): void {
+  store.setState({ view: 'matrix' });
 }
 
 export function sortBy(sort: LibrarySort): void {

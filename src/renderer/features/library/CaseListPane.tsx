@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { librarySorts } from '../../../shared/core/case-study/case-summary.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormats } from '../../app/formats.ts';
@@ -11,7 +11,10 @@ import { Menu, MenuChoices } from '../../ui/Menu.tsx';
 import { CaseList } from './CaseList.tsx';
 import styles from './CaseListPane.module.css';
 import { CaseMenu } from './CaseMenu.tsx';
+import { Chosen } from './Chosen.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import { Filters } from './Filters.tsx';
 import { useLibrary } from './library-store.ts';
 import { words } from './words.ts';
 
@@ -22,14 +25,19 @@ const PAUSE = 700;
 export function CaseListPane() {
   const total = useLibrary((state) => state.total);
   const failure = useLibrary((state) => state.failure);
+  const [filtering, setFiltering] = useState(false);
   return (
     <>
       <div className={styles.head}>
         <Count />
         {total ? <Order /> : null}
+        <FilterButton open={filtering} onToggle={() => setFiltering(!filtering)} />
       </div>
+      {filtering ? <Filters onClose={() => setFiltering(false)} /> : null}
+      <Chosen />
       <ReadOnly />
       <Reading />
+      <Remarks />
       {failure ? <p className={styles.line}>{failure.message}</p> : null}
       {total === 0 ? <EmptyList /> : null}
       {total ? (
@@ -44,7 +52,7 @@ export function CaseListPane() {
 function Count() {
   const formats = useFormats();
   const total = useLibrary((state) => state.total);
-  const narrowed = useLibrary((state) => state.text.trim() !== '' || state.goal !== null);
+  const narrowed = useLibrary((state) => state.text.trim() !== '' || state.goal !== null || state.choices.length > 0);
   const text = useLibrary((state) => state.text);
   const all = useSession((state) => state.notebook?.caseCount ?? 0);
   const unlisted = useLibrary((state) => state.progress?.unlisted ?? 0);
@@ -106,4 +114,16 @@ function Reading() {
     ? words.reading(formats.count(progress.done), formats.count(progress.total), searching)
     : words.readingSome;
   return <p className={styles.line}>{text}</p>;
+}
+
+/** What there is to say of a search beside what it found. */
+function Remarks() {
+  const remarks = useLibrary((state) => state.remarks);
+  const also = useLibrary((state) => state.alsoFound);
+  const lines = [...remarks, ...(also.length > 0 ? [words.alsoFound(also)] : [])];
+  return lines.map((line) => (
+    <p key={line} className={styles.line}>
+      {line}
+    </p>
+  ));
 }

@@ -1,4 +1,4 @@
-import { searchFor, showGoal } from '../../app/navigation.ts';
+import { choose, searchFor, showGoal } from '../../app/navigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './EmptyList.module.css';
 import { useLibrary } from './library-store.ts';
@@ -8,6 +8,23 @@ import { words } from './words.ts';
 export function EmptyList() {
   const text = useLibrary((state) => state.text.trim());
   const goal = useLibrary((state) => state.goal);
+  const trouble = useLibrary((state) => state.trouble);
+  const narrowed = useLibrary((state) => state.choices.length > 0);
+  if (trouble !== null)
+    return (
+      <div className={styles.empty}>
+        <p role="alert">{trouble}</p>
+        <p className={styles.help}>{words.searchHelp}</p>
+        <Button onClick={() => searchFor('')}>{words.clearSearch}</Button>
+      </div>
+    );
+  if (narrowed)
+    return (
+      <div className={styles.empty}>
+        <p>{words.noneChosen}</p>
+        <Button onClick={() => choose([])}>{words.clearFilters}</Button>
+      </div>
+    );
   if (text === '' && goal === null) return <p className={styles.empty}>{words.willBeListed}</p>;
   if (text === '')
     return (

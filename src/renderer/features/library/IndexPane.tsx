@@ -1,11 +1,19 @@
-import { BookOpenText, Compass, LibraryBig, PanelLeftClose, Plus, Star, Trash2 } from 'lucide-react';
+import { BookOpenText, Compass, Grid3x3, LibraryBig, PanelLeftClose, Plus, Star, Trash2 } from 'lucide-react';
 import { commands } from '../../../shared/core/commands.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useFormats } from '../../app/formats.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
-import { showGoal, showKeepers, showLessons, showPlans, showTrash, useNavigation } from '../../app/navigation.ts';
+import {
+  showGoal,
+  showKeepers,
+  showLessons,
+  showMatrix,
+  showPlans,
+  showTrash,
+  useNavigation,
+} from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GoalLinks } from './GoalLinks.tsx';
@@ -45,6 +53,7 @@ export function IndexPane() {
             }}
           />
           <GoalLinks />
+          <IndexLink icon={Grid3x3} label={words.matrix} here={view === 'matrix'} onFollow={showMatrix} />
           <IndexLink
             icon={Star}
             label={words.keepers}

@@ -10,6 +10,7 @@ import {
   openCase,
   showKeepers,
   showLessons,
+  showMatrix,
   showPlans,
   useNavigation,
 } from '../../app/navigation.ts';
@@ -31,6 +32,7 @@ export function useLibraryCommands(): void {
   useCommand('show-keepers', showKeepers);
   useCommand('show-lessons', showLessons);
   useCommand('plan', showPlans);
+  useCommand('show-matrix', showMatrix);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
 }

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Failure } from '../../../shared/core/failure.ts';
 import type { GoalCount, LibraryPage, LibraryQuery, LibraryRow } from '../../../shared/ipc/contract.ts';
+import type { FacetChoice, FacetCount } from '../../../shared/ipc/library-answers.ts';
 import { ask, listen } from '../../app/api.ts';
 import { currentNavigation, type Navigation, subscribeToNavigation } from '../../app/navigation.ts';
 
@@ -16,6 +17,13 @@ export interface LibraryState {
   /** The text and goal the rows belong to. */
   readonly text: string;
   readonly goal: string | null;
+  readonly choices: readonly FacetChoice[];
+  /** How many cases each value would leave; asked for while the filters are shown. */
+  readonly counts: readonly FacetCount[];
+  /** Why nothing can be looked for; what else there is to say of the search; words that typed ones were taken for. */
+  readonly trouble: string | null;
+  readonly remarks: readonly string[];
+  readonly alsoFound: readonly string[];
   /** Null until the first answer. */
   readonly total: number | null;
   /** By their place in the whole list; a place without one is not loaded yet. */
@@ -32,6 +40,11 @@ export interface LibraryState {
 const empty: LibraryState = {
   text: '',
   goal: null,
+  choices: [],
+  counts: [],
+  trouble: null,
+  remarks: [],
+  alsoFound: [],
   total: null,
   rows: new Map(),
   indexReady: true,
@@ -49,6 +62,7 @@ let asking = false;
 let askAgain = false;
 let seen = { first: 0, last: 0 };
 const loading = new Set<number>();
+let filtersShown = false;
 
 export function useLibrary<Value>(select: (state: LibraryState) => Value): Value {
   return useStore(store, select);
@@ -84,6 +98,13 @@ export function startLibrary(): () => void {
   };
 }
 
+/** Counts the values of all facets with each answer while they are shown. */
+export function countFacets(shown: boolean): void {
+  if (filtersShown === shown) return;
+  filtersShown = shown;
+  if (shown) void refresh();
+}
+
 /** Tells which rows are on the screen; missing ones are loaded. */
 export function showRows(first: number, last: number): void {
   seen = { first, last };
@@ -108,7 +129,8 @@ async function refresh(): Promise<void> {
 async function reload(navigation: Navigation): Promise<void> {
   const asked = question;
   const before = store.getState();
-  const same = before.text === navigation.searchText && before.goal === navigation.goal;
+  const same =
+    before.text === navigation.searchText && before.goal === navigation.goal && before.choices === navigation.choices;
   const pages = same ? pagesOf(seen.first, seen.last) : [0];
   const answers = await Promise.all(pages.map((page) => ask('library.page', queryOf(navigation, page))));
   if (asked !== question) return;
@@ -125,6 +147,11 @@ async function reload(navigation: Navigation): Promise<void> {
   store.setState({
     text: navigation.searchText,
     goal: navigation.goal,
+    choices: navigation.choices,
+    counts: first?.counts ?? [],
+    trouble: first?.trouble ?? null,
+    remarks: first?.remarks ?? [],
+    alsoFound: first?.alsoFound ?? [],
     total: first?.total ?? 0,
     indexReady: first?.indexReady ?? true,
     rows,
@@ -165,12 +192,14 @@ async function loadKeepers(): Promise<void> {
   store.setState({ keepers: positive + negative });
 }
 
-function queryOf({ searchText, sort, goal }: Navigation, page: number): LibraryQuery {
-  return { text: searchText, sort, goal, offset: page * PAGE, limit: PAGE };
+function queryOf({ searchText, sort, goal, choices }: Navigation, page: number): LibraryQuery {
+  const counted = filtersShown && page === 0 ? { counts: true } : {};
+  const chosen = choices.length > 0 ? { choices } : {};
+  return { text: searchText, sort, goal, ...chosen, ...counted, offset: page * PAGE, limit: PAGE };
 }
 
 function sameQuestion(a: Navigation, b: Navigation): boolean {
-  return a.searchText === b.searchText && a.goal === b.goal && a.sort === b.sort;
+  return a.searchText === b.searchText && a.goal === b.goal && a.choices === b.choices && a.sort === b.sort;
 }
 
 function pagesOf(first: number, last: number): readonly number[] {

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import { expect, test } from '../support/app-fixture.ts';
+import { axeObjections } from '../support/axe.ts';
+import { caseRows } from '../support/case-list.ts';
+import { NOW, sampleCase, sampleId } from '../support/sample-case.ts';
+import { writtenNotebook } from '../support/written-notebook.ts';
+
+const figure = (value: number) => ({ typed: String(value), value, unit: 'count' as const });
+const one = (n: number, title: string, reached: number | null, more: Partial<CaseStudy> = {}) =>
+  sampleCase({
+    ...newCaseStudy(sampleId(n), NOW),
+    title,
+    goals: ['Applications'],
+    channels: ['Instagram'],
+    metrics:
+      reached === null
+        ? []
+        : [
+            {
+              id: sampleId(100 + n),
+              metric: 'Applications',
+              definition: 'applications',
+              target: figure(100),
+              actual: figure(reached),
+              note: '',
+            },
+          ],
+    ...more,
+  });
+
+const cases = [
+  one(1, 'Enrolment reel', 20, { period: { from: '2025-03-01', to: '2025-04-01' }, businessFunctions: ['recruiting'] }),
+  one(2, 'Enrolment reel again', 80, { period: { from: '2026-03-01', to: null }, channels: ['TikTok'] }),
+  one(3, 'Open day', null, { goals: ['Event attendance'], channels: ['Mail'] }),
+  one(4, 'Nobody wrote a goal', 30, { goals: [] }),
+];
+
+test("I1 I2 I4 I10 find last year's reel that fell short, by the matrix, by filters and by words", async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { page } = await launch('--notebook', notebook);
+  await expect(caseRows(page)).toHaveCount(4);
+  await page.getByRole('button', { name: 'Matrix' }).press('Enter');
+  const matrix = page.getByRole('table', { name: 'Where we keep falling short' });
+  await expect(matrix.getByRole('row', { name: /^Applications/ })).toHaveText(/Applications010102/);
+  await expect(matrix.getByRole('row').last()).toContainText('No goal written');
+  const functions = page.getByRole('region', { name: 'By business function' });
+  await expect(functions.getByRole('listitem')).toHaveText([
+    '0Marketing',
+    '0Service',
+    '1Recruiting',
+    '0PR',
+    '0Product',
+    '0Internal',
+  ]);
+  expect(await axeObjections(page)).toEqual([]);
+  await matrix.getByRole('button', { name: '1 case, Applications, fell short' }).press('Enter');
+  await expect(caseRows(page)).toHaveText([/Enrolment reel/]);
+  await expect(page.getByRole('heading', { name: '1 case of 4' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await expect(filters.getByRole('checkbox', { name: 'fell short 1' })).toBeChecked();
+  await filters.getByRole('checkbox', { name: /^largely met/ }).press('Space');
+  await expect(caseRows(page)).toHaveCount(2);
+  await expect(filters.getByRole('checkbox', { name: 'TikTok 1' })).toBeVisible();
+  expect(await axeObjections(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(caseRows(page)).toHaveCount(4);
+  await page.keyboard.press('Escape');
+  await expect(filters).toBeHidden();
+
+  const search = page.getByRole('searchbox');
+  await search.fill('reel outcome:<40 before:2026-01');
+  await expect(caseRows(page)).toHaveText([/Enrolment reel/]);
+  await search.fill('reel outcome:abc');
+  await expect(page.getByRole('alert').filter({ hasText: 'wants a number' })).toBeVisible();
+  await search.fill('enrolmant');
+  await expect(page.getByText('Also found: enrolment')).toBeVisible();
+  await expect(caseRows(page)).toHaveCount(2);
+});
