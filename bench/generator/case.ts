@@ -1,6 +1,12 @@
-import { type CaseStudy, caseStatuses, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import {
+  businessFunctions,
+  type CaseStudy,
+  caseStatuses,
+  newCaseStudy,
+} from '../../src/shared/core/case-study/case-study.ts';
 import { calendarDateSchema } from '../../src/shared/core/dates.ts';
 import { type Sha256, type Ulid, ulidSchema } from '../../src/shared/core/ids.ts';
+import { changeKinds } from '../../src/shared/core/learning/change.ts';
 import { seededUlid } from '../../tools/example/seed.ts';
 import { makeDocument } from './document.ts';
 import { type Chance, chance } from './random.ts';
@@ -10,6 +16,8 @@ const goals =
   'Awareness,Reach,Applications,Event attendance,Service,Fundraising,Community,Reputation,Recruitment'.split(',');
 const channels = 'Reel,Stories,Photo posts,Short posts,Newsletter,Podcast,Live video,Press,Web,Posters'.split(',');
 const metrics = 'Views,Reach,Link taps,Sign-ups,Comments,Shares,Saves,Attendance,Donations,Answered in time'.split(',');
+const audiences = 'Students,Parents,Alumni,Staff,Neighbours,Donors'.split(',');
+const contentTypes = 'Reel,Story,Photo,Video,Article,Newsletter'.split(',');
 const DAY = 86_400_000;
 
 /** What a case is to hold. */
@@ -54,6 +62,7 @@ export function makeCase(
       note: random.unit() < 0.4 ? sentence(random, 8) : '',
     })),
     evidence,
+    ...learnedIn(random, id, day(started + 90 * DAY)),
     document: makeDocument(
       random,
       wordCount,
@@ -61,6 +70,25 @@ export function makeCase(
       tableRows,
     ),
   };
+}
+
+/** What a case taught: two of a few dozen factors, three changes, and what it is told apart by beside its goals. */
+function learnedIn(random: Chance, id: () => Ulid, since: CaseStudy['period']['from'] & string) {
+  return {
+    audiences: random.some(audiences, random.whole(0, 2)),
+    contentTypes: random.some(contentTypes, 1),
+    businessFunctions: random.some(businessFunctions, random.whole(0, 2)),
+    factors: random.some(reasons(), 2).map((text) => ({ id: id(), text, confidence: 'likely' as const, evidence: [] })),
+    changes: Array.from({ length: 3 }, () => ({
+      ...{ id: id(), text: sentence(random, 9), kind: random.pick(changeKinds), owner: '', due: null, since },
+      status: random.pick(['proposed', 'planned', 'rejected'] as const),
+    })),
+  };
+}
+
+function reasons(): readonly string[] {
+  const random = chance(4);
+  return Array.from({ length: 40 }, () => capitalised(`${word(random)} ${word(random)}`));
 }
 
 function picture(random: Chance, id: Ulid, attachment: Sha256, k: number, addedAt: string) {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { indexForm, spaced, unspaced } from '../../../shared/core/search/index-form.ts';
 import type { SearchText } from '../../../shared/core/search/search-text.ts';
+import { createVocabulary, VOCABULARY_SCHEMA } from './vocabulary.ts';
 
 const COLUMNS = ['title', 'names', 'body', 'learned', 'captions'] as const satisfies readonly (keyof SearchText)[];
 const LIST = COLUMNS.join(', ');
@@ -15,7 +16,7 @@ export const WORDS_SCHEMA = `
     tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co So'");
   -- The weights of the columns, in their order.
   INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 2.0, 3.0)');
-  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+  ${VOCABULARY_SCHEMA}
 `;
 
 /** Where words were found in a case: matches between U+0001 and U+0002. */
@@ -39,8 +40,8 @@ export interface WordsTable {
   page(expression: string, offset: number, limit: number): readonly FoundWords[];
   /** What an expression finds in one document that it finds. */
   found(expression: string, doc: number): FoundWords;
-  /** All words of a length in letters, with how many documents each is in. */
-  wordsBetween(shortest: number, longest: number): readonly { readonly word: string; readonly docs: number }[];
+  /** Words of the notebook that are not further than `most` letters from one, the likeliest first. */
+  near(word: string, most: number): readonly string[];
 }
 
 export function createWordsTable(database: DatabaseSync): WordsTable {
@@ -60,7 +61,7 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
   const page = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?`);
   // A number is handed over as a floating one, by which FTS5 would not narrow anything.
   const one = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)`);
-  const vocabulary = database.prepare('SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN ? AND ?');
+  const vocabulary = createVocabulary(database);
 
   function drop(doc: number) {
     const before = textOf.get(doc);
@@ -76,6 +77,7 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
       const texts = COLUMNS.map((column) => spaced(text[column]));
       putText.run(doc, ...texts);
       putWords.run(doc, ...texts.map(indexForm));
+      vocabulary.changed();
     },
     count: (expression) => Number(counted.get(expression)?.total ?? 0),
     ranked: (expression) => ranked.all(expression).map(({ doc }) => Number(doc)),
@@ -85,8 +87,7 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
       const row = one.get(expression, doc);
       return row ? foundWords(row) : { doc, titleMarks: '', snippet: '' };
     },
-    wordsBetween: (shortest, longest) =>
-      vocabulary.all(shortest, longest).map(({ term, doc }) => ({ word: String(term), docs: Number(doc) })),
+    near: vocabulary.near,
   };
 }
 

@@ -21,10 +21,14 @@ export function matchAny(terms: readonly QueryTerm[]): string | null {
   return terms.length === 0 ? null : terms.map(expressionOf).join(' OR ');
 }
 
-/** A term as the index has it: a phrase as it is, anything else also as a beginning. */
+/**
+ * A term as the index has it: a phrase as it is, anything else also as a beginning; a single letter that only in titles
+ * and names, as nearly every text has a word that begins with it.
+ */
 function expressionOf({ text, phrase }: QueryTerm): string {
-  const form = quoted(indexForm(spaced(text)));
-  return phrase ? form : `${form}*`;
+  const form = indexForm(spaced(text));
+  if (phrase) return quoted(form);
+  return /^\p{L}$/u.test(form) ? `(${quoted(form)} OR {title names} : ${quoted(form)}*)` : `${quoted(form)}*`;
 }
 
 function quoted(text: string): string {

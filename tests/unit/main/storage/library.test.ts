@@ -7,7 +7,7 @@ import type { Notebook } from '../../../../src/main/storage/notebook.ts';
 import type { LibraryQuery } from '../../../../src/shared/ipc/contract.ts';
 import { documentWith, edited, opened, savedCase, titles } from '../../../support/edited-case.ts';
 import { sampleCase, documentWith as sampleDocument, sampleId } from '../../../support/sample-case.ts';
-import { listening, notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
+import { listening, newId, notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
 import { writtenNotebook } from '../../../support/written-notebook.ts';
 
 const all: LibraryQuery = { text: '', sort: 'title', goal: null, offset: 0, limit: 100 };
@@ -91,15 +91,43 @@ const edits = fc.array(
     fc.record({ do: fc.constant('add' as const), text }),
     fc.record({ do: fc.constant('change' as const), which: fc.nat(), text }),
     fc.record({ do: fc.constant('trash' as const), which: fc.nat() }),
+    fc.record({ do: fc.constant('restore' as const) }),
     fc.record({ do: fc.constant('duplicate' as const), which: fc.nat() }),
   ),
   { minLength: 1, maxLength: 12 },
 );
 
-/** For every word, the ids found. */
-async function everythingFound(notebook: Notebook): Promise<readonly (readonly string[])[]> {
-  const pages = await Promise.all(words.map((word) => notebook.library.page({ ...all, text: word })));
-  return pages.map((page) => page.rows.map((row) => row.summary.id).toSorted());
+/** A case whose goals, factor and change follow from its words, too. */
+const made = (words: string) => {
+  const [first = ''] = words.split(' ');
+  return {
+    goals: words.split(' '),
+    document: documentWith(words),
+    factors: [{ id: newId(), text: first, confidence: 'guess', evidence: [] }],
+    changes: [
+      { id: newId(), text: first, kind: 'keep', owner: '', due: null, status: 'proposed', since: '2026-01-01' },
+    ],
+  };
+};
+
+/** For every word the ids found, and what is counted over all cases. */
+async function everythingFound(notebook: Notebook) {
+  const { library } = notebook;
+  const pages = await Promise.all(words.map((word) => library.page({ ...all, text: word })));
+  const { counts } = await library.page({ ...all, counts: true });
+  const changes = await library.past.changes({ are: 'open' });
+  return {
+    found: pages.map((page) => page.rows.map((row) => row.summary.id).toSorted()),
+    marks: pages.map((page) => page.rows.map((row) => `${row.titleMarks} ${row.snippet}`).toSorted()),
+    counts,
+    matrix: (await library.matrix({ text: '', choices: [], goals: [] })).rows,
+    factors: (await library.past.factors(null)).rows,
+    changes: changes.rows.map((row) => `${row.case.id} ${row.change.text}`).toSorted(),
+  };
+}
+
+async function restoreAll({ cases }: Notebook): Promise<void> {
+  for (const { id } of await cases.trashed()) value(await cases.restore(id));
 }
 
 test('the index after any edits finds what one made anew finds', async () => {
@@ -110,13 +138,14 @@ test('the index after any edits finds what one made anew finds', async () => {
       for (const step of steps) {
         const { rows } = await notebook.library.page(all);
         const which = 'which' in step ? rows[step.which % Math.max(1, rows.length)]?.summary.id : undefined;
-        if (step.do === 'add') await savedCase(notebook, step.text, { document: documentWith(step.text) });
+        if (step.do === 'add') await savedCase(notebook, step.text, made(step.text));
+        else if (step.do === 'restore') await restoreAll(notebook);
         else if (!which) continue;
         else if (step.do === 'trash') value(await notebook.cases.trash(which));
         else if (step.do === 'duplicate') value(await notebook.cases.duplicate(which));
         else {
           const open = await opened(notebook, which);
-          value(await notebook.cases.save(which, open.rev, edited(open, { document: documentWith(step.text) })));
+          value(await notebook.cases.save(which, open.rev, edited(open, made(step.text))));
         }
       }
       const kept = await everythingFound(notebook);
