@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/setup/**/*.test.ts',
       'tests/architecture/**/*.test.ts',
       'tests/faults/**/*.test.ts',
+      'tests/relevance/**/*.test.ts',
     ],
     environment: 'node',
     // Vitest blanks style sheets; the printed page's own is part of what is tested.

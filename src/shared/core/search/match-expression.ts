@@ -3,14 +3,14 @@ import { indexForm, spaced } from './index-form.ts';
 
 /**
  * The SQLite FTS5 expression of terms that must all occur, in any order; null of none. Every term is quoted, so that no
- * operator of FTS5 can be typed in. `otherwise` adds what else each word may stand for.
+ * operator of FTS5 can be typed in. `otherwise` adds what else each word may begin with.
  */
 export function matchAll(
   terms: readonly QueryTerm[],
   otherwise?: ReadonlyMap<string, readonly string[]>,
 ): string | null {
   const each = terms.map((term) => {
-    const others = (otherwise?.get(term.text) ?? []).map((word) => quoted(word));
+    const others = (otherwise?.get(term.text) ?? []).map((word) => `${quoted(word)}*`);
     return others.length === 0 ? expressionOf(term) : `(${[expressionOf(term), ...others].join(' OR ')})`;
   });
   return each.length === 0 ? null : each.join(' AND ');
