@@ -1,4 +1,3 @@
-import { parseCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
 import { isFigure, picturesOf } from '../../../shared/core/case-study/evidence-item.ts';
 import { figureNumber } from '../../../shared/core/case-study/figure-number.ts';
@@ -20,7 +19,7 @@ import {
 import { figureSketch } from '../evidence/index.ts';
 import { createPictureDesk, type PictureDesk } from '../lightbox/index.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
-import { caseText, sameContent } from './case-codec.ts';
+import { caseIn, caseText, holdsContent } from './case-codec.ts';
 import { createEvidenceComingIn, type EvidenceComingIn } from './evidence-coming-in.ts';
 import { changeItem } from './evidence-of-case.ts';
 import { followCaseLink } from './follow-case-link.ts';
@@ -54,12 +53,9 @@ export interface CaseSession {
 
 /** Opens what main sent. Null when its text cannot be shown at all; it is then never written. */
 export function openCase(opened: OpenedCase, folded: readonly string[] = []): CaseSession | null {
-  const parsed = parseCaseFile(opened.text);
-  if (!parsed.ok) return null;
-  const { caseStudy } = parsed.value;
-  const writable = opened.readOnly === null && parsed.value.readOnly === undefined;
-  const whole = writable ? makeEditor(caseStudy, caseStudy.document, true) : null;
-  if (whole && sameContent(documentOf(whole.caseEditor), caseStudy.document))
+  const caseStudy = caseIn(opened.text);
+  const whole = opened.readOnly === null ? makeEditor(caseStudy, caseStudy.document, true) : null;
+  if (whole && holdsContent(whole.caseEditor.editor.state.doc, caseStudy.document))
     return session(opened, caseStudy, { ...whole, folded }, null);
   whole?.caseEditor.destroy();
   whole?.targets.stop();

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { caseText, sameContent, storedDocument } from '../../../../../src/renderer/features/case/case-codec.ts';
+import {
+  caseText,
+  holdsContent,
+  sameContent,
+  storedDocument,
+} from '../../../../../src/renderer/features/case/case-codec.ts';
 import { caseSchema, fieldsOf } from '../../../../../src/renderer/features/editor/index.ts';
 import { parseCaseFile } from '../../../../../src/shared/core/case-file/parse-case-file.ts';
 import { checkDocument } from '../../../../../src/shared/core/rich-text/check-document.ts';
@@ -95,5 +100,22 @@ describe('a case through the editor', () => {
     expect(sameContent(document, documentWith({ type: 'figure', attrs: { evidence: sampleId(9), width: 50 } }))).toBe(
       false,
     );
+  });
+
+  test('an editor holds what is stored, also where it joined texts, and not with a word, figure or title less', () => {
+    const link = (title: string) => ({ type: 'caseLink', attrs: { case: sampleId(7), title } });
+    const holding = (...blocks: readonly RichTextNode[]) =>
+      caseSchema().nodeFromJSON(documentWith(...blocks, ...everything));
+    const line = (...content: readonly RichTextNode[]): RichTextNode => ({ type: 'paragraph', content });
+    const holds = (editors: RichTextNode, stored: RichTextNode) =>
+      holdsContent(holding(editors), documentWith(stored, ...everything));
+    expect(holds(line(text('a word')), line(text('a word')))).toBe(true);
+    expect(holds(line(text('a word')), line(text('a '), text('word')))).toBe(true);
+    expect(holds(line(text('a word')), line(text('a sword')))).toBe(false);
+    expect(holds(line(text('a')), line(text('a'), link('Open day')))).toBe(false);
+    expect(holds(line(link('Open days')), line(link('Open day')))).toBe(false);
+    const figure = (n: number) => ({ type: 'figure', attrs: { evidence: sampleId(n), width: 50 } });
+    expect(holds(figure(8), figure(8))).toBe(true);
+    expect(holds(figure(8), figure(9))).toBe(false);
   });
 });
