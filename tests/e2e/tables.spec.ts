@@ -2,9 +2,10 @@ import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 import { expect, test } from '../support/app-fixture.ts';
+import { axeObjections } from '../support/axe.ts';
 import { caseOnDisk, openFromList, paste, section, untilSaved, writeIn } from '../support/case-page.ts';
 import { pastedContent } from '../support/pasted-content.ts';
-import { documentWith, paragraph, sampleCase } from '../support/sample-case.ts';
+import { documentWith, paragraph, sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const study = sampleCase();
@@ -141,4 +142,31 @@ test('W8 a table goes to a spreadsheet and comes back the same; ten thousand cel
   expect(pastedContent(stored, 'what-happened')[0]).toEqual(pastedContent(ours, 'summary')[0]);
   const [sheetStored] = stored.document.content.find(({ attrs }) => attrs.kind === 'what-we-did')?.content ?? [];
   expect(sheetStored?.content?.length).toBe(1_001);
+});
+
+test('W8 a table of eighteen columns scrolls within the text, to be reached by keyboard also where it is only read', async ({
+  launch,
+  folder,
+}) => {
+  const cells = Array.from({ length: 18 }, (_, n) => ({ type: 'tableCell', content: [paragraph(String(1000 + n))] }));
+  const table: RichTextNode = { type: 'table', content: [{ type: 'tableRow', content: cells }] };
+  const newer: RichTextNode = { type: 'paragraph', attrs: { glow: true }, content: [{ type: 'text', text: 'Newer.' }] };
+  const written = sampleCase({ document: documentWith(table, paragraph('After.')) });
+  const read = sampleCase({ id: sampleId(2), title: 'From a newer version', document: documentWith(table, newer) });
+  const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), [written, read]));
+  await openFromList(page, written.title);
+  const frame = section(page, 'Summary').locator('.case-table');
+  const scrolled = () => frame.evaluate((element) => element.scrollLeft);
+  await section(page, 'Summary').getByRole('cell', { name: '1000' }).click();
+  for (let n = 0; n < 17; n += 1) await page.keyboard.press('Tab');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  const scrolls = (objection: string) => objection.startsWith('scrollable-region-focusable');
+  expect((await axeObjections(page)).filter(scrolls)).toEqual([]);
+
+  await openFromList(page, read.title);
+  await expect(page.getByRole('main').getByText('Read only')).toBeVisible();
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  expect((await axeObjections(page)).filter(scrolls)).toEqual([]);
 });

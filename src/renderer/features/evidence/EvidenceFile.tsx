@@ -1,5 +1,5 @@
 import { ExternalLink, File, Info, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { fileKind } from '../../../shared/core/case-study/file-kind.ts';
 import { limits } from '../../../shared/core/limits.ts';
@@ -15,7 +15,7 @@ import { StarMark } from './StarMark.tsx';
 import { words } from './words.ts';
 
 /** A file that is no picture: its name, its size, a caption; and, when asked for, what else is known of it. */
-export function EvidenceFile({
+export const EvidenceFile = memo(function EvidenceFile({
   item,
   readOnly,
   onChange,
@@ -67,4 +67,4 @@ export function EvidenceFile({
       ) : null}
     </li>
   );
-}
+});

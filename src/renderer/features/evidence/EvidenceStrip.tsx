@@ -48,7 +48,13 @@ export function EvidenceStrip(props: EvidenceStripProps) {
       {files.length > 0 ? (
         <ul className={styles.files} aria-label={words.files}>
           {files.map((item) => (
-            <EvidenceFile key={item.id} item={item} {...props} />
+            <EvidenceFile
+              key={item.id}
+              item={item}
+              readOnly={readOnly}
+              onChange={props.onChange}
+              onRemove={props.onRemove}
+            />
           ))}
         </ul>
       ) : null}

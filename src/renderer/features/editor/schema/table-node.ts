@@ -10,6 +10,6 @@ export const CaseTable = Table.extend({
   },
   addNodeView:
     () =>
-    ({ node, view, getPos }) =>
-      tableView(node, view, getPos),
+    ({ node, view, getPos, editor }) =>
+      tableView(node, view, getPos, editor.options.editable),
 }).configure({ resizable: false });

@@ -8,9 +8,13 @@ import { setShares, sharesOf } from './column-widths.ts';
 const NAME_LENGTH = 80;
 
 /** Draws a table with its columns in proportion, as wide as the text and never wider, and lets borders be dragged. */
-export function tableView(node: Node, view: EditorView, getPos: () => number | undefined): NodeView {
+export function tableView(node: Node, view: EditorView, getPos: () => number | undefined, editable: boolean): NodeView {
   const dom = document.createElement('div');
   dom.className = 'case-table';
+  // A wide table scrolls. The caret goes everywhere in one that is written in; one that is only read is scrolled by Tab
+  // and arrows.
+  if (editable) dom.setAttribute('contenteditable', 'inherit');
+  else dom.tabIndex = 0;
   const table = dom.appendChild(document.createElement('table'));
   const columns = table.appendChild(document.createElement('colgroup'));
   const contentDOM = table.appendChild(document.createElement('tbody'));
