@@ -199,6 +199,14 @@ test('G3 counts that cannot be are said in a sentence, and a test is added by a 
   await expect(test_.getByRole('textbox', { name: 'Variant B' })).toHaveValue('logo');
   await keyboard.press('ControlOrMeta+z');
   await expect(test_.getByRole('textbox', { name: 'Did it, A' })).toHaveValue('101');
+  await test_.getByRole('button', { name: 'Add a guardrail' }).press('Enter');
+  await keyboard.type('Hides');
+  await test_.getByRole('button', { name: 'Remove Hides' }).press('Enter');
+  await expect(test_.getByRole('button', { name: 'Measure something more' })).toBeFocused();
+  await test_.getByRole('button', { name: 'Remove A/B test' }).press('Enter');
+  await expect(test_).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Case text' })).toBeFocused();
+  await keyboard.press('ControlOrMeta+z');
   await untilSaved(page);
   expect((await caseOnDisk(notebook, study.id)).experiments?.[0]?.variants.map(({ exposures }) => exposures)).toEqual([
     100,

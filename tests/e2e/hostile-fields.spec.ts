@@ -51,6 +51,16 @@ const fieldsOfCase = [
   ...['What count 1 counts', 'Address of the post', 'Caption of figure 2', 'Alternative text of figure 2'],
   ...['Contributing factor 1', 'Change 1', 'Reviewer', 'Synthesiser', 'Action owner'],
 ];
+const fieldsOfTest = [
+  ...['Because', 'changing', 'will move', 'Must not get worse', 'What is changed', 'Decides', 'Planned for each'],
+  ...['A', 'B'].flatMap((letter) => [
+    `Variant ${letter}`,
+    `Split, ${letter}`,
+    `Shown to, ${letter}`,
+    `Did it, ${letter}`,
+  ]),
+  ...['Metric', 'Did it, A', 'Did it, B', 'Why, and what is done from now on'],
+];
 const fieldsOfPicture = [
   ...[
     'Words',
@@ -71,7 +81,7 @@ const policies = [
 ] as const;
 
 for (const { policy, vectors } of policies)
-  test(`E3 ${vectors.length} hostile texts typed into each of ${fieldsOfCase.length + fieldsOfPicture.length + 1} fields of a case, a picture and a template, ${policy} the content policy: they stay text`, async ({
+  test(`E3 ${vectors.length} hostile texts typed into each of ${fieldsOfCase.length + fieldsOfTest.length + fieldsOfPicture.length + 1} fields of a case, a picture and a template, ${policy} the content policy: they stay text`, async ({
     launch,
     folder,
   }) => {
@@ -80,7 +90,7 @@ for (const { policy, vectors } of policies)
     await drawFigures(page);
     const inCase = await typeEach(page.getByRole('main'), vectors);
     expect(inCase.lost).toEqual([]);
-    expect(inCase.fields.toSorted()).toEqual(fieldsOfCase.toSorted());
+    expect(inCase.fields.toSorted()).toEqual([...fieldsOfCase, ...fieldsOfTest].toSorted());
     await untilSaved(page);
     const last = vectors.at(-1);
     const kept = await caseOnDisk(notebook, study.id);

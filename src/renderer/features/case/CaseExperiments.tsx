@@ -41,6 +41,7 @@ export function CaseExperiments({ session, locale }: { session: CaseSession; loc
       readOnly={readOnly !== null}
       change={(next, place) => caseEditor.change('experiments', next, place)}
       findEarlier={findEarlier}
+      onGone={() => caseEditor.editor.view.focus()}
       openFigure={session.desk.open}
       openCase={(id) => void flushAll().then(() => openCase(id))}
     />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { numberMarks } from '../../../shared/core/case-study/read-figure.ts';
 import type { Experiment } from '../../../shared/core/experiment/experiment.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
@@ -17,6 +18,7 @@ export function ExperimentList({
   findEarlier,
   openFigure,
   openCase,
+  onGone,
 }: {
   experiments: readonly Experiment[];
   figures: readonly FigureChoice[];
@@ -27,6 +29,8 @@ export function ExperimentList({
   findEarlier: EarlierTests;
   openFigure: (id: Ulid) => void;
   openCase: (id: Ulid) => void;
+  /** The last of them was removed, and the focus with it. */
+  onGone: () => void;
 }) {
   const marks = useMemo(() => numberMarks(locale), [locale]);
   return experiments.map((experiment, index) => (
@@ -37,10 +41,12 @@ export function ExperimentList({
       findEarlier={findEarlier}
       openCase={openCase}
       onRemove={() => {
-        change(
-          experiments.filter(({ id }) => id !== experiment.id),
-          `remove ${experiment.id}`,
-        );
+        const near = experiments[index + 1] ?? experiments[index - 1];
+        const left = experiments.filter(({ id }) => id !== experiment.id);
+        // In the same turn as the key: the next one must not go to a button that is gone.
+        flushSync(() => change(left, `remove ${experiment.id}`));
+        if (near) document.querySelector<HTMLElement>(`[data-experiment="${near.id}"] textarea`)?.focus();
+        else onGone();
         announce(words.removed);
       }}
       context={{

@@ -1,10 +1,9 @@
-import { Ellipsis } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { Experiment } from '../../../shared/core/experiment/experiment.ts';
 import { experimentResult } from '../../../shared/core/experiment/experiment-result.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { Decision } from './Decision.tsx';
 import { Earlier } from './Earlier.tsx';
 import styles from './Experiment.module.css';
@@ -39,11 +38,7 @@ export function ExperimentRecord({
     <section className={styles.experiment} aria-labelledby={head} data-experiment={experiment.id}>
       <div className={styles.head}>
         <h3 id={head}>{title}</h3>
-        {context.readOnly ? null : (
-          <Menu control={<IconButton label={words.actions(title)} icon={Ellipsis} />} align="end">
-            <MenuItem onChoose={onRemove}>{words.remove}</MenuItem>
-          </Menu>
-        )}
+        {context.readOnly ? null : <IconButton label={words.removeTest(title)} icon={X} onClick={onRemove} />}
       </div>
       <Hypothesis experiment={experiment} context={context} />
       <Setting experiment={experiment} context={context} />

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Experiment, FurtherMetric } from '../../../shared/core/experiment/experiment.ts';
 import { blankFurther } from '../../../shared/core/experiment/experiment-edits.ts';
@@ -24,11 +25,12 @@ export function FurtherMetrics({
   context: ExperimentContext;
 }) {
   const { further = [] } = experiment;
+  const below = useRef<HTMLDivElement>(null);
   const add = (role: FurtherMetric['role']) => {
     const metric = blankFurther(newId(), role);
     // In the same turn as the key: the next letter belongs to the name.
     flushSync(() => context.change({ further: [...further, metric] }, `add ${metric.id}`));
-    document.querySelector<HTMLElement>(`[data-further="${metric.id}"] input`)?.focus();
+    nameOf(metric.id)?.focus();
   };
   return (
     <>
@@ -47,14 +49,17 @@ export function FurtherMetrics({
               )
             }
             onRemove={() => {
-              context.change({ further: further.filter(({ id }) => id !== metric.id) }, `remove ${metric.id}`);
+              const near = further[index + 1] ?? further[index - 1];
+              const left = further.filter(({ id }) => id !== metric.id);
+              flushSync(() => context.change({ further: left }, `remove ${metric.id}`));
+              (near ? nameOf(near.id) : below.current?.querySelector('button'))?.focus();
               announce(words.furtherRemoved);
             }}
           />
         ) : null;
       })}
       {context.readOnly || further.length >= MOST ? null : (
-        <div className={styles.below}>
+        <div ref={below} className={styles.below}>
           <Button look="plain" icon={Plus} onClick={() => add('further')}>
             {words.addFurther}
           </Button>
@@ -65,4 +70,8 @@ export function FurtherMetrics({
       )}
     </>
   );
+}
+
+function nameOf(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-further="${id}"] input`);
 }

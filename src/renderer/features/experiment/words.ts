@@ -4,8 +4,7 @@ import type { Measure } from '../../../shared/core/experiment/experiment.ts';
 export const words = {
   title: 'A/B test',
   titleOf: (place: number) => `A/B test ${place}`,
-  actions: (title: string) => `What can be done with ${title}`,
-  remove: 'Remove this test',
+  removeTest: (title: string) => `Remove ${title}`,
   removed: 'A/B test removed. Undo brings it back.',
   because: 'Because',
   changing: 'changing',
