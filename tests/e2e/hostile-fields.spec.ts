@@ -49,7 +49,7 @@ const fieldsOfCase = [
   ...['Alternative text of figure 2 in the list', 'Caption of name of a file', 'Section title', 'Caption of figure 1'],
   ...['Alternative text of figure 1', 'Author', 'Account', 'Posted at', 'Words of the post', 'Count 1'],
   ...['What count 1 counts', 'Address of the post', 'Caption of figure 2', 'Alternative text of figure 2'],
-  ...['Contributing factor 1', 'Change 1', 'Reviewer', 'Synthesiser', 'Action owner'],
+  ...['Contributing factor 1', 'Change 1', 'Change 2', 'Reviewer', 'Synthesiser', 'Action owner'],
 ];
 const fieldsOfTest = [
   ...['Because', 'changing', 'will move', 'Must not get worse', 'What is changed', 'Decides', 'Planned for each'],

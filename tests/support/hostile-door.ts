@@ -52,7 +52,10 @@ export async function typeEach(
       (field) => /^(text|search|textarea)$/.test(field.type) && !field.readOnly,
     );
     const nameOf = (field: HTMLInputElement | HTMLTextAreaElement) =>
-      field.getAttribute('aria-label') ?? field.labels?.[0]?.querySelector('span')?.textContent ?? '?';
+      field.getAttribute('aria-label') ??
+      field.labels?.[0]?.querySelector('span')?.textContent ??
+      field.labels?.[0]?.firstChild?.textContent ??
+      '?';
     const names = fields.map(nameOf);
     const lost: string[] = [];
     for (const [n, text] of texts.entries()) {
