@@ -50,16 +50,13 @@ function Files({ files, locale }: { readonly files: readonly AttachedItem[]; rea
           <li key={item.id}>
             <span>{item.fileName}</span>
             <span className="size">{printedSize(item.byteLength, locale)}</span>
-            {aboutFile(item) !== '' && <span className="about">{aboutFile(item)}</span>}
+            {item.caption.trim() !== '' && <span className="about">{item.caption.trim()}</span>}
+            {sourceWords(item) !== '' && <span className="about">{sourceWords(item)}</span>}
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function aboutFile(item: AttachedItem): string {
-  return [item.caption.trim(), sourceWords(item)].filter((part) => part !== '').join(' ');
 }
 
 /** A file's size in the largest unit that leaves a number above one; decimal units, at most one decimal. */
