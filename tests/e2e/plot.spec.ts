@@ -89,6 +89,7 @@ test('M6 M7 a metric is plotted, gone through and annotated by keyboard and by d
     await notes.nth(1).getByRole('button', { name: 'Change note 2' }).press('Enter');
     await form.getByRole('button', { name: 'Remove note' }).press('Enter');
     await expect(notes).toHaveCount(1);
+    await expect(points.locator('[tabindex="0"]')).toBeFocused();
     // The day stands out, and no note speaks of it any more.
     await expect(plot.getByText(/36 is 3\.6 times 10, the median of the 6 readings before/)).toBeVisible();
     await keyboard.press('ControlOrMeta+z');

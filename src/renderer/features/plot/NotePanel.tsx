@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export interface Noting {
   readonly note: Annotation;
   readonly isNew: boolean;
-  readonly from: Element | null;
+  readonly from: HTMLElement | null;
 }
 
 const BELOW = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const;
@@ -23,6 +23,7 @@ export function NotePanel({
   onSend,
   onRemove,
   onClose,
+  focusElse,
 }: {
   noting: Noting;
   context: PlotContext;
@@ -30,6 +31,8 @@ export function NotePanel({
   onSend: (note: Annotation) => void;
   onRemove: () => void;
   onClose: () => void;
+  /** What has the focus afterwards where that is gone. */
+  focusElse: () => HTMLElement | null;
 }) {
   const { from } = noting;
   return (
@@ -43,12 +46,7 @@ export function NotePanel({
           collisionAvoidance={BELOW}
           className={styles.place}
         >
-          <Popover.Popup
-            className={styles.panel}
-            finalFocus={() =>
-              from instanceof HTMLElement || from instanceof SVGElement ? (from as HTMLElement) : true
-            }
-          >
+          <Popover.Popup className={styles.panel} finalFocus={() => (from?.isConnected ? from : (focusElse() ?? true))}>
             <Popover.Title className={styles.title}>{words.noteTitle}</Popover.Title>
             <div ref={enter}>
               <NoteForm

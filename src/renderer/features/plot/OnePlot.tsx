@@ -1,4 +1,4 @@
-import { Table } from 'lucide-react';
+import { Plus, Table } from 'lucide-react';
 import { memo, useId, useMemo, useRef, useState } from 'react';
 import { limits } from '../../../shared/core/limits.ts';
 import type { Annotation } from '../../../shared/core/metrics/annotation.ts';
@@ -55,12 +55,12 @@ export const OnePlot = memo(function OnePlot({
   const name = plot.row.metric.trim() || words.unnamed;
   const notes = context.annotations;
 
-  const ask = (day: string, from: Element | null) => {
+  const ask = (day: string, from: HTMLElement | null) => {
     if (notes.length >= limits.listLength) return announce(words.full);
     const blank = { id: newId(), metric: plot.row.id, text: '', from: day, to: null, starred: false, evidence: null };
     setNoting({ note: drafts.current.get(day) ?? { ...blank, kind: 'ours' }, isNew: true, from });
   };
-  const edit = (id: string, from: Element | null) => {
+  const edit = (id: string, from: HTMLElement | null) => {
     const note = notes.find((one) => one.id === id);
     if (note && !readOnly) setNoting({ note: drafts.current.get(id) ?? note, isNew: false, from });
   };
@@ -98,6 +98,11 @@ export const OnePlot = memo(function OnePlot({
         )}
         {readOnly ? null : <UnusualDays unusual={unusual} plot={plot} context={context} onAnnotate={ask} />}
         <div className={styles.bar}>
+          {readOnly ? null : (
+            <Button look="plain" icon={Plus} onClick={(event) => ask(lastDay(plot), event.currentTarget)}>
+              {words.add}
+            </Button>
+          )}
           <Button look="plain" icon={Table} aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? words.noTable : words.table}
           </Button>
@@ -138,8 +143,15 @@ export const OnePlot = memo(function OnePlot({
             announce(words.removed);
           }}
           onClose={() => setNoting(null)}
+          focusElse={() => place.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null}
         />
       ) : null}
     </figure>
   );
 });
+
+/** The day of the latest value: a note added beside the points begins there, and its day can be chosen. */
+function lastDay({ lines }: MetricPlot): string {
+  const days = lines.flatMap(({ points }) => points.findLast(({ value }) => value !== null)?.date ?? []);
+  return days.toSorted().at(-1) ?? '';
+}

@@ -16,7 +16,7 @@ export function PlotNotes({
 }: {
   plot: MetricPlot;
   context: PlotContext;
-  onEdit: (id: string, from: Element) => void;
+  onEdit: (id: string, from: HTMLElement) => void;
 }) {
   if (plot.notes.length === 0) return null;
   const withYear = needsYear(plot);

@@ -25,7 +25,7 @@ export function PlotPoints({
   plot: MetricPlot;
   drawing: PlotDrawing;
   context: PlotContext;
-  onNote: (point: PlotPoint, from: Element | null) => void;
+  onNote: (point: PlotPoint, from: HTMLElement | null) => void;
 }) {
   const { lines } = plot;
   const { places } = drawing;
@@ -35,7 +35,7 @@ export function PlotPoints({
   const group = useRef<HTMLFieldSetElement>(null);
   const here = clamped(active, plot);
   const shown = pointed ? clamped(pointed, plot) : focused ? here : null;
-  const key = (event: KeyboardEvent) => {
+  const key = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const point = lines[here.line]?.points[here.point];
     if ((event.key === 'Enter' || event.key === ' ') && point && !context.readOnly) {

@@ -19,7 +19,7 @@ export function UnusualDays({
   unusual: readonly UnusualReading[];
   plot: MetricPlot;
   context: PlotContext;
-  onAnnotate: (date: string, from: Element) => void;
+  onAnnotate: (date: string, from: HTMLElement) => void;
 }) {
   const open = unusual.filter(
     ({ date }) => !plot.notes.some(({ note }) => note.from <= date && date <= (note.to ?? note.from)),
