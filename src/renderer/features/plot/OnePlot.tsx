@@ -1,5 +1,6 @@
 import { Plus, Table } from 'lucide-react';
 import { memo, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { limits } from '../../../shared/core/limits.ts';
 import type { Annotation } from '../../../shared/core/metrics/annotation.ts';
 import type { BucketSize } from '../../../shared/core/plot/bucket.ts';
@@ -65,10 +66,16 @@ export const OnePlot = memo(function OnePlot({
     if (note && !readOnly) setNoting({ note: drafts.current.get(id) ?? note, isNew: false, from });
   };
   const keyOf = ({ note, isNew, from: _from }: Noting) => (isNew ? note.from : note.id);
-  const done = (next: Annotation[], place: string) => {
-    if (noting) drafts.current.delete(keyOf(noting));
-    setNoting(null);
-    context.changeNotes(next, place);
+  const firstPoint = () => place.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
+  const done = (next: Annotation[], change: string) => {
+    if (!noting) return;
+    drafts.current.delete(keyOf(noting));
+    // Drawn before the focus goes on: what asked for the note may be gone with it.
+    flushSync(() => {
+      setNoting(null);
+      context.changeNotes(next, change);
+    });
+    (noting.from?.isConnected ? noting.from : firstPoint())?.focus();
   };
   return (
     <figure className={styles.plot} aria-labelledby={title} data-plot={plot.row.id}>
@@ -143,7 +150,7 @@ export const OnePlot = memo(function OnePlot({
             announce(words.removed);
           }}
           onClose={() => setNoting(null)}
-          focusElse={() => place.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null}
+          focusElse={firstPoint}
         />
       ) : null}
     </figure>
