@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { ulid } from 'ulid';
 import { type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import type { Ulid } from '../../src/shared/core/ids.ts';
 import { expect, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseRows } from '../support/case-list.ts';
@@ -81,4 +83,49 @@ test("I1 I2 I4 I10 find last year's reel that fell short, by the matrix, by filt
   await search.fill('enrolmant');
   await expect(page.getByText('Also found: enrolment')).toBeVisible();
   await expect(caseRows(page)).toHaveCount(2);
+});
+
+test('L4 I9 what did we promise to change and never did; what is due, and what was this week in earlier years', async ({
+  launch,
+  folder,
+}) => {
+  const now = new Date();
+  const yearsBack = (years: number) => `${now.getFullYear() - years}${now.toISOString().slice(4, 10)}`;
+  const change = (n: number, text: string, since: string, due: string | null = null) => ({
+    // An id tells when a change was first written down.
+    id: ulid(Date.parse(since) + n).toLowerCase() as Ulid,
+    text,
+    kind: 'start' as const,
+    owner: '',
+    due,
+    status: 'proposed' as const,
+    since,
+  });
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [
+    one(1, 'Old reel', 20, {
+      period: { from: '2019-03-01', to: '2019-04-01' },
+      changes: [
+        change(51, 'Test the link from a phone', '2019-05-01'),
+        change(52, 'Shorten the form', '2019-05-02', '2020-01-01'),
+      ],
+    }),
+    one(2, 'Reel of this week', 80, {
+      period: { from: yearsBack(2), to: null },
+      changes: [change(53, 'Answer on Saturdays', '2018-01-01')],
+    }),
+  ]);
+  const { page } = await launch('--notebook', notebook);
+  const start = page.getByRole('main');
+  await expect(start.getByRole('button', { name: /Shorten the form.*was due|Shorten the form.*due/ })).toBeVisible();
+  await expect(start.getByRole('button', { name: /Reel of this week.*2 years ago/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Open changes' }).press('Enter');
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows).toHaveText([/Answer on Saturdays/, /Test the link from a phone/, /Shorten the form/]);
+  await expect(rows.nth(1)).toContainText('could have been used in 1 later case');
+  expect(await axeObjections(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Most missed first' }).press('Enter');
+  await expect(rows.first()).toContainText('Test the link from a phone');
+  await rows.first().getByRole('button').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Old reel');
 });

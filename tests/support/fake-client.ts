@@ -108,6 +108,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'past.values': () => ({ complete: true, n: 0, median: null, min: null, max: null, rows: [] }),
     'past.changes': () => ({ complete: true, rows: [] }),
     'past.experiments': () => ({ complete: true, rows: [] }),
+    'past.anniversaries': () => ({ complete: true, rows: [] }),
     'past.rules': () => ({ complete: true, rows: [] }),
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {

@@ -128,6 +128,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'past.changes': z.tuple([changesQuery]),
   'past.experiments': z.tuple([experimentsQuery]),
   'past.rules': none,
+  'past.anniversaries': z.tuple([calendarDateSchema]),
   'case.open': oneCase,
   'case.create': none,
   'case.createFrom': oneTemplate,

@@ -13,6 +13,8 @@ export function pastVerbs({ session }: Pick<Surroundings, 'session'>): Pick<Verb
     'past.changes': (query) => inNotebook(session, async ({ library }) => success(await library.past.changes(query))),
     'past.experiments': (query) =>
       inNotebook(session, async ({ library }) => success(await library.past.experiments(query))),
+    'past.anniversaries': (today) =>
+      inNotebook(session, async ({ library }) => success(await library.past.anniversaries(today))),
     'past.rules': () => inNotebook(session, async ({ library }) => success(await library.past.rules())),
   };
 }

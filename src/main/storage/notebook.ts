@@ -24,6 +24,7 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import type { Matrix, MatrixQuery } from '../../shared/ipc/library-answers.ts';
 import type {
+  Anniversary,
   ChangesQuery,
   ExperimentsQuery,
   FactorCount,
@@ -97,6 +98,7 @@ export interface PastOfNotebook {
   experiments(query: ExperimentsQuery): Promise<Past<PastExperiment>>;
   /** The decision rules that were triggered, newest case first. */
   rules(): Promise<Past<PastRule>>;
+  anniversaries(today: string): Promise<Past<Anniversary>>;
   /** The past cases a plan is shown, best first. */
   matches(query: MatchesQuery): Promise<Past<PlanMatch>>;
 }

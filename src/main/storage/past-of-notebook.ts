@@ -9,7 +9,7 @@ export interface PastOptions {
 
 /** What all cases know together, as the index answers it, and whether that is everything. */
 export function createPast({ ask, isReady }: PastOptions): PastOfNotebook {
-  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches'>(
+  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches' | 'anniversaries'>(
     topic: T,
     about: Questions[T]['about'],
   ): Promise<{ readonly complete: boolean; readonly rows: Questions[T]['answer'] }> {
@@ -23,6 +23,7 @@ export function createPast({ ask, isReady }: PastOptions): PastOfNotebook {
     experiments: (query) => rows('experiments', query),
     rules: () => rows('rules', null),
     matches: (query) => rows('matches', query),
+    anniversaries: (today) => rows('anniversaries', today),
     async values(query) {
       const answer = await ask('values', query);
       return { complete: isReady() && answer !== null, ...(answer ?? emptyAnswers.values) };

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { LessonsScreen } from '../features/lessons/index.ts';
 import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
+import { OpenChangesScreen } from '../features/open-changes/index.ts';
 import { PlansScreen } from '../features/plan/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
@@ -117,6 +118,7 @@ function DocumentPane() {
   if (view === 'matrix') return <MatrixScreen />;
   if (view === 'keepers') return <KeepersScreen />;
   if (view === 'lessons') return <LessonsScreen />;
+  if (view === 'changes') return <OpenChangesScreen />;
   if (view === 'plans') return <PlansScreen onPrint={null} />;
   if (view === 'trash') return <TrashScreen />;
   if (view === 'unused') return <UnusedScreen />;

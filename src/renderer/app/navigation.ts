@@ -6,7 +6,7 @@ import type { FacetChoice } from '../../shared/ipc/library-answers.ts';
 
 /** Where the person is. */
 export interface Navigation {
-  readonly view: 'library' | 'matrix' | 'keepers' | 'lessons' | 'plans' | 'trash' | 'unused' | 'check';
+  readonly view: 'library' | 'matrix' | 'keepers' | 'lessons' | 'changes' | 'plans' | 'trash' | 'unused' | 'check';
   readonly openCase: Ulid | null;
   /** The piece of evidence the case is opened for, until it is in view. */
   readonly openItem: string | null;
@@ -100,6 +100,10 @@ export function showKeepers(): void {
 
 export function showLessons(): void {
   store.setState({ view: 'lessons' });
+}
+
+export function showOpenChanges(): void {
+  store.setState({ view: 'changes' });
 }
 
 /** Shows the list of plans. */

@@ -29,6 +29,7 @@ export const commands = {
   'add-section': { label: 'Section', menu: 'insert' },
   'show-keepers': { label: 'Keepers', menu: 'view' },
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
+  'show-open-changes': { label: 'Open changes', menu: 'view' },
   'show-matrix': { label: 'Goals by outcome', menu: 'view' },
   'show-lessons': { label: 'Lessons', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },

@@ -26,6 +26,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'past.changes': true,
   'past.experiments': true,
   'past.rules': true,
+  'past.anniversaries': true,
   'case.open': true,
   'case.create': true,
   'case.createFrom': true,

@@ -76,6 +76,8 @@ export interface PastChange extends ChangeFact {
   /** The case it is planned for, and those it was applied in, as far as they are in the notebook. */
   readonly plannedFor: PastCase | null;
   readonly appliedIn: readonly PastCase[];
+  /** How many later cases shared a goal or a channel and could have used it; null where it was not asked for. */
+  readonly laterCases: number | null;
 }
 
 /** Tests on the same element or for any of the same goals, newest first; all of them where both are empty. */
@@ -103,6 +105,12 @@ export interface MatchesQuery {
   readonly except: Ulid | null;
 }
 
+/** A case of this week in an earlier year. */
+export interface Anniversary {
+  readonly case: PastCase;
+  readonly years: number;
+}
+
 /** What the window may ask about all cases. */
 export interface PastRequests {
   /** Contributing factors of all cases, or of all but the one that asks, counted by their words. */
@@ -112,4 +120,6 @@ export interface PastRequests {
   'past.experiments': (query: ExperimentsQuery) => Past<PastExperiment>;
   /** The decision rules that were triggered, the newest case first. */
   'past.rules': () => Past<PastRule>;
+  /** The cases of this week in earlier years, the last year first. */
+  'past.anniversaries': (today: string) => Past<Anniversary>;
 }

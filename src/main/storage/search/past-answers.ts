@@ -4,6 +4,7 @@ import { folded } from '../../../shared/core/folded.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { medianOf, spreadOf } from '../../../shared/core/spread.ts';
 import type { FactorCount, PastValues, ValuesQuery } from '../../../shared/ipc/past-answers.ts';
+import { pastAnniversaries } from './past-anniversaries.ts';
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
 import { pastChanges } from './past-changes.ts';
 import { pastMatches } from './past-matches.ts';
@@ -88,6 +89,7 @@ export function createPastAnswers(database: DatabaseSync): Omit<Answerers, 'find
     values,
     experiments,
     rules,
+    anniversaries: (today) => pastAnniversaries(database, today),
     changes: (query) => pastChanges(database, query),
     matches: (query) => pastMatches(database, query),
   };

@@ -2,8 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ChangeFact } from '../../../shared/core/facts/case-facts.ts';
 import { folded } from '../../../shared/core/folded.ts';
 import { appliedIn } from '../../../shared/core/learning/change.ts';
+import { type LaterCase, laterCasesCounter } from '../../../shared/core/planning/later-cases.ts';
 import type { ChangesQuery, PastCase, PastChange } from '../../../shared/ipc/past-answers.ts';
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
+import { laterCases } from './past-matches.ts';
 
 const FROM = `SELECT ${CASE_COLUMNS}, fact FROM changes JOIN docs ON docs.rowid = doc`;
 // Those made on one day in the order they stand in their case.
@@ -16,6 +18,7 @@ export function pastChanges(database: DatabaseSync, query: ChangesQuery): readon
     const row = id === undefined ? undefined : caseOf.get(id);
     return row ? pastCase(row) : null;
   };
+  const laterCases = query.are === 'open' ? laterCounter(database) : null;
   return rowsOf(database, query).map((row) => {
     const fact: ChangeFact = JSON.parse(String(row.fact));
     const { change } = fact;
@@ -26,8 +29,23 @@ export function pastChanges(database: DatabaseSync, query: ChangesQuery): readon
       appliedIn: appliedIn(change)
         .map(({ caseId }) => named(caseId))
         .filter((one) => one !== null),
+      laterCases: laterCases?.(String(row.case_id)) ?? null,
     };
   });
+}
+
+/** How many later cases could have used what each case taught; every case is looked up once. */
+function laterCounter(database: DatabaseSync): (id: string) => number {
+  const all = laterCases(database);
+  const byId = new Map<string, LaterCase>(all.map((one) => [one.id, one]));
+  const count = laterCasesCounter(all);
+  const known = new Map<string, number>();
+  return (id) => {
+    const one = byId.get(id);
+    const found = known.get(id) ?? (one ? count(one) : 0);
+    known.set(id, found);
+    return found;
+  };
 }
 
 function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {

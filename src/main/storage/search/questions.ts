@@ -4,6 +4,7 @@ import type { PlanMatch } from '../../../shared/core/planning/plan-matches.ts';
 import type { CaseQuery } from '../../../shared/core/search/case-query.ts';
 import type { FacetChoice, FacetCount, MatrixRow } from '../../../shared/ipc/library-answers.ts';
 import type {
+  Anniversary,
   ChangesQuery,
   ExperimentsQuery,
   FactorCount,
@@ -59,6 +60,7 @@ export interface Questions {
   readonly changes: { readonly about: ChangesQuery; readonly answer: readonly PastChange[] };
   readonly experiments: { readonly about: ExperimentsQuery; readonly answer: readonly PastExperiment[] };
   readonly matches: { readonly about: MatchesQuery; readonly answer: readonly PlanMatch[] };
+  readonly anniversaries: { readonly about: string; readonly answer: readonly Anniversary[] };
   readonly rules: { readonly about: null; readonly answer: readonly PastRule[] };
 }
 
@@ -81,5 +83,6 @@ export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
   changes: [],
   experiments: [],
   matches: [],
+  anniversaries: [],
   rules: [],
 };

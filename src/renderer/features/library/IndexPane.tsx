@@ -1,4 +1,14 @@
-import { BookOpenText, Compass, Grid3x3, LibraryBig, PanelLeftClose, Plus, Star, Trash2 } from 'lucide-react';
+import {
+  BookOpenText,
+  Compass,
+  Grid3x3,
+  LibraryBig,
+  ListChecks,
+  PanelLeftClose,
+  Plus,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import { commands } from '../../../shared/core/commands.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
@@ -10,6 +20,7 @@ import {
   showKeepers,
   showLessons,
   showMatrix,
+  showOpenChanges,
   showPlans,
   showTrash,
   useNavigation,
@@ -65,6 +76,7 @@ export function IndexPane() {
         <h2 className={styles.label}>{words.learnHead}</h2>
         <ul>
           <IndexLink icon={BookOpenText} label={words.lessons} here={view === 'lessons'} onFollow={showLessons} />
+          <IndexLink icon={ListChecks} label={words.openChanges} here={view === 'changes'} onFollow={showOpenChanges} />
           <IndexLink icon={Compass} label={words.plan} here={view === 'plans'} onFollow={showPlans} />
         </ul>
       </div>

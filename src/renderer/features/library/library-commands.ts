@@ -11,6 +11,7 @@ import {
   showKeepers,
   showLessons,
   showMatrix,
+  showOpenChanges,
   showPlans,
   useNavigation,
 } from '../../app/navigation.ts';
@@ -32,6 +33,7 @@ export function useLibraryCommands(): void {
   useCommand('show-keepers', showKeepers);
   useCommand('show-lessons', showLessons);
   useCommand('plan', showPlans);
+  useCommand('show-open-changes', showOpenChanges);
   useCommand('show-matrix', showMatrix);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);

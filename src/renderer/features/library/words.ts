@@ -20,6 +20,7 @@ export const words = {
   matrix: 'Matrix',
   learnHead: 'Learn',
   lessons: 'Lessons',
+  openChanges: 'Open changes',
   plan: 'Plan…',
   keepers: 'Keepers',
   trash: 'Trash',

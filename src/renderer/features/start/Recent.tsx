@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DegreeBar } from '../../ui/DegreeBar.tsx';
 import { NotYetLearned } from './NotYetLearned.tsx';
 import styles from './Recent.module.css';
+import { ThisWeek } from './ThisWeek.tsx';
 import { words } from './words.ts';
 
 const SHOWN = 6;
@@ -39,6 +40,7 @@ export function Recent() {
       ) : null}
       {notebook?.isExample ? <Tiles cases={recent} /> : null}
       <NotYetLearned />
+      <ThisWeek />
       {notebook?.isExample ? null : <GoOn cases={recent} />}
     </div>
   );

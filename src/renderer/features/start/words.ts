@@ -20,6 +20,10 @@ export const words = {
   manyCases: 'cases',
   waitsFor: (steps: string, next: string) => `${steps}, next is ${next}`,
   andMore: (count: string) => `and ${count} more`,
+  changesDue: 'Changes due',
+  due: (day: string) => `due ${day}`,
+  thisWeek: 'This week in earlier years',
+  yearsAgo: (years: number) => (years === 1 ? 'a year ago' : `${years} years ago`),
   goOn: 'Continue',
   edited: (when: string) => `edited ${when}`,
 } as const;

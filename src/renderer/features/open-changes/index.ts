@@ -1,0 +1,1 @@
+export { OpenChangesScreen } from './OpenChangesScreen.tsx';
