@@ -8,9 +8,15 @@ import { openTwins } from '../../src/shared/core/case-study/open-twins.ts';
 import { hidesPixels } from '../../src/shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../src/shared/core/case-study/published-item.ts';
 import { fixedSections } from '../../src/shared/core/case-study/sections.ts';
+import { appliedIn } from '../../src/shared/core/learning/change.ts';
+import { annotationKinds } from '../../src/shared/core/metrics/annotation.ts';
+import { outcomeBands } from '../../src/shared/core/outcome/band.ts';
+import { caseOutcome } from '../../src/shared/core/outcome/case-outcome.ts';
+import { targetResults } from '../../src/shared/core/outcome/target-result.ts';
 import { documentText, figuresOf } from '../../src/shared/core/rich-text/document-text.ts';
 import { linkedCases } from '../../src/shared/core/rich-text/references.ts';
 import { searchText } from '../../src/shared/core/search/search-text.ts';
+import { responseTime } from '../../src/shared/core/timeline/response-time.ts';
 import { caseOf, exampleCases } from '../../tools/example/cases/all.ts';
 import { coveredName } from '../../tools/example/covered-picture.ts';
 import { describePng } from '../../tools/example/describe-png.ts';
@@ -37,15 +43,15 @@ function bytesOf(attachment: string): Uint8Array {
 }
 
 describe('the example notebook', () => {
-  test('holds three cases that open for editing, each in the folder of its id', () => {
-    expect(cases).toHaveLength(3);
+  test('holds five cases that open for editing, each in the folder of its id', () => {
+    expect(cases).toHaveLength(5);
     expect(readdirSync(join(folder, 'cases')).sort()).toEqual(cases.map(({ id }) => id as string).sort());
   });
 
   test.each(cases)(
     '$title: every screenshot is there, with the hash, size and pixels the case says',
     ({ evidence }) => {
-      expect(evidence.length).toBeGreaterThanOrEqual(2);
+      expect(evidence).not.toHaveLength(0);
       for (const { attachment, byteLength, width, height } of picturesOf(evidence))
         expect(describePng(bytesOf(attachment))).toEqual({ attachment, byteLength, width, height });
     },
@@ -53,16 +59,19 @@ describe('the example notebook', () => {
 
   test.each(cases)(
     '$title: nothing is left for the reader to guess',
-    ({ document, evidence, metrics, goals, period }) => {
+    ({ status, document, evidence, metrics, readings, goals, period }) => {
+      // What is still a draft waits for its figures and for the words about them.
+      const isWritten = status !== 'draft';
       for (const [i, { title }] of fixedSections.entries())
-        expect(documentText(document.content[i] ?? document).length, title).toBeGreaterThan(80);
+        if (isWritten) expect(documentText(document.content[i] ?? document).length, title).toBeGreaterThan(80);
       for (const item of evidence) {
         expect(item.caption).not.toBe('');
         if (item.kind !== 'post') expect(item.altText).not.toBe('');
         expect(figuresOf(document)).toContain(item.id);
       }
       expect(metrics.length).toBeGreaterThanOrEqual(4);
-      for (const row of metrics) expect(row.actual?.value).toEqual(expect.any(Number));
+      const results = targetResults(metrics, readings ?? []);
+      if (isWritten) for (const { actual } of results) expect(actual).toEqual(expect.any(Number));
       expect(goals).not.toHaveLength(0);
       expect(period.from).not.toBeNull();
     },
@@ -89,11 +98,38 @@ describe('the example notebook', () => {
     const nodes = JSON.stringify(cases.map(({ document }) => document));
     for (const type of ['table', 'taskList', 'callout', 'highlight', 'caseLink', 'figureRef'])
       expect(nodes).toContain(`"type":"${type}"`);
-    expect(cases.map(({ template }) => template?.id).toSorted()).toEqual(['crisis', 'event', 'post-mortem']);
+    expect(cases.map(({ template }) => template?.id).toSorted()).toEqual([
+      'ab-test',
+      'crisis',
+      'event',
+      'post-mortem',
+      'post-mortem',
+    ]);
     for (const { roles } of cases) expect(roles?.reviewer?.name).not.toBe('');
   });
 
-  test('keeps no file that no case names, and stays below 3 MB', () => {
+  test('shows every band, both ends of a loop, and what one case teaches the next', () => {
+    const outcomes = cases.map((one) => caseOutcome(one));
+    expect(new Set(outcomes.map(({ band }) => band))).toEqual(new Set(outcomeBands));
+    expect(outcomes.filter(({ loop }) => loop.every(({ done }) => done)).length).toBeGreaterThan(0);
+    expect(outcomes.filter(({ loop }) => !loop.some(({ done }) => done)).length).toBeGreaterThan(0);
+    const answers = cases.flatMap(({ rules = [] }) => rules.map(({ answer }) => answer?.is));
+    expect(answers).toEqual(expect.arrayContaining(['acted', 'not acted', undefined]));
+    const ids = new Set<string>(cases.map(({ id }) => id));
+    const applied = cases.flatMap(({ changes = [] }) => changes.flatMap(appliedIn));
+    expect(applied.length).toBeGreaterThan(0);
+    for (const { caseId } of applied) expect(ids).toContain(caseId);
+    const kinds = cases.flatMap(({ annotations = [] }) => annotations.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(annotationKinds));
+    expect(cases.some(({ metrics }) => metrics.some(({ levels }) => levels?.score))).toBe(true);
+    expect(cases.some(({ expectation }) => expectation?.before)).toBe(true);
+    const [test] = cases.flatMap(({ experiments = [] }) => experiments);
+    expect(test?.decision).toBe('B better');
+    const [timeline] = cases.flatMap((one) => (one.timeline ? [responseTime(one.timeline)] : []));
+    expect(timeline).toMatchObject({ is: 'known', minutes: 58 * 60 + 8 });
+  });
+
+  test('keeps no file that no case names, and stays below 3.5 MB', () => {
     const named = cases.flatMap(({ id, evidence }) => [
       join(folder, 'cases', id, 'case.json'),
       ...picturesOf(evidence)
@@ -102,7 +138,7 @@ describe('the example notebook', () => {
     ]);
     const beside = Object.keys(exampleNotebookFile).map((name) => join(folder, name));
     expect(files.toSorted()).toEqual([...new Set([...named, ...beside])].toSorted());
-    expect(files.reduce((sum, path) => sum + readFileSync(path).length, 0)).toBeLessThan(3_000_000);
+    expect(files.reduce((sum, path) => sum + readFileSync(path).length, 0)).toBeLessThan(3_500_000);
   });
 
   test('is what its script writes from the same pictures, byte for byte', () => {

@@ -1,4 +1,9 @@
-import { type CaseStatus, type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
+import {
+  type BusinessFunction,
+  type CaseStatus,
+  type CaseStudy,
+  newCaseStudy,
+} from '../../src/shared/core/case-study/case-study.ts';
 import type { SourceCard, Star } from '../../src/shared/core/case-study/evidence-item.ts';
 import type { MetricRow } from '../../src/shared/core/case-study/metric-row.ts';
 import { type Annotation, editsKey, type PictureEdits } from '../../src/shared/core/case-study/picture-edits.ts';
@@ -14,6 +19,7 @@ import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
 import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
 import { type CoveredBox, coveredName, redactionsOf } from './covered-picture.ts';
 import { buildExperiment, type ExampleExperiment } from './example-experiment.ts';
+import { buildLearning, type ExampleLearning } from './example-learning.ts';
 import { phone } from './pictures/picture.ts';
 import { caseText, figure, withReferences } from './rich-text.ts';
 import { seeded, seededUlid } from './seed.ts';
@@ -24,8 +30,26 @@ export type ExampleMetric = readonly [
   target: string,
   actual: string,
   note: string,
-  counts?: Pick<Partial<MetricRow>, 'definition' | 'kind' | 'direction' | 'unit' | 'weight' | 'role' | 'meaning'> & {
+  counts?: Pick<
+    Partial<MetricRow>,
+    | 'definition'
+    | 'kind'
+    | 'kindReason'
+    | 'direction'
+    | 'unit'
+    | 'weight'
+    | 'role'
+    | 'meaning'
+    | 'levels'
+    | 'due'
+    | 'actualOn'
+    | 'plotBy'
+  > & {
     readonly readOn?: string;
+    /** As typed. */
+    readonly baseline?: string;
+    /** Names of the pictures that show the level reached. */
+    readonly levelShownBy?: readonly string[];
   },
 ];
 
@@ -46,6 +70,12 @@ export interface ExampleCase {
   readonly metrics: readonly ExampleMetric[];
   /** When the outcome was confirmed, and the one sentence. */
   readonly acknowledged?: { readonly on: string; readonly sentence: string };
+  readonly audiences?: readonly string[];
+  readonly contentTypes?: readonly string[];
+  readonly businessFunctions?: readonly BusinessFunction[];
+  /** ISO 4217. */
+  readonly currency?: string;
+  readonly learning?: ExampleLearning;
   readonly evidence: readonly ExampleEvidence[];
   readonly posts?: readonly ExamplePost[];
   readonly experiments?: readonly ExampleExperiment[];
@@ -108,16 +138,22 @@ export function buildCase(
   const marks = numberMarks('en');
   const id = seededUlid(example.createdAt, random);
   const metrics = example.metrics.map(([metric, target, actual, note, counts = {}]) => {
-    const { readOn: _, ...choices } = counts;
+    const { readOn: _, levelShownBy: __, baseline, ...choices } = counts;
     return {
       id: seededUlid(example.createdAt, random),
       metric,
       target: readFigure(target, marks),
       actual: readFigure(actual, marks),
       note,
+      ...(baseline === undefined ? {} : { baseline: readFigure(baseline, marks) }),
       ...choices,
     };
   });
+  const metricOf = (name: string) => {
+    const found = metrics.find(({ metric }) => metric === name);
+    if (!found) throw new Error(`The case ${example.title} has no metric ${name}.`);
+    return found.id;
+  };
   const drawnAs = (name: string) => {
     const found = pictures.get(name);
     if (!found) throw new Error(`The picture ${name} was not drawn.`);
@@ -154,6 +190,13 @@ export function buildCase(
     ...section,
     content: withReferences(section.content ?? [], caseOf, evidenceOf),
   }));
+  const newId = () => seededUlid(example.savedAt, random);
+  const learned = buildLearning(example.learning ?? {}, { newId, metricOf, pictureOf: evidenceOf, caseOf });
+  const { acknowledged } = example;
+  const outcome = {
+    ...learned.outcome,
+    ...(acknowledged ? { acknowledged: { on: day(acknowledged.on), sentence: acknowledged.sentence } } : {}),
+  };
   return {
     ...newCaseStudy(ulidSchema.parse(id), example.createdAt),
     rev: example.rev,
@@ -165,30 +208,44 @@ export function buildCase(
     channels: [...example.channels],
     tags: [...example.tags],
     status: example.status,
-    metrics,
-    readings: example.metrics.flatMap(([, , , , counts], index) => {
-      const row = metrics[index];
-      const value = row ? amountIn(row.actual, unitOf(row)) : null;
-      if (!row || !counts?.readOn || value === null) return [];
-      const id = seededUlid(example.savedAt, random);
-      const basis = { is: 'lifetime' } as const;
-      return [{ id, metric: row.id, date: day(counts.readOn), value, basis, source: '', platform: '' }];
-    }),
-    ...(example.acknowledged
-      ? { outcome: { acknowledged: { on: day(example.acknowledged.on), sentence: example.acknowledged.sentence } } }
-      : {}),
+    metrics: metrics.map((row, index) => withProof(row, example.metrics[index], evidenceOf)),
+    ...learned,
+    readings: [...lastReadings(example, metrics, newId), ...(learned.readings ?? [])],
+    ...(Object.keys(outcome).length > 0 ? { outcome } : {}),
     ...(example.experiments
-      ? {
-          experiments: example.experiments.map((one) =>
-            buildExperiment(one, () => seededUlid(example.savedAt, random), evidenceOf),
-          ),
-        }
+      ? { experiments: example.experiments.map((one) => buildExperiment(one, newId, evidenceOf)) }
       : {}),
+    ...(example.audiences ? { audiences: [...example.audiences] } : {}),
+    ...(example.contentTypes ? { contentTypes: [...example.contentTypes] } : {}),
+    ...(example.businessFunctions ? { businessFunctions: [...example.businessFunctions] } : {}),
+    ...(example.currency ? { currency: example.currency } : {}),
     evidence: evidence.map(({ item }) => item),
     roles: example.roles,
     template: templateOf(example.template),
     document: { ...text, content },
   };
+}
+
+/** The actuals that were read on one day only. */
+function lastReadings(example: ExampleCase, metrics: readonly MetricRow[], newId: () => Ulid) {
+  return example.metrics.flatMap(([, , , , counts], index) => {
+    const row = metrics[index];
+    const value = row ? amountIn(row.actual, unitOf(row)) : null;
+    if (!row || !counts?.readOn || value === null) return [];
+    const basis = { is: 'lifetime' } as const;
+    return [{ id: newId(), metric: row.id, date: day(counts.readOn), value, basis, source: '', platform: '' }];
+  });
+}
+
+function withProof(
+  row: MetricRow,
+  example: ExampleMetric | undefined,
+  evidenceOf: (picture: string) => Ulid,
+): MetricRow {
+  const shownBy = example?.[4]?.levelShownBy;
+  const { levels } = row;
+  if (!shownBy || !levels?.score) return row;
+  return { ...row, levels: { ...levels, score: { ...levels.score, evidence: shownBy.map(evidenceOf) } } };
 }
 
 function editsOf(

@@ -1,11 +1,12 @@
 import type { ExampleCase } from '../example-case.ts';
-import { bullets, callout, heading, paragraph, quote, steps } from '../rich-text.ts';
+import { bullets, callout, heading, paragraph, quote } from '../rich-text.ts';
+import { libraryRumourLearning } from './library-rumour-learning.ts';
 
 /** Fell far short: a rumour on a Friday evening, answered on Monday morning. */
 export const libraryRumour: ExampleCase = {
   createdAt: '2025-12-02T10:05:33.000Z',
-  savedAt: '2025-12-18T11:47:05.000Z',
-  rev: 14,
+  savedAt: '2026-02-13T09:12:44.000Z',
+  rev: 22,
   title: 'Library hours rumour',
   goals: ['Service'],
   campaign: '',
@@ -13,12 +14,15 @@ export const libraryRumour: ExampleCase = {
   to: '2025-12-05',
   channels: ['Short posts', 'Direct messages', 'Library desk'],
   tags: ['rumour', 'out of hours', 'students', 'notice'],
-  status: 'in review',
+  audiences: ['Students'],
+  contentTypes: ['Short post'],
+  businessFunctions: ['service', 'PR'],
+  status: 'closed',
   template: 'crisis',
   roles: {
     reviewer: { name: 'Service desk', due: '2025-12-10' },
     synthesiser: { name: 'Ruta Holm', due: '2025-12-19' },
-    actionOwner: { name: '', due: '2026-01-31' },
+    actionOwner: { name: 'Ruta Holm', due: '2026-01-31' },
   },
   acknowledged: { on: '2025-12-05', sentence: 'We promised four hours and took sixty-three.' },
   metrics: [
@@ -34,7 +38,7 @@ export const libraryRumour: ExampleCase = {
       '90%',
       '12%',
       '24 of 203, all of them asked on Sunday or Monday.',
-      { definition: 'response_rate', readOn: '2025-12-02' },
+      { definition: 'response_rate' },
     ],
     [
       'Views of our answer on the first day',
@@ -52,6 +56,7 @@ export const libraryRumour: ExampleCase = {
     ],
     ['Calls to the library desk on Monday', '', '214', 'A usual Monday has 40.'],
   ],
+  learning: libraryRumourLearning,
   evidence: [
     {
       picture: 'library-rumour-post',
@@ -149,13 +154,6 @@ export const libraryRumour: ExampleCase = {
         'In its first six hours it was shared in eleven course groups. From Saturday noon most mentions were not outrage but practical: where can I study instead? Two cafés offered tables. A students’ society put up a list of other rooms that was shared more widely than our own answer later.',
       ),
       quote('A weekend is a long time to wait for one sentence.'),
-      heading('What contributed'),
-      bullets(
-        'A promise of seven days with a staff of five.',
-        'Two teams that each saw the mentions and each had reason to think that the other would answer.',
-        'A notice made to be read at arm’s length, in a place where people photograph things.',
-        'A right to post that is tied to a desk and not to a duty.',
-      ),
       heading('What went well, and where we were lucky'),
       bullets(
         'The supervisor did not wait for approval. The rule that facts about opening hours need none was written after last year’s snow, and it held.',
@@ -164,12 +162,6 @@ export const libraryRumour: ExampleCase = {
       ),
     ],
     'what-to-change': [
-      steps(
-        '**A weekend duty, by telephone.** One person each weekend, paid, who need not watch but can be rung by the desk, the porter and the students’ union. Agreed with the library until the end of term; to be reviewed in January.',
-        '**Three sentences anyone on duty may post** without asking: what is true, where to look it up, when we will say more.',
-        '**The promise on the profile says what we can keep**: four hours on weekdays, noon on the next day at weekends.',
-        '**A notice is a post.** Whatever hangs on a door says first whom it concerns. Facilities send the text an hour before; we answer within that hour or it goes up as it is.',
-      ),
       paragraph(
         'Still open: who pays for the duty after this term. The draft for the committee is [here](https://averley.example.org/comms/weekend-duty).',
       ),

@@ -1,11 +1,12 @@
 import type { ExampleCase } from '../example-case.ts';
-import { bullets, heading, paragraph, steps, table } from '../rich-text.ts';
+import { bullets, heading, paragraph, table } from '../rich-text.ts';
+import { museumLateLearning } from './museum-late-learning.ts';
 
 /** Largely met: a hashtag for three evenings in the museum. */
 export const museumLate: ExampleCase = {
   createdAt: '2025-10-20T08:31:40.000Z',
-  savedAt: '2025-11-04T16:02:19.000Z',
-  rev: 17,
+  savedAt: '2026-04-27T10:40:31.000Z',
+  rev: 24,
   title: 'Museum late hashtag',
   goals: ['Community', 'Event attendance'],
   campaign: 'Museum late, autumn 2025',
@@ -13,6 +14,9 @@ export const museumLate: ExampleCase = {
   to: '2025-10-18',
   channels: ['Photo posts', 'Stories', 'Screens in the hall'],
   tags: ['hashtag', 'event', 'visitors’ pictures', 'under 26'],
+  audiences: ['18 to 26, within walking distance'],
+  contentTypes: ['Photo posts', 'Stories'],
+  businessFunctions: ['marketing'],
   status: 'closed',
   template: 'event',
   roles: {
@@ -26,7 +30,7 @@ export const museumLate: ExampleCase = {
       '1,500',
       '1,620',
       'Of 1,650. Friday and Saturday were sold out.',
-      { definition: 'attendance', weight: 2, readOn: '2025-10-19' },
+      { definition: 'attendance', weight: 2, baseline: '1,310', readOn: '2025-10-19' },
     ],
     [
       'Visitors under 26',
@@ -40,7 +44,7 @@ export const museumLate: ExampleCase = {
       '600',
       '742',
       '63 more under a misprint are not counted.',
-      { definition: 'hashtag_posts', readOn: '2025-10-20' },
+      { definition: 'hashtag_posts' },
     ],
     [
       'People who posted',
@@ -55,9 +59,37 @@ export const museumLate: ExampleCase = {
       '200',
       '171',
       'The code on the wall was hard to scan in the dark.',
-      { definition: 'sign_ups' },
+      { definition: 'sign_ups', actualOn: '2025-10-19' },
+    ],
+    [
+      'Whether the evenings felt like theirs',
+      '',
+      '',
+      'Chosen by two people who read all posts apart from each other.',
+      {
+        kind: 'business',
+        kindReason: 'The evenings were to change what people under 26 think of the museum.',
+        levels: {
+          texts: [
+            'Posts make fun of the evening, or of us',
+            'Posts show drinks and friends; the museum could be anywhere',
+            'Posts show things of the museum, with a word about them',
+            'Visitors explain things of the museum to each other',
+            'Visitors ask to do something here themselves',
+          ],
+          score: {
+            level: 1,
+            on: '2025-10-27',
+            why: 'Eleven people were told about Saturn by a boy of nine; 146 others passed that on.',
+            evidence: [],
+          },
+        },
+        levelShownBy: ['saturn', 'museum-late-hashtag'],
+      },
     ],
   ],
+  learning: museumLateLearning,
+  acknowledged: { on: '2025-10-27', sentence: 'The house was full of people who had not been here since school.' },
   evidence: [
     {
       picture: 'museum-late-post',
@@ -163,12 +195,6 @@ export const museumLate: ExampleCase = {
         ['Friday', '550', '251', '46', 'What would you take home?'],
         ['Saturday', '550', '315', '57', 'What moved?'],
       ),
-      heading('What contributed'),
-      bullets(
-        'The question could be answered with what was in front of people. “What would you take home?” brought the most different pictures.',
-        'The lights. Exhibition staff turned them down at 20:00 and started the model; nearly everybody took out a phone.',
-        'A visitor with a large following came by chance on Friday. Her picture was liked 2,104 times. We were lucky, and the evening after shows it.',
-      ),
       heading('What did not work'),
       bullets(
         'The wristbands for Saturday were printed again on Friday, from a file typed by hand: #AfterHourAverley, without the s. We saw it at 19:15, left it, put both spellings on the screens, and thanked people under both.',
@@ -177,13 +203,9 @@ export const museumLate: ExampleCase = {
       show('saturn', 100),
     ],
     'what-to-change': [
-      steps(
-        'Print nothing that was typed by hand: the hashtag is copied from one place, and a second person reads the proof aloud.',
-        'The code for the newsletter goes under a lamp, at the height of the hand, on all evenings.',
-        'Ask the shy: a card with a pencil beside the wall, for people who do not post. This may bring the number of people up, not only of posts.',
-        'Agree beforehand on who says yes when a picture shows a child. We decided it three times on the spot, each time the same way: we did not show it.',
+      paragraph(
+        'Still open: agree beforehand on who says yes when a picture shows a child. We decided it three times on the spot, each time the same way: we did not show it.',
       ),
-      paragraph('To keep: the wall, one question, lights down at 20:00, asking before showing.'),
     ],
     evidence: [
       paragraph(

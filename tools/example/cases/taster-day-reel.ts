@@ -1,11 +1,12 @@
 import type { ExampleCase } from '../example-case.ts';
-import { bullets, callout, checks, heading, paragraph, quote, steps, table } from '../rich-text.ts';
+import { bullets, callout, checks, heading, paragraph, quote, table } from '../rich-text.ts';
+import { tasterDayLearning } from './taster-day-reel-learning.ts';
 
-/** Fell short: seen by far more people than planned, and the way from seeing to signing up was shut for four days. */
+/** Partly met: seen by far more people than planned, and the way from seeing to signing up was shut for four days. */
 export const tasterDayReel: ExampleCase = {
   createdAt: '2026-03-09T09:40:12.000Z',
-  savedAt: '2026-03-19T15:26:48.000Z',
-  rev: 23,
+  savedAt: '2026-04-28T09:14:05.000Z',
+  rev: 31,
   title: 'Taster day reel',
   goals: ['Event attendance', 'Applications'],
   campaign: 'Taster day 2026',
@@ -13,6 +14,9 @@ export const tasterDayReel: ExampleCase = {
   to: '2026-03-07',
   channels: ['Reel', 'Stories', 'Newsletter to schools'],
   tags: ['link in bio', 'prospective students', 'video', 'launch check'],
+  audiences: ['Year 12 and 13', 'Parents'],
+  contentTypes: ['Reel', 'Stories', 'Newsletter'],
+  businessFunctions: ['marketing', 'recruiting'],
   status: 'closed',
   template: 'post-mortem',
   roles: {
@@ -30,7 +34,7 @@ export const tasterDayReel: ExampleCase = {
       '240',
       '131',
       '74 came from the reel, 57 from the newsletter to schools.',
-      { definition: 'sign_ups', weight: 2, readOn: '2026-03-07' },
+      { definition: 'sign_ups', weight: 2 },
     ],
     [
       'Attended on the day',
@@ -51,7 +55,7 @@ export const tasterDayReel: ExampleCase = {
       '60,000',
       '148,200',
       'Lifetime, read on 9 March. Two thirds fell in the first four days.',
-      { definition: 'views', readOn: '2026-03-09' },
+      { definition: 'views' },
     ],
     [
       'Questions answered within a working day',
@@ -62,6 +66,7 @@ export const tasterDayReel: ExampleCase = {
     ],
     ['Saves', '', '3,455', 'No target was set; kept for the next reel.', { definition: 'saves', readOn: '2026-03-09' }],
   ],
+  learning: tasterDayLearning,
   evidence: [
     {
       picture: 'taster-day-reel',
@@ -191,11 +196,8 @@ export const tasterDayReel: ExampleCase = {
       ),
     ],
     'what-to-change': [
-      steps(
-        '**A launch check of four lines**, ticked by someone who did not make the post: tap every link on a phone that is not logged in; read date and place aloud; play it without sound; look at the profile. From March, for everything that asks people to do something.',
-        '**The link goes live before the post, or the post waits.** The person who publishes can also change the bio; two of us now hold that right on every day of the week.',
-        '**“It does not work” is urgent.** The student assistant may ring the person on duty for any comment that says so, without asking first; it is the duty we have had since [[case:Library hours rumour]].',
-        '**Watch the last step, not the first.** In the first evening someone looks at sign-ups. Two thousand taps and three sign-ups would have told us on Monday night.',
+      paragraph(
+        '“It does not work” is urgent from now on: the student assistant may ring the person on duty for any comment that says so, without asking first. It is the duty we have had since [[case:Library hours rumour]].',
       ),
       heading('Done so far'),
       checks(

@@ -1,6 +1,7 @@
 import { latePost } from './late-post.ts';
 import { lateReport } from './late-report.ts';
 import { lateWall } from './late-wall.ts';
+import { openDayDraft } from './open-day-draft.ts';
 import type { Picture } from './picture.ts';
 import { reel } from './reel.ts';
 import { reelComments } from './reel-comments.ts';
@@ -9,6 +10,7 @@ import { reelProfile } from './reel-profile.ts';
 import { rumourAnswer } from './rumour-answer.ts';
 import { rumourInbox } from './rumour-inbox.ts';
 import { rumourPost } from './rumour-post.ts';
+import { springMailA, springMailB } from './spring-mail.ts';
 
 /** Every screenshot of the example notebook. */
 export const pictures = [
@@ -22,4 +24,7 @@ export const pictures = [
   rumourPost,
   rumourInbox,
   rumourAnswer,
+  springMailA,
+  springMailB,
+  openDayDraft,
 ] as const satisfies readonly Picture[];

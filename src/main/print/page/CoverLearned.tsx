@@ -8,10 +8,12 @@ import { figureRefText } from '../../../shared/core/rich-text/references.ts';
 import { printedChanges } from './ChangesPart.tsx';
 import type { PageContext } from './page-context.ts';
 
-const WORDS = 60;
+// So many that the loop below still stands on the same page.
+const WORDS = 48;
 const CHANGES = 3;
+const CHANGE_WORDS = 11;
 
-/** The case in two columns on the cover: what happened in at most 60 words, and the first three things to change. */
+/** The case in two columns on the cover: what happened in at most 48 words, and the first three things to change. */
 export function CoverLearned({
   caseStudy,
   document,
@@ -24,7 +26,10 @@ export function CoverLearned({
   const beginning = (kind: FixedSectionKind) => {
     const section = document.content.find(({ attrs }) => attrs.kind === kind);
     const figureName = (id: string) => figureRefText(context.plan.numbers.get(id) ?? null);
-    return section ? firstWords(documentText(section, figureName), WORDS) : '';
+    if (!section) return '';
+    // A heading run into the words below it reads as a mistake.
+    const content = (section.content ?? []).filter(({ type }) => type !== 'heading');
+    return firstWords(documentText({ ...section, content }, figureName), WORDS);
   };
   const happened = beginning('what-happened');
   const changes = printedChanges(caseStudy)
@@ -50,7 +55,7 @@ export function CoverLearned({
               {changes.map(({ id, kind, text }) => (
                 <li key={id}>
                   <span>
-                    <b>{changeKindNames[kind]}</b> {firstWords(text, WORDS / 2)}
+                    <b>{changeKindNames[kind]}</b> {firstWords(text, CHANGE_WORDS)}
                   </span>
                 </li>
               ))}
