@@ -8,6 +8,8 @@ import { words } from './words.ts';
 
 /** The note that is being written, and what it was asked for from: it has the focus again afterwards. */
 export interface Noting {
+  /** By which it is known while it is not sent: its id, or the day it was asked for on. */
+  readonly key: string;
   readonly note: Annotation;
   readonly isNew: boolean;
   readonly from: HTMLElement | null;

@@ -59,17 +59,16 @@ export const OnePlot = memo(function OnePlot({
   const ask = (day: string, from: HTMLElement | null) => {
     if (notes.length >= limits.listLength) return announce(words.full);
     const blank = { id: newId(), metric: plot.row.id, text: '', from: day, to: null, starred: false, evidence: null };
-    setNoting({ note: drafts.current.get(day) ?? { ...blank, kind: 'ours' }, isNew: true, from });
+    setNoting({ key: day, note: drafts.current.get(day) ?? { ...blank, kind: 'ours' }, isNew: true, from });
   };
   const edit = (id: string, from: HTMLElement | null) => {
     const note = notes.find((one) => one.id === id);
-    if (note && !readOnly) setNoting({ note: drafts.current.get(id) ?? note, isNew: false, from });
+    if (note && !readOnly) setNoting({ key: id, note: drafts.current.get(id) ?? note, isNew: false, from });
   };
-  const keyOf = ({ note, isNew, from: _from }: Noting) => (isNew ? note.from : note.id);
   const firstPoint = () => place.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null;
   const done = (next: Annotation[], change: string) => {
     if (!noting) return;
-    drafts.current.delete(keyOf(noting));
+    drafts.current.delete(noting.key);
     // Drawn before the focus goes on: what asked for the note may be gone with it.
     flushSync(() => {
       setNoting(null);
@@ -133,7 +132,7 @@ export const OnePlot = memo(function OnePlot({
         <NotePanel
           noting={noting}
           context={context}
-          onDraft={(draft) => drafts.current.set(keyOf(noting), draft)}
+          onDraft={(draft) => drafts.current.set(noting.key, draft)}
           onSend={(note) =>
             noting.isNew
               ? done([...notes, note], `add ${note.id}`)
