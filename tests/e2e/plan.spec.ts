@@ -126,3 +126,26 @@ test('L3 a lesson has cases for it and against it, and is kept only with one', a
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(lesson).toBeVisible();
 });
+
+test('L2 a new case meets the earlier ones before the blank page, and Enter skips them', async ({ launch, folder }) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { page } = await launch('--notebook', notebook);
+  await expect(page.getByRole('option', { name: /Donations/ })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+n');
+  const before = page.getByRole('region', { name: 'Before it is written' });
+  await expect(before).toContainText('Say what it is for');
+  await before.getByRole('combobox', { name: 'Goal' }).fill('Hiring');
+  await expect(before).toContainText('No earlier case matches.');
+  await before.getByRole('combobox', { name: 'Goal' }).fill('Event attendance');
+  await expect(before).toContainText('3 earlier cases match. 1 of their changes was never applied.');
+  await expect(before.getByRole('button', { name: /^Open day by bus/ })).toBeVisible();
+  expect(await axeObjections(page)).toEqual([]);
+  await before.getByRole('combobox', { name: 'Goal' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Goal' })).toHaveValue('Event attendance');
+
+  await page.keyboard.press('ControlOrMeta+n');
+  await before.getByRole('combobox', { name: 'Goal' }).fill('Event attendance');
+  await before.getByRole('button', { name: 'Plan it with these' }).press('Enter');
+  await expect(page.getByRole('article', { name: 'What we should know before starting' })).toContainText('4 earlier');
+});

@@ -17,7 +17,10 @@ export type ArgumentSchema<Name extends RequestName> = z.ZodType<Parameters<Requ
 const none = z.tuple([]);
 const oneCase = z.tuple([ulidSchema]);
 const caseText = z.tuple([ulidSchema, z.int().nonnegative(), z.string().max(limits.caseFileLength)]);
-const oneTemplate = z.tuple([z.string().min(1).max(100)]);
+const templateId = z.string().min(1).max(100);
+const oneTemplate = z.tuple([templateId]);
+const names = z.array(z.string().max(limits.nameLength)).max(limits.listLength);
+const newCaseAbout = z.strictObject({ goals: names, channels: names });
 const oneRecord = z.tuple([ulidSchema]);
 /** When the state was saved that a record is written over; null for a new one. */
 const base = instantSchema.nullable();
@@ -66,8 +69,6 @@ const keeperQuery = z.strictObject({
   offset: z.int().nonnegative(),
   limit: z.int().min(0).max(500),
 });
-
-const names = z.array(z.string().max(limits.nameLength)).max(limits.listLength);
 
 const valuesQuery = z.strictObject({
   // A name of the person's own, and what says so.
@@ -131,7 +132,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'past.anniversaries': z.tuple([calendarDateSchema]),
   'case.open': oneCase,
   'case.create': none,
-  'case.createFrom': oneTemplate,
+  'case.createFrom': z.tuple([templateId, newCaseAbout]),
   'case.save': caseText,
   'case.keepDraft': caseText,
   'case.duplicate': oneCase,

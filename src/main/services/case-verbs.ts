@@ -19,11 +19,15 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
         return success({ ...opened.value, folded: foldedOf(settings.now.folded, id) });
       }),
     'case.create': () => inNotebook(session, ({ cases }) => cases.create()),
-    'case.createFrom': (id) =>
+    'case.createFrom': (id, { goals, channels }) =>
       inNotebook(session, async ({ cases, templates }) => {
         const template = await templates.find(id);
         if (template === null) return failed(failureOf('no template'));
-        return cases.createFrom((now, newId) => caseFromTemplate(template, now, newId));
+        return cases.createFrom((now, newId) => ({
+          ...caseFromTemplate(template, now, newId),
+          goals: [...goals],
+          channels: [...channels],
+        }));
       }),
     'case.save': (id, baseRev, text) =>
       inNotebook(session, async ({ cases }) => {

@@ -69,6 +69,12 @@ export interface OpenedCase {
   readonly mended?: boolean;
 }
 
+/** What is known of a new case before it is written. */
+export interface NewCaseAbout {
+  readonly goals: readonly string[];
+  readonly channels: readonly string[];
+}
+
 /** A case whose file cannot be read, with what can be done about it. */
 export interface DamagedCase {
   readonly id: Ulid;
@@ -199,7 +205,7 @@ export interface Requests extends LibraryRequests, PastRequests, RecordRequests 
   'case.open': (id: Ulid) => CaseOpening;
   'case.create': () => OpenedCase;
   /** A new case with the prompts, metrics and tags of a template. */
-  'case.createFrom': (template: string) => OpenedCase;
+  'case.createFrom': (template: string, about: NewCaseAbout) => OpenedCase;
   /** Saves the whole case over revision `baseRev`; answers only when file and folder are on the disk. */
   'case.save': (id: Ulid, baseRev: number, text: string) => SaveReceipt;
   /** Keeps unsaved typing in the crash journal, outside the notebook. */

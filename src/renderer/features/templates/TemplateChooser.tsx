@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TemplateRow } from '../../../shared/core/template/template.ts';
+import type { NewCaseAbout } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
 import { flushAll } from '../../app/flush.ts';
@@ -47,9 +48,9 @@ export function TemplateChooser() {
       rows={rows}
       onClose={() => setOpen(false)}
       onRemove={(row) => void remove(row)}
-      onChoose={(id) => {
+      onChoose={(id, about) => {
         setOpen(false);
-        void begin(id);
+        void begin(id, about);
       }}
     />
   );
@@ -60,9 +61,9 @@ async function read(): Promise<readonly TemplateRow[]> {
   return answer.ok ? answer.value : [];
 }
 
-async function begin(template: string): Promise<void> {
+async function begin(template: string, about: NewCaseAbout): Promise<void> {
   await flushAll();
-  const answer = await ask('case.createFrom', template);
+  const answer = await ask('case.createFrom', template, about);
   if (answer.ok) openCase(answer.value.id, true);
   else notifyFailure(answer.failure);
 }

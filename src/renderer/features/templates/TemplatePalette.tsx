@@ -3,9 +3,11 @@ import { LayoutTemplate, Plus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { builtInTemplates } from '../../../shared/core/template/built-in-templates.ts';
 import type { TemplateRow } from '../../../shared/core/template/template.ts';
+import type { NewCaseAbout } from '../../../shared/ipc/contract.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { OptionGroups, optionId } from '../../ui/OptionGroups.tsx';
 import { useHeldCommands } from '../../ui/open-dialogs.ts';
+import { BeforeBeginning } from './BeforeBeginning.tsx';
 import { matching } from './matching.ts';
 import styles from './TemplatePalette.module.css';
 import { words } from './words.ts';
@@ -14,7 +16,7 @@ interface Props {
   readonly open: boolean;
   readonly rows: readonly TemplateRow[];
   readonly onClose: () => void;
-  readonly onChoose: (template: string) => void;
+  readonly onChoose: (template: string, about: NewCaseAbout) => void;
   readonly onRemove: (row: TemplateRow) => void;
 }
 
@@ -33,9 +35,9 @@ export function TemplatePalette(props: Props) {
   useHeldCommands(props.open);
   // Whoever chooses goes on to the new case; whoever turns back finds the focus where it was.
   const chosen = useRef(false);
-  const onChoose = (template: string) => {
+  const onChoose: Props['onChoose'] = (template, about) => {
     chosen.current = true;
-    props.onChoose(template);
+    props.onChoose(template, about);
   };
   useEffect(() => {
     if (props.open) chosen.current = false;
@@ -46,16 +48,34 @@ export function TemplatePalette(props: Props) {
         <Dialog.Backdrop className={styles.scrim} />
         <Dialog.Popup className={styles.palette} initialFocus={field} finalFocus={() => !chosen.current}>
           <Dialog.Title className="spoken">{words.title}</Dialog.Title>
-          <Choices {...props} onChoose={onChoose} field={field} />
+          <Choices
+            {...props}
+            onChoose={onChoose}
+            onLeave={() => {
+              chosen.current = true;
+              props.onClose();
+            }}
+            field={field}
+          />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.RefObject<HTMLInputElement | null> }) {
+function Choices({
+  rows,
+  onChoose,
+  onRemove,
+  onLeave,
+  field,
+}: Props & {
+  onLeave: () => void;
+  field: React.RefObject<HTMLInputElement | null>;
+}) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
+  const [about, setAbout] = useState<NewCaseAbout>({ goals: [], channels: [] });
   const list = useId();
   const found = matching(rows, typed);
   const here = Math.min(active, Math.max(found.length - 1, 0));
@@ -64,7 +84,7 @@ function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.Ref
     const row = found[here];
     if (event.key === 'ArrowDown') setActive((here + 1) % Math.max(found.length, 1));
     else if (event.key === 'ArrowUp') setActive((here - 1 + found.length) % Math.max(found.length, 1));
-    else if (event.key === 'Enter') onChoose(row?.id ?? plainTemplate());
+    else if (event.key === 'Enter') onChoose(row?.id ?? plainTemplate(), about);
     else if (event.key === 'Delete' && event.shiftKey && row?.own) onRemove(row);
     else return;
     event.preventDefault();
@@ -105,9 +125,15 @@ function Choices({ rows, onChoose, onRemove, field }: Props & { field: React.Ref
         groups={groups}
         active={chosen}
         onPoint={(choice) => setActive(choices.indexOf(choice))}
-        onChoose={(choice) => onChoose(choice.id)}
+        onChoose={(choice) => onChoose(choice.id, about)}
       />
       {rows.length > 0 && found.length === 0 ? <p className={styles.nothing}>{words.nothing(typed)}</p> : null}
+      <BeforeBeginning
+        about={about}
+        onAbout={setAbout}
+        onBegin={() => onChoose(chosen?.id ?? plainTemplate(), about)}
+        onLeave={onLeave}
+      />
       <div className={styles.foot}>
         <span>
           <kbd>↑ ↓</kbd> {words.choose}
