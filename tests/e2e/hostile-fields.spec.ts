@@ -49,6 +49,8 @@ const fieldsOfCase = [
   ...['Alternative text of figure 2 in the list', 'Caption of name of a file', 'Section title', 'Caption of figure 1'],
   ...['Alternative text of figure 1', 'Author', 'Account', 'Posted at', 'Words of the post', 'Count 1'],
   ...['What count 1 counts', 'Address of the post', 'Caption of figure 2', 'Alternative text of figure 2'],
+  ...['What may happen, rule 1', 'What is then done, rule 1', 'Who does it, rule 1', 'Why it was not acted on, rule 1'],
+  ...['What we expected', 'What surprised us', 'What happened, entry 1', 'Statement, version 1, entry 1'],
   ...['Contributing factor 1', 'Change 1', 'Change 2', 'Reviewer', 'Synthesiser', 'Action owner'],
 ];
 const fieldsOfTest = [

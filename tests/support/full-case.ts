@@ -1,6 +1,8 @@
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { blankExperiment, blankFurther, blankVariant } from '../../src/shared/core/experiment/experiment-edits.ts';
 import type { RichTextNode } from '../../src/shared/core/rich-text/node.ts';
+import { blankRule } from '../../src/shared/core/rules/rule-edits.ts';
+import { blankEntry } from '../../src/shared/core/timeline/timeline-edits.ts';
 import { drawnPng } from './drawn-png.ts';
 import { documentWith, paragraph, sampleCase, sampleId, samplePost } from './sample-case.ts';
 import { pictureOf } from './written-notebook.ts';
@@ -124,6 +126,29 @@ export function fullCase(n: number, say: (place: string) => string): CaseStudy {
       ...{ caseId: sampleId(1), caseTitle: line('title of another case') },
       applied: [{ caseId: sampleId(1), on: '2026-06-01', title: line('title of another case') }],
     })),
+    rules: [
+      {
+        ...blankRule(sampleId(30_000 + n), '2026-03-01'),
+        event: { text: line('what may happen'), happened: null },
+        action: line('action'),
+        owner: line('owner'),
+        answer: { is: 'not acted', why: say('why not') },
+        before: { text: say('rule before'), changedOn: '2026-03-09' },
+      },
+    ],
+    expectation: {
+      expected: say('expected'),
+      writtenOn: '2026-03-01',
+      before: { text: say('expected before'), changedOn: '2026-03-09' },
+      surprised: say('surprised'),
+    },
+    timeline: [
+      {
+        ...blankEntry(sampleId(31_000 + n), [], '2026-03-09'),
+        text: say('entry'),
+        statement: { published: true, versions: [{ text: say('statement'), date: '2026-03-09', time: '09:00' }] },
+      },
+    ],
     evidence: [picture, file, post],
     document: {
       ...document,

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import { withExpected } from '../../../shared/core/learning/expectation.ts';
+import { whatIsSaid, withExpected } from '../../../shared/core/learning/expectation.ts';
 import { runCommand } from '../../app/commands.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,6 +32,11 @@ export function CaseBefore({ session, locale }: { session: CaseSession; locale: 
     flushSync(() => caseEditor.change('expectation', withExpected(expectation, '', days), 'expected begun'));
     document.querySelector<HTMLElement>('[data-line="expected"]')?.focus();
   };
+  // What says nothing is not kept: the line that begins it comes back.
+  const forget = () => {
+    const { expected, surprised } = whatIsSaid(caseEditor.fields().expectation);
+    if (!readOnly && !expected && !surprised) caseEditor.change('expectation', undefined, 'expected');
+  };
   return (
     <>
       <DecisionRules
@@ -61,6 +66,7 @@ export function CaseBefore({ session, locale }: { session: CaseSession; locale: 
           locale={locale}
           readOnly={readOnly}
           onChange={(next) => caseEditor.change('expectation', next, 'expected')}
+          onLeaveEmpty={forget}
         />
       ) : null}
     </>

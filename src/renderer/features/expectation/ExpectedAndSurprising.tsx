@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import {
   type Expectation,
   expectationOf,
@@ -25,7 +24,6 @@ export function ExpectedAndSurprising({
   onChange: (expectation: Expectation) => void;
 }) {
   const { expected, surprised } = expectationOf(expectation);
-  const head = useId();
   const isKnown = whatIsSaid(expectation).expected;
   if (!isKnown && surprised === '') return null;
   return (
@@ -36,11 +34,11 @@ export function ExpectedAndSurprising({
         <ExpectedWhen expectation={expectation} start={start} locale={locale} />
       </div>
       <div>
-        <h3 id={head}>{words.surprised}</h3>
+        <h3>{words.surprised}</h3>
         <textarea
           rows={2}
           data-line="surprised"
-          aria-labelledby={head}
+          aria-label={words.surprised}
           placeholder={readOnly ? undefined : words.surprisedHint}
           maxLength={limits.captionLength}
           readOnly={readOnly}

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { type Expectation, expectationOf, withExpected } from '../../../shared/core/learning/expectation.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import styles from './Expectation.module.css';
@@ -13,6 +12,7 @@ export function ExpectedField({
   locale,
   readOnly,
   onChange,
+  onLeaveEmpty,
 }: {
   expectation: Expectation | undefined;
   start: string | null;
@@ -20,20 +20,24 @@ export function ExpectedField({
   locale: string;
   readOnly: boolean;
   onChange: (expectation: Expectation) => void;
+  /** The field was left without a word in it. */
+  onLeaveEmpty: () => void;
 }) {
   const { expected } = expectationOf(expectation);
-  const head = useId();
   return (
     <div className={styles.expected}>
-      <h3 id={head}>{words.expected}</h3>
+      <h3>{words.expected}</h3>
       <textarea
         rows={1}
         data-line="expected"
-        aria-labelledby={head}
+        aria-label={words.expected}
         placeholder={readOnly ? undefined : words.expectedHint}
         maxLength={limits.captionLength}
         readOnly={readOnly}
         value={expected}
+        onBlur={() => {
+          if (expected === '') onLeaveEmpty();
+        }}
         onChange={(event) => onChange(withExpected(expectation, event.target.value, { start, today }))}
       />
       <ExpectedWhen expectation={expectation} start={start} locale={locale} />

@@ -21,27 +21,34 @@ export function RuleBy({
     if (value === 'day') onChange({ by: { is: 'day', day: 3 } }, 'by');
     else onChange({ by: value === 'date' ? { is: 'date', date: today } : null }, 'by');
   };
+  // The commas end no line by themselves; the choice stays the same element, or it would lose the focus when it is made.
   return (
     <>
-      <select aria-label={named(words.by)} value={by?.is ?? ''} onChange={(event) => choose(event.target.value)}>
-        <option value="">{words.byNone}</option>
-        <option value="day">{words.byDay}</option>
-        <option value="date">{words.byDate}</option>
-      </select>
+      <span className={styles.together}>
+        <select aria-label={named(words.by)} value={by?.is ?? ''} onChange={(event) => choose(event.target.value)}>
+          <option value="">{words.byNone}</option>
+          <option value="day">{words.byDay}</option>
+          <option value="date">{words.byDate}</option>
+        </select>
+        {by === null ? ',' : null}
+      </span>
       {by === null ? null : ' '}
       {by?.is === 'day' ? (
         <DayField day={by.day} label={named(words.day)} onDay={(day) => onChange({ by: { ...by, day } }, 'day')} />
       ) : null}
       {by?.is === 'date' ? (
-        <input
-          type="date"
-          aria-label={named(words.date)}
-          max="9999-12-31"
-          value={by.date}
-          onChange={({ target: { value } }) => {
-            if (isCalendarDate(value)) onChange({ by: { ...by, date: value } }, 'date');
-          }}
-        />
+        <span className={styles.together}>
+          <input
+            type="date"
+            aria-label={named(words.date)}
+            max="9999-12-31"
+            value={by.date}
+            onChange={({ target: { value } }) => {
+              if (isCalendarDate(value)) onChange({ by: { ...by, date: value } }, 'date');
+            }}
+          />
+          ,
+        </span>
       ) : null}
     </>
   );
@@ -54,21 +61,24 @@ function DayField({ day, label, onDay }: { day: number; label: string; onDay: (d
   const isWrong = draft !== null && !isDay(draft);
   return (
     <>
-      <input
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? hint : undefined}
-        maxLength={4}
-        value={draft ?? String(day)}
-        onBlur={() => setDraft(null)}
-        onChange={({ target: { value } }) => {
-          setDraft(value);
-          if (isDay(value)) onDay(Number(value));
-        }}
-      />
+      <span className={styles.together}>
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? hint : undefined}
+          maxLength={4}
+          value={draft ?? String(day)}
+          onBlur={() => setDraft(null)}
+          onChange={({ target: { value } }) => {
+            setDraft(value);
+            if (isDay(value)) onDay(Number(value));
+          }}
+        />
+        ,
+      </span>
       {isWrong ? (
         <span id={hint} className={styles.wrong} role="alert">
           {words.dayWrong}

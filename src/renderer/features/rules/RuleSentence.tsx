@@ -83,9 +83,9 @@ export function RuleSentence({
           </select>
         </>
       ) : null}{' '}
-      <RuleBy by={rule.by} named={named} today={context.today} onChange={onChange} />, {words.thenDo}{' '}
+      <RuleBy by={rule.by} named={named} today={context.today} onChange={onChange} /> {words.thenDo}{' '}
       {field('action', words.action, words.actionHint)} – {field('owner', words.owner, words.ownerHint)}{' '}
-      <span className={styles.kind}>
+      <span className={styles.together}>
         (
         <select
           aria-label={named(words.kind)}

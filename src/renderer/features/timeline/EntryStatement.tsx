@@ -85,6 +85,7 @@ export function EntryStatement({
             </Button>
             <Button
               look="plain"
+              aria-label={words.removeStatementOf(place)}
               onClick={() => {
                 flushSync(() => onChange({ statement: null }, 'no statement'));
                 box.current?.querySelector('button')?.focus();

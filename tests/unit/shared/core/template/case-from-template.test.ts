@@ -7,6 +7,7 @@ import { builtInTemplates } from '../../../../../src/shared/core/template/built-
 import { caseFromTemplate } from '../../../../../src/shared/core/template/case-from-template.ts';
 import { templateSchema } from '../../../../../src/shared/core/template/template.ts';
 import { templateFromCase } from '../../../../../src/shared/core/template/template-from-case.ts';
+import { blankEntry } from '../../../../../src/shared/core/timeline/timeline-edits.ts';
 import { NOW, paragraph, sampleCase, sampleId, samplePicture } from '../../../../support/sample-case.ts';
 
 function ids(): () => Ulid {
@@ -98,4 +99,15 @@ test('what a metric counts goes with a template, its figures do not', () => {
     { metric: 'Link in bio taps', note: '', definition: 'link_clicks', role: 'guardrail' },
   ]);
   expect(caseFromTemplate(template, NOW, ids()).metrics).toMatchObject([{ definition: 'link_clicks', target: null }]);
+});
+
+test('O10 a crisis begins with a timeline to fill in, and a template of it too; no entry goes with it', () => {
+  const crisis = builtInTemplates.find(({ id }) => id === 'crisis');
+  const begun = crisis && caseFromTemplate(crisis, NOW, ids());
+  expect(begun?.timeline).toEqual([]);
+  expect(begun?.metrics.map(({ definition }) => definition)).toContain('first_response_time');
+  const told = sampleCase({ timeline: [blankEntry(sampleId(9), [], '2026-03-05')] });
+  const again = caseFromTemplate(templateFromCase(told, 'own', 'Ours'), NOW, ids());
+  expect(again.timeline).toEqual([]);
+  expect(templateFromCase(sampleCase(), 'own', 'Ours').timeline).toBeUndefined();
 });
