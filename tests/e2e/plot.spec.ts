@@ -100,7 +100,7 @@ test('M6 M7 a metric is plotted, gone through and annotated by keyboard and by d
   });
 
   await test.step('a table says the same', async () => {
-    await plot.getByRole('button', { name: 'Show as a table' }).press('Enter');
+    await plot.getByRole('button', { name: 'As a table' }).press('Enter');
     const table = plot.getByRole('table', { name: 'Readings of Comments' });
     await expect(table.getByRole('row')).toHaveCount(11);
     await expect(table.getByRole('row').nth(4)).toContainText('not available');

@@ -9,7 +9,7 @@ export const words = {
   quiet: 'A metric with readings on two days is plotted here.',
   size: (name: string) => `Points of the plot ${name}`,
   sizes: { day: 'Each reading', week: 'By week', month: 'By month' } satisfies Record<BucketSize, string>,
-  table: 'Show as a table',
+  table: 'As a table',
   noTable: 'Hide the table',
   tableOf: (name: string) => `Readings of ${name}`,
   date: 'Date',
