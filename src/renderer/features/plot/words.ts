@@ -8,7 +8,7 @@ export const words = {
   unnamed: 'metric without a name',
   quiet: 'A metric with readings on two days is plotted here.',
   size: (name: string) => `Points of the plot ${name}`,
-  sizes: { day: 'Each reading', week: 'By week', month: 'By month' } satisfies Record<BucketSize, string>,
+  sizes: { day: 'Readings', week: 'Weeks', month: 'Months' } satisfies Record<BucketSize, string>,
   table: 'As a table',
   noTable: 'Hide the table',
   tableOf: (name: string) => `Readings of ${name}`,
