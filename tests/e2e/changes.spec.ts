@@ -46,6 +46,8 @@ test('O4 O5 O6 O8 what contributed and what to change, by keyboard: planned into
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Show figure 1' })).toBeVisible();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('It led to the homepage.');
   expect(await axeObjections(page)).toEqual([]);

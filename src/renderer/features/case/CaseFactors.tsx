@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { factorSources } from '../../../shared/core/learning/factor-sources.ts';
 import { useField, useFigureOrder } from '../editor/index.ts';
 import { FactorList } from '../factors/index.ts';
+import { goToEvidence } from './go-to-evidence.ts';
 import type { CaseSession } from './open-case.ts';
 import { useKnownFactors } from './use-known-factors.ts';
 
@@ -20,10 +21,11 @@ export function CaseFactors({ session, locale }: { session: CaseSession; locale:
     () => (isEmpty ? [] : factorSources({ evidence, readings, metrics, currency }, order, locale)),
     [isEmpty, evidence, readings, metrics, currency, order, locale],
   );
+  const show = (id: string) => goToEvidence(session, id);
   return (
     <FactorList
       factors={factors}
-      context={{ sources, known, lookUp, locale, readOnly: readOnly !== null }}
+      context={{ sources, known, lookUp, show, locale, readOnly: readOnly !== null }}
       onFactors={(next, place) => caseEditor.change('factors', next, place)}
     />
   );

@@ -2,7 +2,7 @@ import type { Ulid } from '../../../shared/core/ids.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { bandOf } from '../../../shared/core/outcome/band.ts';
 import { Explained } from '../../ui/Explained.tsx';
-import styles from './ChangeList.module.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { ChangeContext } from './change-context.ts';
 import { shownTitle, useTarget } from './use-target.ts';
 import { words } from './words.ts';
@@ -26,9 +26,7 @@ export function CaseName({
   return (
     <>
       {place === 'notebook' ? (
-        <button type="button" className={styles.link} onClick={() => context.openCase(id)}>
-          {title}
-        </button>
+        <LinkButton onClick={() => context.openCase(id)}>{title}</LinkButton>
       ) : (
         `${title}${words.remarks[place]}`
       )}

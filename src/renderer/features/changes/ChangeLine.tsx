@@ -3,6 +3,7 @@ import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { ItemMenu } from '../../ui/ItemMenu.tsx';
+import row from '../../ui/row-words.module.css';
 import type { ItemActions } from '../../ui/use-item-rows.ts';
 import styles from './ChangeList.module.css';
 import { ChangeStanding } from './ChangeStanding.tsx';
@@ -49,6 +50,7 @@ export function ChangeLine({
         </select>
       )}
       <textarea
+        className={row.words}
         rows={1}
         aria-label={words.change(place)}
         data-column="text"

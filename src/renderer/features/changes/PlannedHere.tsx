@@ -6,6 +6,7 @@ import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
 import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import type { PastChange } from '../../../shared/ipc/past-answers.ts';
 import { announce } from '../../app/announce.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import styles from './PlannedHere.module.css';
 import { words } from './words.ts';
 
@@ -92,9 +93,7 @@ function PlannedLine({
       </label>
       <span className={styles.from}>
         {applied ? words.appliedHere : words.plannedHere}, {words.from}{' '}
-        <button type="button" onClick={() => openCase(from.id)}>
-          {title}
-        </button>
+        <LinkButton onClick={() => openCase(from.id)}>{title}</LinkButton>
       </span>
     </li>
   );

@@ -6,6 +6,7 @@ import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { ItemMenu } from '../../ui/ItemMenu.tsx';
 import { OfferingText } from '../../ui/OfferingText.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import row from '../../ui/row-words.module.css';
 import type { ItemActions } from '../../ui/use-item-rows.ts';
 import styles from './FactorList.module.css';
 import { FactorPanel } from './FactorPanel.tsx';
@@ -34,6 +35,7 @@ export function FactorLine({
     <li data-row={factor.id}>
       {readOnly ? null : <ItemMenu label={words.actions(name || words.unnamed)} words={words} actions={actions} />}
       <OfferingText
+        className={row.words}
         aria-label={words.factor(place)}
         data-column="text"
         data-line={`factor ${factor.id}`}
@@ -56,7 +58,7 @@ export function FactorLine({
       />
       <span data-column="details" className={styles.standing}>
         <Panel label={words.detailsOf(place, standing)} title={name || words.details} control={standing}>
-          {() => <FactorPanel factor={factor} context={context} onChange={actions.change} />}
+          {(close) => <FactorPanel factor={factor} context={context} onChange={actions.change} onDone={close} />}
         </Panel>
       </span>
     </li>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { confidences, type Factor } from '../../../shared/core/learning/factor.ts';
 import { explainKnownFactor, knownAs, knownFactorText } from '../../../shared/core/learning/known-factor.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { FactorEvidence } from './FactorEvidence.tsx';
 import styles from './FactorPanel.module.css';
 import type { FactorContext } from './factor-context.ts';
 import { words } from './words.ts';
@@ -14,10 +15,12 @@ export function FactorPanel({
   factor,
   context,
   onChange,
+  onDone,
 }: {
   factor: Factor;
   context: FactorContext;
   onChange: (change: Partial<Factor>, place: string) => void;
+  onDone: () => void;
 }) {
   const group = useId();
   const { readOnly, known, locale } = context;
@@ -40,7 +43,7 @@ export function FactorPanel({
           ))}
         </div>
       </fieldset>
-      <FactorEvidence factor={factor} context={context} onChange={onChange} />
+      <FactorEvidence factor={factor} context={context} onChange={onChange} onDone={onDone} />
       {reasonFields.map((field) =>
         readOnly && !factor[field] ? null : (
           <label key={field} className={styles.reason}>
@@ -67,45 +70,5 @@ export function FactorPanel({
         </div>
       ) : null}
     </div>
-  );
-}
-
-function FactorEvidence({
-  factor,
-  context: { sources, readOnly },
-  onChange,
-}: {
-  factor: Factor;
-  context: FactorContext;
-  onChange: (change: Partial<Factor>, place: string) => void;
-}) {
-  const { evidence } = factor;
-  const lost = evidence.filter((id) => !sources.some((source) => source.id === id));
-  const shown = readOnly ? sources.filter(({ id }) => evidence.some((one) => one === id)) : sources;
-  const all = [...shown, ...lost.map((id) => ({ id: id as string, name: words.lost, about: '' }))];
-  const tick = (id: string, on: boolean) => {
-    const next = on ? [...evidence, id as Factor['evidence'][number]] : evidence.filter((one) => one !== id);
-    onChange({ evidence: next }, `evidence ${id}`);
-  };
-  return (
-    <fieldset disabled={readOnly}>
-      <legend>{words.evidence}</legend>
-      {all.length === 0 ? <p className={styles.quiet}>{words.noEvidence}</p> : null}
-      <div className={styles.sources}>
-        {all.map(({ id, name, about }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={evidence.some((one) => one === id)}
-              onChange={(event) => tick(id, event.target.checked)}
-            />
-            <span>
-              {name}
-              {about ? <span>{about}</span> : null}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

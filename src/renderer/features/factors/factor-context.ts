@@ -9,6 +9,8 @@ export interface FactorContext {
   readonly known: readonly KnownFactor[];
   /** To be called before they are needed. */
   readonly lookUp: () => void;
+  /** Brings a figure or file into sight. */
+  readonly show: (evidence: string) => void;
   readonly locale: string;
   readonly readOnly: boolean;
 }

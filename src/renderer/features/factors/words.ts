@@ -24,6 +24,7 @@ export const words = {
   } satisfies Record<Confidence, string>,
   evidence: 'What it is seen in',
   noEvidence: 'This case has no figures, files or readings yet.',
+  show: (name: string) => `Show ${name}`,
   lost: 'Removed from the case since',
   speaksFor: 'Speaks for it',
   speaksAgainst: 'Speaks against it',
