@@ -6,6 +6,7 @@ import type { BenchContext } from './bench-context.ts';
 import { bundleEngines } from './bundle.ts';
 import { compareStart } from './comparisons/app-start.ts';
 import { compareCaseOpening } from './comparisons/case-opening.ts';
+import { compareFacets } from './comparisons/facets.ts';
 import { compareList } from './comparisons/list.ts';
 import { compareOpening } from './comparisons/opening.ts';
 import { comparePdf } from './comparisons/pdf.ts';
@@ -21,6 +22,7 @@ import { ensurePeers } from './peers.ts';
 const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<readonly Figure[]>>> = {
   opening: compareOpening,
   search: compareSearch,
+  facets: compareFacets,
   saving: compareSaving,
   list: compareList,
   start: compareStart,

@@ -1,7 +1,21 @@
 import type { Notebook } from '../../src/main/storage/notebook.ts';
 import { serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
+import type { LibraryQuery } from '../../src/shared/ipc/contract.ts';
+import { vocabulary } from '../generator/words.ts';
 import { firstPage, openCasebook } from './casebook.ts';
-import type { EngineOptions, SearchEngine } from './engine.ts';
+import type { EngineOptions, Narrowing, SearchEngine } from './engine.ts';
+
+const choices = [
+  { kind: 'goal', values: ['Reach', 'Service'] },
+  { kind: 'band', values: ['fell short'] },
+] as const;
+
+// The words are made only when one is asked for.
+function narrowed(by: Exclude<Narrowing, 'matrix'>): Pick<LibraryQuery, 'text' | 'choices' | 'counts'> {
+  if (by === 'facets') return { text: '', choices, counts: true };
+  const word = vocabulary()[200] ?? '';
+  return by === 'word and filter' ? { text: `${word} outcome:<40` } : { text: word, choices, counts: true };
+}
 
 /** The app's own search: full text in the worker, answered to the main process. */
 export function casebookSearch(options: EngineOptions): SearchEngine {
@@ -17,6 +31,10 @@ export function casebookSearch(options: EngineOptions): SearchEngine {
     },
     ready: async () => notebook?.library.ready,
     search: find,
+    narrow: async (by) => {
+      if (by === 'matrix') await notebook?.library.matrix({ text: '', choices: [], goals: [] });
+      else await notebook?.library.page({ ...firstPage, ...narrowed(by) });
+    },
     update: async (caseStudy, word) => {
       if (!notebook) throw new Error('The notebook is not open.');
       const { cases } = notebook;

@@ -33,8 +33,14 @@ export interface SearchEngine {
   readonly search: (text: string) => Promise<readonly string[]>;
   /** Takes the edited case in and resolves when `word`, which is new in it, finds it. Milliseconds it took. */
   readonly update: (caseStudy: CaseStudy, word: string) => Promise<number>;
+  /** Narrows the list by what is chosen, with counts. */
+  readonly narrow?: (by: Narrowing) => Promise<void>;
   readonly close?: () => Promise<void>;
 }
+
+/** A way to narrow the list: counts of all facets with two kinds chosen, the same for a word, the matrix, a word and a filter. */
+export const narrowings = ['facets', 'facets of a word', 'matrix', 'word and filter'] as const;
+export type Narrowing = (typeof narrowings)[number];
 
 export interface EngineOptions {
   readonly folder: string;

@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../src/shared/core/ids.ts';
+import type { Narrowing } from './engine.ts';
 
 export type EngineName = 'casebook' | 'casebook search' | 'lowdb' | 'better-sqlite3' | 'MiniSearch';
 
@@ -10,6 +11,7 @@ export type ServeRequest =
   | { readonly ask: 'rest' }
   | { readonly ask: 'save'; readonly id: Ulid; readonly edit: number }
   | { readonly ask: 'search'; readonly text: string }
+  | { readonly ask: 'narrow'; readonly by: Narrowing }
   | { readonly ask: 'update'; readonly case: CaseStudy; readonly edit: number };
 
 export interface Opened {

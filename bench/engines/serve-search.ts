@@ -15,6 +15,7 @@ export function serveSearch(engine: SearchEngine): (request: ServeRequest) => Pr
       return { time: performance.now() - opening } satisfies Timed;
     }
     if (request.ask === 'search') await engine.search(request.text);
+    if (request.ask === 'narrow') await engine.narrow?.(request.by);
     if (request.ask === 'close') await engine.close?.();
     const time = performance.now() - before;
     if (request.ask !== 'update') return { time } satisfies Timed;
