@@ -37,7 +37,6 @@ export function FactorList({
       aria-labelledby={factors.length > 0 ? head : undefined}
     >
       <div ref={place}>
-        {' '}
         {factors.length > 0 ? (
           <>
             <h3 id={head}>{words.factors}</h3>
@@ -62,7 +61,7 @@ export function FactorList({
             </Button>
           </div>
         )}
-      </div>{' '}
+      </div>
     </section>
   );
 }
