@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openNotebook } from '../../src/main/storage/open-notebook.ts';
 import { sha256Schema } from '../../src/shared/core/ids.ts';
@@ -113,6 +114,7 @@ describe('C13 the list', () => {
     expect(caseOnDisk(places.folder, `${id} copy`)).toMatchObject({ id: renamed, title: `changed ${renamed}` });
   });
 
+  const firstRows = { text: '', sort: 'title', goal: null, offset: 0, limit: 10 } as const;
   const catalogs: Readonly<Record<string, (index: string) => void>> = {
     'is gone': (index) => rmSync(index, { recursive: true }),
     'is empty': (index) => writeFileSync(join(index, 'catalog.jsonl'), ''),
@@ -122,6 +124,17 @@ describe('C13 the list', () => {
       writeFileSync(path, readFileSync(path).subarray(0, -40));
     },
     'has an index of garbage': (index) => writeFileSync(join(index, 'full-text.sqlite'), 'garbage'.repeat(1_000)),
+    'has an index of another version': (index) => {
+      const database = new DatabaseSync(join(index, 'full-text.sqlite'));
+      database.exec('PRAGMA user_version = 1');
+      database.close();
+    },
+    'has an index with damaged pages': (index) => {
+      const path = join(index, 'full-text.sqlite');
+      const bytes = readFileSync(path);
+      bytes.fill(0xa5, 4096 * 2);
+      writeFileSync(path, bytes);
+    },
     'has an index of zero bytes': (index) => writeFileSync(join(index, 'full-text.sqlite'), ''),
     'is a folder': (index) => {
       rmSync(join(index, 'catalog.jsonl'));
@@ -144,6 +157,8 @@ describe('C13 the list', () => {
     expect(await titles(notebook)).toEqual(['alpha beta', 'gamma beta']);
     expect((await titles(notebook, 'beta')).toSorted()).toEqual(['alpha beta', 'gamma beta']);
     expect(await titles(notebook, 'alpha')).toEqual(['alpha beta']);
+    const { counts } = await notebook.library.page({ ...firstRows, counts: true });
+    expect(counts).toContainEqual({ kind: 'goal', value: '', count: 2 });
   });
 
   test('that names a case which is gone, and lacks one that came, is mended', async () => {

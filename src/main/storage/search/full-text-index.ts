@@ -11,7 +11,10 @@ import { createPastAnswers } from './past-answers.ts';
 import type { Answerers, Question, Questions, Topic } from './questions.ts';
 import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
 
-const VERSION = 3;
+const LAYOUT = 4;
+// What is a letter and what a mark follows the Unicode that this program was built with; words are taken out of the index
+// by the same rules that put them in.
+const VERSION = LAYOUT * 10_000 + Math.round(Number(process.versions.unicode ?? 0) * 100);
 const SCHEMA = `
   CREATE TABLE docs (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL, hash TEXT NOT NULL,
     title TEXT NOT NULL, day TEXT NOT NULL, degree REAL, band TEXT NOT NULL, facets TEXT NOT NULL);
