@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isCalendarDate } from '../../../shared/core/dates.ts';
 import { measuredDays, undatedRows } from '../../../shared/core/metrics/measured-days.ts';
 import { announce } from '../../app/announce.ts';
@@ -15,13 +16,15 @@ export function UndatedLine({ context: { fields, change, readOnly, start, today 
   const isMeasured = measuredDays(metrics, readings).some((one) => start === null || one >= start);
   if (readOnly || isMeasured || undated.length === 0) return null;
   const ids = new Set<string>(undated.map(({ id }) => id));
-  const send = () => {
+  const send = (form: HTMLElement) => {
     if (!isCalendarDate(day)) return;
-    change(
-      'metrics',
-      metrics.map((row) => (ids.has(row.id) ? { ...row, actualOn: day } : row)),
-      'actuals of one day',
-    );
+    const place = form.parentElement;
+    const dated = metrics.map((row) => (ids.has(row.id) ? { ...row, actualOn: day } : row));
+    // The form goes with its press: the focus is in the first of the dated cells before the next key.
+    flushSync(() => change('metrics', dated, 'actuals of one day'));
+    const rows = [...(place?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const first = rows.find((row) => ids.has(row.dataset.row ?? ''));
+    first?.querySelector<HTMLElement>('[data-column="actual"]')?.focus();
     announce(words.dated(undated.length));
   };
   return (
@@ -29,7 +32,7 @@ export function UndatedLine({ context: { fields, change, readOnly, start, today 
       className={styles.undated}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        send(event.currentTarget);
       }}
     >
       <label>
