@@ -10,6 +10,7 @@ import { createEditRuns } from './fields/edit-runs.ts';
 import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
 import { enterFigure } from './figures/enter-figure.ts';
 import { createFarFigures, type DrawFar } from './figures/far-figures.ts';
+import { evidenceHeights } from './figures/figure-height.ts';
 import { figureOpening } from './figures/figure-opening.ts';
 import { createFigureOrder } from './figures/figure-order.ts';
 import { figureView } from './figures/figure-view.ts';
@@ -105,6 +106,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
   const [heads, parts, figures] = [createNodeHosts(), createNodeHosts(), createNodeHosts()];
   const far = createFarFigures();
   const fields = () => fieldsIn(editor.state);
+  const heights = evidenceHeights(content.fields.evidence);
   const order = createFigureOrder();
   const numbers = createFigureNumbers(order);
   const asking = createReferenceAsking();
@@ -140,8 +142,8 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     extensions: [
       ...caseExtensions(
         {
-          section: sectionView(heads, parts, content.promptFor),
-          figure: figureView(figures, far),
+          section: sectionView(heads, parts, content.promptFor, heights),
+          figure: figureView(figures, far, heights),
           caseLink: caseLinkView(doors.targets, content.editable),
           figureRef: figureRefView(numbers, content.editable),
         },

@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { publishedItem } from '../../../shared/core/case-study/published-item.ts';
 import { postName } from '../../../shared/core/post/post-words.ts';
 import styles from './FigureSketch.module.css';
 import { words } from './words.ts';
@@ -18,9 +19,12 @@ export function figureSketch(item: EvidenceItem | null, number: number | null, w
   }
   const shown = element('div', isPost ? styles.post : styles.picture);
   if (item.kind === 'post') shown.append(`${postName(item.post)} ${item.post.text}`);
-  else if (item.width && item.height) {
-    shown.style.width = `${item.width}px`;
-    shown.style.aspectRatio = `${item.width} / ${item.height}`;
+  else {
+    const { width, height } = publishedItem(item) ?? {};
+    if (width && height) {
+      shown.style.width = `${width}px`;
+      shown.style.aspectRatio = `${width} / ${height}`;
+    }
   }
   const caption = element('figcaption', styles.caption);
   caption.append(`${number ?? ''} ${item.caption}`);

@@ -2,16 +2,18 @@ import type { Node } from '@tiptap/pm/model';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import type { NodeHosts } from '../node-hosts.ts';
 import type { FarFigures } from './far-figures.ts';
+import type { EvidenceHeights } from './figure-height.ts';
 
 /**
  * Draws a figure as a host that React fills, at once or when someone comes near. Its fields keep their own keys; its
  * picture is dragged and selected.
  */
-export function figureView(hosts: NodeHosts, far: FarFigures): NodeViewConstructor {
+export function figureView(hosts: NodeHosts, far: FarFigures, heights: EvidenceHeights): NodeViewConstructor {
   return (first, _view, getPos) => {
     const dom = document.createElement('div');
     dom.className = 'case-figure';
     dom.contentEditable = 'false';
+    dom.style.containIntrinsicSize = `auto ${heights.figure(first)}px`;
     const key = hosts.nextKey();
     let shown = { key, element: dom as HTMLElement, node: first, selected: false, position: getPos };
     let endWaiting: (() => void) | null = null;

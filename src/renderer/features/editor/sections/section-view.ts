@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import type { SectionKind } from '../../../../shared/core/case-study/sections.ts';
+import type { EvidenceHeights } from '../figures/figure-height.ts';
 import type { NodeHosts } from '../node-hosts.ts';
 import { sectionHeight } from './section-height.ts';
 import { isEmptySection, sectionOf } from './section-of.ts';
@@ -11,7 +12,12 @@ export type SectionPrompts = (kind: SectionKind, title: string | null) => string
  * Draws a section: a host for its heading, the text with the grey prompt while it is empty, a host for its structured
  * part. Folding hides text and part; it is no change of the document.
  */
-export function sectionView(heads: NodeHosts, parts: NodeHosts, promptFor: SectionPrompts): NodeViewConstructor {
+export function sectionView(
+  heads: NodeHosts,
+  parts: NodeHosts,
+  promptFor: SectionPrompts,
+  evidence: EvidenceHeights,
+): NodeViewConstructor {
   return (first, _view, getPos) => {
     const { kind } = sectionOf(first);
     const key = heads.nextKey();
@@ -23,13 +29,14 @@ export function sectionView(heads: NodeHosts, parts: NodeHosts, promptFor: Secti
     const part = still('case-section-part');
     dom.dataset.kind = kind;
     body.append(prompt, contentDOM);
-    dom.style.containIntrinsicSize = `auto ${sectionHeight(first)}px`;
+    dom.style.containIntrinsicSize = `auto ${sectionHeight(first, evidence)}px`;
     dom.append(head, body, part);
     const show = (node: Node) => {
       prompt.textContent = promptFor(kind, sectionOf(node).title);
       dom.classList.toggle('is-empty', isEmptySection(node));
       heads.put({ key, element: head, node, selected: false, position: getPos });
-      parts.put({ key, element: part, node, selected: false, position: getPos });
+      // A section that was added has no part of its own, and a long case may have a hundred of them.
+      if (kind !== 'extra') parts.put({ key, element: part, node, selected: false, position: getPos });
     };
     show(first);
     let shown = first;
