@@ -23,6 +23,7 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    resolve: { alias: { '@stdlib/assert-has-generator-support': resolve('tools/build/generators-are-supported.cjs') } },
     // electron-vite leaves code as it is unless told; the page is parsed at every start.
     build: { minify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   },

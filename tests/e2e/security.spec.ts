@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { eventNames, requestNames } from '../../src/shared/ipc/channels.ts';
 import { expect, onElectron, type RunningApp, test } from '../support/app-fixture.ts';
+import { caseText, openFromList } from '../support/case-page.ts';
 
 // Each title names the rows of the Electron security checklist that it proves.
 let running: RunningApp;
@@ -50,6 +51,20 @@ test('#4 every page is sandboxed, isolated and without Node', async () => {
       webviewTag: false,
       spellcheck: false,
     });
+});
+
+test('#7 nothing in the window makes code of a text, not even to ask whether it could', async () => {
+  const { page } = running;
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/TrustedScript|Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  await page.getByRole('button', { name: 'Look at the example notebook' }).click();
+  await openFromList(page, 'Taster day reel');
+  await expect(caseText(page)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+L');
+  await expect(page.getByRole('button', { name: 'New plan' })).toBeVisible();
+  expect(refused).toEqual([]);
 });
 
 test('#5 the page is granted nothing', async () => {
