@@ -17,8 +17,9 @@ export function casebookStorage(options: EngineOptions): StorageEngine {
       return { total: page.total, first: page.rows.map((row) => row.summary) };
     },
     end: async (total) => {
-      const page = await opened().library.page({ ...firstPage, text: '', offset: total - 50 });
-      if (page.rows.length !== 50) throw new Error('The end of the list is not there.');
+      // Of a notebook that is only being made known there may be few yet.
+      const page = await opened().library.page({ ...firstPage, text: '', offset: Math.max(0, total - 50) });
+      if (page.rows.length < Math.min(50, total)) throw new Error('The end of the list is not there.');
     },
     load: async (id) => {
       const read = await opened().cases.open(id);

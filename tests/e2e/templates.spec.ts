@@ -107,7 +107,7 @@ test('a case is saved as a template, offered for new cases, removed and brought 
   await page.keyboard.type('Reel');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Say which reel it was.');
-  await page.getByRole('textbox', { name: 'Tags' }).fill('reel');
+  await page.getByRole('combobox', { name: 'Tags' }).fill('reel');
   await runCommand(app, 'save-as-template');
   await page.getByRole('textbox', { name: 'Name of the template' }).fill('Our reels');
   await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ test('a case is saved as a template, offered for new cases, removed and brought 
   await page.keyboard.press('Enter');
   await expect(titleField(page)).toBeFocused();
   await expect(titleField(page)).toHaveValue('');
-  await expect(page.getByRole('textbox', { name: 'Tags' })).toHaveValue('reel');
+  await expect(page.getByRole('combobox', { name: 'Tags' })).toHaveValue('reel');
   await expect(prompts(page).first()).toHaveText('Say which reel it was.');
 
   await page.keyboard.press('ControlOrMeta+n');

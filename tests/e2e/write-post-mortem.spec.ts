@@ -25,6 +25,17 @@ test('a post-mortem is written, the app is closed, and everything is there again
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Dates: March 5 – April 18, 2026' })).toBeFocused();
     await page.getByRole('combobox', { name: 'Status' }).selectOption('in review');
+    await page.getByRole('button', { name: 'More facts' }).press('Enter');
+    await page.keyboard.type('Parents, pupils');
+    await expect(page.getByRole('combobox', { name: 'Audience' })).toHaveValue('Parents, pupils');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ree');
+    await page.getByRole('option', { name: 'Reel' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Function: none' }).press('Enter');
+    await page.getByRole('menuitemcheckbox', { name: 'Recruiting' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Function: Recruiting' })).toBeFocused();
   });
 
   await test.step('the text', async () => {
@@ -75,6 +86,9 @@ test('a post-mortem is written, the app is closed, and everything is there again
   await expect(page.getByRole('combobox', { name: 'Goal' })).toHaveValue('Applications, Awareness');
   await expect(page.getByRole('textbox', { name: 'Campaign' })).toHaveValue('Spring 2026');
   await expect(page.getByRole('combobox', { name: 'Channels' })).toHaveValue('Instagram, TikTok');
+  await expect(page.getByRole('combobox', { name: 'Audience' })).toHaveValue('Parents, pupils');
+  await expect(page.getByRole('combobox', { name: 'Content' })).toHaveValue('Reel');
+  await expect(page.getByRole('button', { name: 'Function: Recruiting' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Dates: March 5 – April 18, 2026' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('in review');
   await expect(section(page, 'Summary').locator('strong')).toHaveText('Few');

@@ -7,20 +7,28 @@ import styles from './Facts.module.css';
 import { FunctionsField } from './FunctionsField.tsx';
 import { NamesField } from './NamesField.tsx';
 import { useKnownGoals } from './use-known-goals.ts';
+import { type KnownNames, useKnownNames, withNames } from './use-known-names.ts';
 import { words } from './words.ts';
 
 /** The line of facts under the title: quiet fields, each with its label. */
 export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOnly: boolean }) {
   const common = { caseEditor, readOnly };
   const goals = useKnownGoals();
+  const [known, look] = useKnownNames();
   return (
-    <fieldset className={styles.facts} aria-label={words.facts}>
+    // Looked for only when somebody is about to write: a case is shown more often than its facts are changed.
+    <fieldset className={styles.facts} aria-label={words.facts} onFocus={readOnly ? undefined : look}>
       <NamesField {...common} field="goals" label={words.goals} known={goals} />
       <CampaignField {...common} />
-      <NamesField {...common} field="channels" label={words.channels} known={words.knownChannels} />
+      <NamesField
+        {...common}
+        field="channels"
+        label={words.channels}
+        known={withNames(known.channel, words.knownChannels)}
+      />
       <DatesField {...common} />
-      <NamesField {...common} field="tags" label={words.tags} known={null} />
-      <MoreFacts {...common} />
+      <NamesField {...common} field="tags" label={words.tags} known={known.tag ?? []} />
+      <MoreFacts {...common} known={known} />
       <StatusField {...common} />
     </fieldset>
   );
@@ -32,7 +40,7 @@ interface FactProps {
 }
 
 /** The facts that few cases need: those that are there, and a button for the others. */
-function MoreFacts(props: FactProps) {
+function MoreFacts({ known, ...props }: FactProps & { known: KnownNames }) {
   const { caseEditor, readOnly } = props;
   const [asked, setAsked] = useState(false);
   const audiences = useField(caseEditor, 'audiences') ?? [];
@@ -42,10 +50,15 @@ function MoreFacts(props: FactProps) {
   return (
     <>
       {asked || audiences.length > 0 ? (
-        <NamesField {...props} field="audiences" label={words.audiences} known={null} focused={asked} />
+        <NamesField {...props} field="audiences" label={words.audiences} known={known.audience ?? []} focused={asked} />
       ) : null}
       {asked || contentTypes.length > 0 ? (
-        <NamesField {...props} field="contentTypes" label={words.contentTypes} known={words.knownContentTypes} />
+        <NamesField
+          {...props}
+          field="contentTypes"
+          label={words.contentTypes}
+          known={withNames(known['content type'], words.knownContentTypes)}
+        />
       ) : null}
       {asked || functions.length > 0 ? <FunctionsField {...props} /> : null}
       {missing.length > 0 && !asked && !readOnly ? (
