@@ -14,6 +14,7 @@ import { outcomeBands } from '../../src/shared/core/outcome/band.ts';
 import { caseOutcome } from '../../src/shared/core/outcome/case-outcome.ts';
 import { targetResults } from '../../src/shared/core/outcome/target-result.ts';
 import { documentText, figuresOf } from '../../src/shared/core/rich-text/document-text.ts';
+import { mendDocument } from '../../src/shared/core/rich-text/mend-document.ts';
 import { linkedCases } from '../../src/shared/core/rich-text/references.ts';
 import { searchText } from '../../src/shared/core/search/search-text.ts';
 import { responseTime } from '../../src/shared/core/timeline/response-time.ts';
@@ -76,6 +77,10 @@ describe('the example notebook', () => {
       expect(period.from).not.toBeNull();
     },
   );
+
+  test('each opens as it stands: nothing in it has to be mended', () => {
+    for (const { document } of cases) expect(mendDocument(document)).toBe(document);
+  });
 
   test('one case links to another, and refers to a figure it has', () => {
     const ids = cases.map(({ id }) => id as string);

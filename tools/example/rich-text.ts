@@ -104,6 +104,11 @@ export function withReferences(
 export function caseText(sections: Readonly<Record<FixedSectionKind, readonly RichTextNode[]>>): RichTextDocument {
   return {
     type: 'doc',
-    content: fixedSections.map(({ kind }) => ({ type: 'section', attrs: { kind }, content: sections[kind] })),
+    content: fixedSections.map(({ kind }) => ({
+      type: 'section',
+      attrs: { kind },
+      // A section nothing was written in holds an empty line, as the app leaves it.
+      content: sections[kind].length > 0 ? sections[kind] : [{ type: 'paragraph' }],
+    })),
   };
 }
