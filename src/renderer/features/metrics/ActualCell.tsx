@@ -54,5 +54,5 @@ export function ActualCell({
 /** The day a typed actual is of, under it. */
 function ActualDay({ row: { actual, actualOn }, locale }: { row: MetricRow; locale: string }) {
   if (!actual || !actualOn) return null;
-  return <span className={styles.aside}>{dayText(actualOn, locale)}</span>;
+  return <span className={`${styles.aside} ${styles.day}`}>{dayText(actualOn, locale)}</span>;
 }
