@@ -35,6 +35,7 @@ function opened(text: string): CaseStudy {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   expect(result.value.readOnly).toBeUndefined();
   expect(result.value.migratedFrom).toBeUndefined();
+  expect(result.value.mended).toBeUndefined();
   return result.value.caseStudy;
 }
 
