@@ -8,7 +8,7 @@ import { openTwins } from '../../src/shared/core/case-study/open-twins.ts';
 import { hidesPixels } from '../../src/shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../src/shared/core/case-study/published-item.ts';
 import { fixedSections } from '../../src/shared/core/case-study/sections.ts';
-import { appliedIn } from '../../src/shared/core/learning/change.ts';
+import { appliedIn } from '../../src/shared/core/learning/change-uses.ts';
 import { annotationKinds } from '../../src/shared/core/metrics/annotation.ts';
 import { outcomeBands } from '../../src/shared/core/outcome/band.ts';
 import { caseOutcome } from '../../src/shared/core/outcome/case-outcome.ts';

@@ -4,7 +4,7 @@ import { localDay } from '../../shared/core/dates.ts';
 import { fileNameFor } from '../../shared/core/export/file-name.ts';
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
-import { appliedIn } from '../../shared/core/learning/change.ts';
+import { appliedIn } from '../../shared/core/learning/change-uses.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
 import { linkedCases } from '../../shared/core/rich-text/references.ts';
 import type { PrintOptions } from '../../shared/ipc/contract.ts';

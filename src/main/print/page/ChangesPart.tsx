@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import { appliedIn, type Change } from '../../../shared/core/learning/change.ts';
+import type { Change } from '../../../shared/core/learning/change.ts';
 import { changeKindNames, changeStatusNames, dueText } from '../../../shared/core/learning/change-text.ts';
+import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { words } from '../words.ts';
 import type { PageContext } from './page-context.ts';

@@ -1,4 +1,4 @@
-import { businessFunctions, caseStatuses } from '../../../shared/core/case-study/case-study.ts';
+import { businessFunctions, caseStatuses } from '../../../shared/core/case-study/case-values.ts';
 import { type FacetKind, hasValues, isValues, loopPlaces } from '../../../shared/core/facts/facet.ts';
 import { outcomeBands } from '../../../shared/core/outcome/band.ts';
 import type { FacetChoice, FacetCount, MatrixRow } from '../../../shared/ipc/library-answers.ts';

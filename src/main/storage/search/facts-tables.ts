@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CaseFacts, ChangeFact } from '../../../shared/core/facts/case-facts.ts';
 import { folded } from '../../../shared/core/folded.ts';
-import { appliedIn } from '../../../shared/core/learning/change.ts';
+import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
 
 /** The tables of facts; each row belongs to a row of `docs`. */
 export const FACTS_SCHEMA = `

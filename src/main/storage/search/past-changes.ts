@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ChangeFact } from '../../../shared/core/facts/case-facts.ts';
 import { folded } from '../../../shared/core/folded.ts';
-import { appliedIn } from '../../../shared/core/learning/change.ts';
+import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
 import { type LaterCase, laterCasesCounter } from '../../../shared/core/planning/later-cases.ts';
 import type { ChangesQuery, PastCase, PastChange } from '../../../shared/ipc/past-answers.ts';
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';

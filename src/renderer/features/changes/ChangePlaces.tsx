@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import { appliedIn, type Change } from '../../../shared/core/learning/change.ts';
+import type { Change } from '../../../shared/core/learning/change.ts';
 import { appliedTo, notAppliedTo } from '../../../shared/core/learning/change-life.ts';
+import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CaseField } from './CaseField.tsx';

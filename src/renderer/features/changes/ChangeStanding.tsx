@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { appliedIn, type Change } from '../../../shared/core/learning/change.ts';
+import type { Change } from '../../../shared/core/learning/change.ts';
 import { changeStatusNames, dueText } from '../../../shared/core/learning/change-text.ts';
+import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
 import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { CaseName } from './CaseName.tsx';

@@ -14,6 +14,7 @@ import { emptyDocument } from '../rich-text/empty-document.ts';
 import type { RichTextDocument } from '../rich-text/node.ts';
 import { decisionRuleSchema } from '../rules/decision-rule.ts';
 import { timelineEntrySchema } from '../timeline/timeline-entry.ts';
+import { businessFunctions, caseStatuses } from './case-values.ts';
 import { evidenceItemSchema } from './evidence-item.ts';
 import { metricRowSchema } from './metric-row.ts';
 import { rolesSchema } from './roles.ts';
@@ -25,12 +26,7 @@ export const CASE_FORMAT = 1;
 const name = z.string().max(limits.nameLength);
 const names = z.array(name).max(limits.listLength);
 
-export const caseStatuses = ['draft', 'in review', 'closed'] as const;
-export type CaseStatus = (typeof caseStatuses)[number];
-
-/** The parts of an organisation that social media may work for. */
-export const businessFunctions = ['marketing', 'service', 'recruiting', 'PR', 'product', 'internal'] as const;
-export type BusinessFunction = (typeof businessFunctions)[number];
+export { type BusinessFunction, businessFunctions, type CaseStatus, caseStatuses } from './case-values.ts';
 
 /**
  * One case study, as it stands in its file. Every object is loose: fields this version does not know stay

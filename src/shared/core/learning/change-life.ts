@@ -1,5 +1,6 @@
 import type { Ulid } from '../ids.ts';
-import { type Application, appliedIn, type Change, type ChangeStatus } from './change.ts';
+import type { Application, Change, ChangeStatus } from './change.ts';
+import { appliedIn } from './change-uses.ts';
 import { factorKey } from './factor.ts';
 
 /** A later case, as far as changes may be planned for it: by its id, or by its campaign. */

@@ -43,20 +43,3 @@ export const changeSchema = z.looseObject({
   why: text.optional(),
 });
 export type Change = Readonly<z.infer<typeof changeSchema>>;
-
-/** The cases a change was applied in. One without a list, applied and naming a case, was applied in that. */
-export function appliedIn({ applied, status, caseId, caseTitle, since }: Change): readonly Application[] {
-  if (applied !== undefined) return applied;
-  if (status !== 'applied' || caseId === undefined) return [];
-  return [{ caseId, on: since, ...(caseTitle === undefined ? {} : { title: caseTitle }) }];
-}
-
-/** The first day a change was put to use: planned into a named campaign or case, or applied in one; undefined if it was not. */
-export function usedOn(change: Change): string | undefined {
-  const { status, since, campaign = '', caseId } = change;
-  const isPlanned = status === 'planned' && (campaign.trim() !== '' || caseId !== undefined);
-  const days = appliedIn(change).map(({ on, plannedOn }) =>
-    plannedOn !== undefined && plannedOn < on ? plannedOn : on,
-  );
-  return [...days, ...(isPlanned ? [since] : [])].sort()[0];
-}

@@ -1,5 +1,5 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
-import { usedOn } from '../learning/change.ts';
+import { usedOn } from '../learning/change-uses.ts';
 import { proofsOf } from '../learning/factor-sources.ts';
 import { type LoopState, loopState } from '../learning/loop.ts';
 import { measuredDays } from '../metrics/measured-days.ts';

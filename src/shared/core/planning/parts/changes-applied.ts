@@ -1,6 +1,6 @@
 import { folded } from '../../folded.ts';
 import type { Ulid } from '../../ids.ts';
-import { appliedIn } from '../../learning/change.ts';
+import { appliedIn } from '../../learning/change-uses.ts';
 import { medianOf } from '../../spread.ts';
 import type { PastCase } from '../past-case.ts';
 

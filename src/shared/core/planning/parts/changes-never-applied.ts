@@ -1,6 +1,7 @@
 import { displayTitle } from '../../case-study/case-study.ts';
 import type { Ulid } from '../../ids.ts';
-import { appliedIn, type Change } from '../../learning/change.ts';
+import type { Change } from '../../learning/change.ts';
+import { appliedIn } from '../../learning/change-uses.ts';
 import type { PastCase } from '../past-case.ts';
 
 /** A change that somebody meant to make and nobody did. */

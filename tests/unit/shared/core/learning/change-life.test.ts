@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  appliedIn,
-  type Change,
-  changeSchema,
-  changeStatuses,
-  usedOn,
-} from '../../../../../src/shared/core/learning/change.ts';
+import { type Change, changeSchema, changeStatuses } from '../../../../../src/shared/core/learning/change.ts';
 import {
   appliedTo,
   concerns,
@@ -14,6 +8,7 @@ import {
   notAppliedTo,
   withStatus,
 } from '../../../../../src/shared/core/learning/change-life.ts';
+import { appliedIn, usedOn } from '../../../../../src/shared/core/learning/change-uses.ts';
 import { sampleId } from '../../../../support/sample-case.ts';
 
 const change = (more: Partial<Change> = {}): Change => ({
