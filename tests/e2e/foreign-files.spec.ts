@@ -20,7 +20,7 @@ const names = isLong ? hostileVectors : sampledVectors;
 async function dropNamed(page: Page, names: readonly string[]): Promise<void> {
   await page.getByRole('group', { name: 'Facts' }).evaluate((target, all) => {
     const data = new DataTransfer();
-    for (const name of all) data.items.add(new File([`holds ${name.length}`], name));
+    for (const name of all) data.items.add(new File([`holds ${name}`], name));
     target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
   }, names);
 }

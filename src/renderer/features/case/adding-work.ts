@@ -16,13 +16,15 @@ const LARGE = 4 * 1024 * 1024;
 export function createAddingWork(files: readonly IncomingFile[]): AddingWork {
   const calling = new AbortController();
   const cancel = () => calling.abort();
-  const total = files.reduce((sum, file) => sum + file.byteLength, 0);
+  const sums = [0];
+  for (const { byteLength } of files) sums.push((sums.at(-1) ?? 0) + byteLength);
+  const total = sums.at(-1) ?? 0;
   const worthShowing = files.length > 1 || total > LARGE;
   const first = files[0]?.name ?? '';
   const line = worthShowing ? showWork(evidenceWords.addingFile(first), cancel) : null;
   return {
     watch(file, index) {
-      const before = files.slice(0, index).reduce((sum, one) => sum + one.byteLength, 0);
+      const before = sums[index] ?? 0;
       const label =
         files.length > 1
           ? `${evidenceWords.adding(index + 1, files.length)}: ${file.name}`

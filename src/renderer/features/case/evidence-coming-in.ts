@@ -11,7 +11,7 @@ import {
   hideStoring,
   sectionKindAt,
   showStoring,
-  storingPlace,
+  storingPlaces,
 } from '../editor/index.ts';
 import {
   evidenceWords,
@@ -25,6 +25,7 @@ import {
   storeFile,
 } from '../evidence/index.ts';
 import { createAddingWork, followPick } from './adding-work.ts';
+import { createArrivals } from './arrivals.ts';
 
 /** How pictures and files come into an open case. Nothing stands in the case before main has it on the disk. */
 export interface EvidenceComingIn {
@@ -54,6 +55,12 @@ interface Waiting {
   readonly shown: boolean;
 }
 
+/** A file that is on the disk, and as what it comes into the case. */
+interface Arrival {
+  readonly item: EvidenceItem;
+  readonly waiting: Waiting;
+}
+
 export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn {
   const focus = createStore<{ readonly id: string | null }>(() => ({ id: null }));
   const storing = new Set<Promise<void>>();
@@ -72,13 +79,15 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       const shown = at !== null && file.looksLikePicture;
       return { file, key: `storing-${count}`, address: shown ? URL.createObjectURL(file.blob) : '', shown };
     });
-    if (at !== null)
+    const pictures = waiting.filter(({ shown }) => shown);
+    if (at !== null && pictures.length > 0)
       caseEditor.apply(({ tr }) =>
         showStoring(
           tr,
-          waiting
-            .filter(({ shown }) => shown)
-            .map(({ key, address, file }) => ({ key, address, position: at, label: evidenceWords.storing(file.name) })),
+          pictures.map(({ key, address, file }) => ({
+            ...{ key, address, position: at },
+            label: evidenceWords.storing(file.name),
+          })),
         ),
       );
     const work = createAddingWork(files);
@@ -86,15 +95,17 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     const text = editor.state.doc;
     let untouched = true;
     let added = 0;
+    const arrivals = createArrivals({ put: putIn, now: () => performance.now(), after: later });
     for (const [index, one] of waiting.entries()) {
-      const item = await storeOne(one, about, work.watch(one.file, index), () => {
-        untouched = editor.state.doc === text && caseEditor.fields() === before;
-      });
+      const item = await storeOne(one, about, work.watch(one.file, index));
+      untouched = editor.state.doc === text && caseEditor.fields() === before;
       if (!item) continue;
       added += 1;
+      arrivals.add({ item, waiting: one });
       // Whoever went on writing meanwhile keeps the caret.
       if (files.length === 1 && untouched) focus.setState({ id: item.id });
     }
+    arrivals.flush();
     work.end();
     if (work.calledOff()) notify({ text: evidenceWords.calledOff(added), passing: true, about: 'called off' });
     if (added > 0) announce(evidenceWords.added(added));
@@ -104,24 +115,30 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     { file, key, address, shown }: Waiting,
     about: KnownAlready,
     watch: StoringWatch,
-    onStored: () => void,
   ): Promise<EvidenceItem | null> {
     const answer = await storeFile(file, watch);
-    onStored();
-    if (address) URL.revokeObjectURL(address);
     if (!answer.ok) {
-      if (shown) caseEditor.apply(({ tr }) => hideStoring(tr, key));
+      if (address) URL.revokeObjectURL(address);
+      if (shown) caseEditor.apply(({ tr }) => hideStoring(tr, [key]));
       if (answer.failure.code !== 'cancelled') notifyNotAdded(file, answer.failure.message);
       return null;
     }
-    const item = { ...answer.value.item, ...about };
-    const place = shown ? storingPlace(editor.state, key) : null;
-    caseEditor.apply(
-      (state) => hideStoring(addEvidence(state, item, item.kind === 'picture' ? place : null), key),
-      'incoming',
-    );
-    if (answer.value.note) notify({ text: answer.value.note, about: `note ${item.id}` });
-    return item;
+    const { item, note } = answer.value;
+    if (note) notify({ text: note, about: `note ${item.id}` });
+    return { ...item, ...about };
+  }
+
+  /** One change of the case for all that arrived since the last. */
+  function putIn(arrived: readonly Arrival[]): void {
+    const shown = arrived.flatMap(({ waiting }) => (waiting.shown ? [waiting] : []));
+    const keys = shown.map(({ key }) => key);
+    const places = storingPlaces(editor.state, keys);
+    const added = arrived.map(({ item, waiting }) => ({
+      item,
+      place: item.kind === 'picture' ? (places.get(waiting.key) ?? null) : null,
+    }));
+    caseEditor.apply((state) => hideStoring(addEvidence(state, added), keys), 'incoming');
+    for (const { address } of shown) URL.revokeObjectURL(address);
   }
 
   function notifyNotAdded(file: IncomingFile, why: string): void {
@@ -173,20 +190,23 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       const answer = await ask('evidence.pick');
       stop();
       if (!answer.ok) return notifyFailure(answer.failure);
-      let at = place === null ? null : textPlace(caseEditor, Math.min(place, editor.state.doc.content.size));
-      for (const record of answer.value) {
-        const { item } = storedAs(record);
-        const inText = item.kind === 'picture' ? at : null;
-        caseEditor.apply((state) => addEvidence(state, item, inText), 'incoming');
-        if (inText !== null) at = inText + 1;
-        if (answer.value.length === 1) focus.setState({ id: item.id });
-      }
+      const at = place === null ? null : textPlace(caseEditor, Math.min(place, editor.state.doc.content.size));
+      const items = answer.value.map((record) => storedAs(record).item);
+      const added = items.map((item) => ({ item, place: item.kind === 'picture' ? at : null }));
+      if (added.length > 0) caseEditor.apply((state) => addEvidence(state, added), 'incoming');
+      const [only] = items;
+      if (only && items.length === 1) focus.setState({ id: only.id });
       if (answer.value.length > 0) announce(evidenceWords.added(answer.value.length));
     },
     async settled() {
       while (storing.size > 0) await Promise.allSettled(storing);
     },
   };
+}
+
+function later(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Where a figure goes in the text; null in the Evidence section, whose own list shows it. */

@@ -7,7 +7,7 @@ export { figureIn } from './figures/figure-in.ts';
 export { figureOf, figureWidths } from './figures/figure-of.ts';
 export { figurePlace, sectionKindAt } from './figures/figure-place.ts';
 export { goToFigure } from './figures/go-to-figure.ts';
-export { hideStoring, showStoring, storingPlace } from './figures/storing-plugin.ts';
+export { hideStoring, showStoring, storingPlaces } from './figures/storing-plugin.ts';
 export { type CaseFind, createCaseFind } from './find/case-find.ts';
 export { FindBar } from './find/FindBar.tsx';
 export { NodePortals } from './NodePortals.tsx';

@@ -3,10 +3,25 @@ import type { EvidenceItem } from '../../../../shared/core/case-study/evidence-i
 import { fieldsIn, setField } from '../fields/fields-plugin.ts';
 import { figureOf } from './figure-of.ts';
 
-/** Adds an item to the evidence and, with a place, shows it in the text: one change for undo. */
-export function addEvidence(state: EditorState, item: EvidenceItem, place: number | null): Transaction {
-  const transaction = setField(state.tr, state, 'evidence', [...fieldsIn(state).evidence, item]);
-  return place === null ? transaction : insertFigure(transaction, item.id, place);
+/** An item on its way into the case; with a place, it is also shown in the text. */
+export interface NewEvidence {
+  readonly item: EvidenceItem;
+  readonly place: number | null;
+}
+
+/** Adds items to the evidence and shows those with a place in the text, in their order: one change for undo. */
+export function addEvidence(state: EditorState, added: readonly NewEvidence[]): Transaction {
+  const items = added.map(({ item }) => item);
+  const transaction = setField(state.tr, state, 'evidence', [...fieldsIn(state).evidence, ...items]);
+  let last = { place: -1, at: -1 };
+  for (const { item, place } of added) {
+    if (place === null) continue;
+    // Those of one place follow each other, before the line to write on that the first may have brought.
+    const at = place === last.place ? last.at + 1 : transaction.mapping.map(place);
+    insertFigure(transaction, item.id, at);
+    last = { place, at };
+  }
+  return transaction;
 }
 
 /** Puts a figure before whatever stands at a place between blocks; a section keeps a line to write on after it. */

@@ -10,7 +10,7 @@ export interface StoringPicture {
   readonly label: string;
 }
 
-type Change = { readonly show: readonly StoringPicture[] } | { readonly hide: string };
+type Change = { readonly show: readonly StoringPicture[] } | { readonly hide: ReadonlySet<string> };
 
 const key = new PluginKey<DecorationSet>('storingPictures');
 
@@ -37,18 +37,19 @@ export function showStoring(transaction: Transaction, pictures: readonly Storing
   return transaction.setMeta(key, { show: pictures } satisfies Change);
 }
 
-export function hideStoring(transaction: Transaction, picture: string): Transaction {
-  return transaction.setMeta(key, { hide: picture } satisfies Change);
+export function hideStoring(transaction: Transaction, pictures: readonly string[]): Transaction {
+  return pictures.length === 0 ? transaction : transaction.setMeta(key, { hide: new Set(pictures) } satisfies Change);
 }
 
-/** Where a picture that is being stored stands now; null when its place was deleted. */
-export function storingPlace(state: EditorState, picture: string): number | null {
+/** Where pictures that are being stored stand now, by their keys; one whose place was deleted has none. */
+export function storingPlaces(state: EditorState, pictures: readonly string[]): ReadonlyMap<string, number> {
   const set = key.getState(state);
-  return set ? (found(set, picture)[0]?.from ?? null) : null;
+  if (!set || pictures.length === 0) return new Map();
+  return new Map(found(set, new Set(pictures)).map(({ spec, from }) => [spec.key, from]));
 }
 
-function found(set: DecorationSet, picture: string): Decoration[] {
-  return set.find(undefined, undefined, (spec) => spec.key === picture);
+function found(set: DecorationSet, pictures: ReadonlySet<string>): Decoration[] {
+  return set.find(undefined, undefined, (spec) => pictures.has(spec.key));
 }
 
 function drawn({ key: picture, position, address, label }: StoringPicture): Decoration {

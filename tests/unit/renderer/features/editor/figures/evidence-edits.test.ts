@@ -29,14 +29,18 @@ describe('figures and evidence', () => {
   test('a figure stands behind the block of the caret, before it at its very start, with a line to write on', () => {
     const state = stateOf(paragraph('Hello'));
     const behind = figurePlace(state.doc, 4);
-    expect(names(state.apply(addEvidence(state, two, behind)))).toEqual(['paragraph', 'figure', 'paragraph']);
+    expect(names(state.apply(addEvidence(state, [{ item: two, place: behind }])))).toEqual([
+      'paragraph',
+      'figure',
+      'paragraph',
+    ]);
     const before = figurePlace(state.doc, 2);
-    expect(names(state.apply(addEvidence(state, two, before)))).toEqual(['figure', 'paragraph']);
+    expect(names(state.apply(addEvidence(state, [{ item: two, place: before }])))).toEqual(['figure', 'paragraph']);
   });
 
   test('a list is not taken apart', () => {
     const state = stateOf({ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('one')] }] });
-    expect(names(state.apply(addEvidence(state, two, figurePlace(state.doc, 6))))).toEqual([
+    expect(names(state.apply(addEvidence(state, [{ item: two, place: figurePlace(state.doc, 6) }])))).toEqual([
       'bulletList',
       'figure',
       'paragraph',
