@@ -41,35 +41,41 @@ async function handEach(
 
 /**
  * Types each text into every field within `part` that can be written in, one text after the other. Answers the names of
- * the fields, and where a field did not show what was typed.
+ * the fields, and where a field did not show what was typed. With a `share` of n each field has one text in n and the
+ * last; all of them together have every text.
  */
 export async function typeEach(
   part: Locator,
   all: readonly string[],
+  share = 1,
 ): Promise<{ readonly fields: readonly string[]; readonly lost: readonly string[] }> {
-  return part.evaluate(async (root, texts) => {
-    const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter(
-      (field) => /^(text|search|textarea)$/.test(field.type) && !field.readOnly,
-    );
-    const nameOf = (field: HTMLInputElement | HTMLTextAreaElement) =>
-      field.getAttribute('aria-label') ??
-      field.labels?.[0]?.querySelector('span')?.textContent ??
-      field.labels?.[0]?.firstChild?.textContent ??
-      '?';
-    const names = fields.map(nameOf);
-    const lost: string[] = [];
-    for (const [n, text] of texts.entries()) {
-      for (const [i, field] of fields.entries()) {
-        const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
-        set?.call(field, text);
-        const typed = field.value;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        // A field of one line shows a line end as a space.
-        if (field.value.replace(/\n/g, ' ') !== typed.replace(/\n/g, ' '))
-          lost.push(`${names[i]}: ${typed} became ${field.value}`);
+  return part.evaluate(
+    async (root, [texts, share]) => {
+      const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter(
+        (field) => /^(text|search|textarea)$/.test(field.type) && !field.readOnly,
+      );
+      const nameOf = (field: HTMLInputElement | HTMLTextAreaElement) =>
+        field.getAttribute('aria-label') ??
+        field.labels?.[0]?.querySelector('span')?.textContent ??
+        field.labels?.[0]?.firstChild?.textContent ??
+        '?';
+      const names = fields.map(nameOf);
+      const lost: string[] = [];
+      for (const [n, text] of texts.entries()) {
+        for (const [i, field] of fields.entries()) {
+          if ((n + i) % share !== 0 && n !== texts.length - 1) continue;
+          const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
+          set?.call(field, text);
+          const typed = field.value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          // A field of one line shows a line end as a space.
+          if (field.value.replace(/\n/g, ' ') !== typed.replace(/\n/g, ' '))
+            lost.push(`${names[i]}: ${typed} became ${field.value}`);
+        }
+        if (n % 20 === 19) await new Promise(requestAnimationFrame);
       }
-      if (n % 20 === 19) await new Promise(requestAnimationFrame);
-    }
-    return { fields: names, lost };
-  }, all);
+      return { fields: names, lost };
+    },
+    [all, share] as const,
+  );
 }

@@ -36,13 +36,13 @@ const NEVER = '0001-01-01';
 
 /**
  * By which version of its definition a metric is counted in a case, from 1: by its reading's day and platform, else by the
- * case's last day and channels; by the day `undated` where none is known.
+ * case's last day and channels; by the day `undated` where none is known, else by the first.
  */
 export function valueVersion(
   { definition }: Pick<MetricRow, 'definition'>,
   { channels, period }: Pick<CaseStudy, 'channels' | 'period'>,
   reading: Reading | undefined,
-  undated: string,
+  undated: string = NEVER,
 ): number {
   const platform = reading?.platform.trim() || channels.join(' ');
   const date = reading?.date ?? period.to ?? period.from ?? undated;
@@ -59,7 +59,7 @@ export function finalValues(caseStudy: CaseStudy, results: readonly TargetResult
     return [
       {
         definition,
-        version: valueVersion(row, caseStudy, result.reading, NEVER),
+        version: valueVersion(row, caseStudy, result.reading),
         name: row.metric.trim(),
         unit: result.unit,
         currency: result.unit === 'currency' ? (caseStudy.currency ?? '') : '',

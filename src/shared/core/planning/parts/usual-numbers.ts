@@ -1,5 +1,4 @@
-import type { MetricRow } from '../../case-study/metric-row.ts';
-import { folded } from '../../folded.ts';
+import { metricKey, valueVersion } from '../../facts/final-value.ts';
 import type { Ulid } from '../../ids.ts';
 import { builtInMetric } from '../../metrics/catalogue.ts';
 import type { MetricUnit } from '../../metrics/metric-definition.ts';
@@ -24,20 +23,19 @@ export interface UsualNumber {
 
 /**
  * What the metrics of past cases came to, those of most cases first. Only what was counted in the same way is put
- * together: the same definition in the same version (`versionOf`), or the same words and unit, and the same currency.
+ * together: the same definition in the same version, or the same words and unit, and the same currency.
  */
-export function usualNumbers(
-  cases: readonly PastCase[],
-  versionOf: (row: MetricRow, pastCase: PastCase) => string = () => '',
-): readonly UsualNumber[] {
+export function usualNumbers(cases: readonly PastCase[]): readonly UsualNumber[] {
   const found = new Map<string, Omit<UsualNumber, 'spread'> & { readonly values: number[] }>();
   for (const past of cases) {
-    for (const [index, { actual, unit }] of past.outcome.results.entries()) {
+    for (const [index, { actual, unit, reading }] of past.outcome.results.entries()) {
       const row = past.study.metrics[index];
-      if (!row || actual === null) continue;
+      // Levels in words are written anew for each case.
+      if (!row || actual === null || row.levels) continue;
       const { definition } = row;
       const currency = unit === 'currency' ? past.study.currency : undefined;
-      const key = JSON.stringify([definition ?? folded(row.metric), unit, currency, versionOf(row, past)]);
+      const version = valueVersion(row, past.study, reading);
+      const key = JSON.stringify([metricKey(row), unit, currency, version]);
       const metric = (definition && builtInMetric(definition)?.name) ?? row.metric.trim();
       const from = { caseId: past.study.id, id: row.id };
       const one = found.get(key) ?? { metric, definition, unit, currency, from, values: [] };
