@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { indexForm, spaced, unspaced } from '../../../shared/core/search/index-form.ts';
+import { nearMark } from '../../../shared/core/search/near-mark.ts';
 import type { SearchText } from '../../../shared/core/search/search-text.ts';
 import { createVocabulary, VOCABULARY_SCHEMA } from './vocabulary.ts';
 
@@ -92,5 +93,5 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
 }
 
 function foundWords({ doc, titleMarks, snippet }: Readonly<Record<string, unknown>>): FoundWords {
-  return { doc: Number(doc), titleMarks: unspaced(String(titleMarks)), snippet: unspaced(String(snippet)) };
+  return { doc: Number(doc), titleMarks: unspaced(String(titleMarks)), snippet: nearMark(unspaced(String(snippet))) };
 }
