@@ -1,8 +1,10 @@
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
-import { expect, test } from '../support/app-fixture.ts';
+import { expect, saveTo, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseOnDisk } from '../support/case-page.ts';
+import { pdfText } from '../support/pdf-tools.ts';
 import { NOW, sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
@@ -43,12 +45,22 @@ const cases = [
   sampleCase({ id: sampleId(4), title: 'Donations', goals: ['Fundraising'], channels: ['X'] }),
 ];
 
-test('L1 L2 L5 L6 plan the autumn open day from what earlier ones taught, by keyboard, and start the case from the brief', async ({
+/** Saves what the preview shows; the words of the file. */
+async function printed(app: Parameters<typeof saveTo>[0], page: Page, file: string): Promise<string> {
+  const preview = page.getByRole('dialog', { name: 'Print preview' });
+  await expect(preview.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+  await saveTo(app, file);
+  await preview.getByRole('button', { name: 'Save PDF' }).press('Enter');
+  await expect(preview.getByRole('status')).toContainText(`Saved as “${path.basename(file)}”`);
+  return pdfText(file);
+}
+
+test('L1 L2 L5 L6 plan the autumn open day from what earlier ones taught, by keyboard, print the brief and start the case from it', async ({
   launch,
   folder,
 }) => {
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
-  const { page } = await launch('--notebook', notebook);
+  const { app, page } = await launch('--notebook', notebook);
   await expect(page.getByRole('option', { name: /Donations/ })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+L');
   await page.getByRole('button', { name: 'New plan' }).press('Enter');
@@ -84,7 +96,21 @@ test('L1 L2 L5 L6 plan the autumn open day from what earlier ones taught, by key
   await expect(happened.getByRole('listitem')).toHaveCount(2);
   await never.getByRole('button', { name: 'Add a note' }).press('Enter');
   await page.keyboard.type('Ask the town first.');
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+p');
+  const text = await printed(app, page, path.join(folder, 'brief.pdf'));
+  for (const words of [
+    'Event attendance, through Instagram and Mail',
+    '3 earlier cases match, from 30',
+    'Put up signs from the station',
+    'Ask the town first.',
+    'Invitation late',
+    'No lesson names one of these cases.',
+    '1 left out.',
+  ])
+    expect(text).toContain(words);
+  expect(text).not.toContain('Open day with tours');
+  expect(text).toMatch(/1 of [123]\b/);
+  await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Start the case with this' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Autumn open day');
@@ -100,9 +126,12 @@ test('L1 L2 L5 L6 plan the autumn open day from what earlier ones taught, by key
   await expect(page.getByRole('checkbox', { name: 'Could stop this one: Invitation late' })).toBeChecked();
 });
 
-test('L3 a lesson has cases for it and against it, and is kept only with one', async ({ launch, folder }) => {
+test('L3 L7 a lesson has cases for it and against it, is kept only with one, and stands in the playbook', async ({
+  launch,
+  folder,
+}) => {
   const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
-  const { page } = await launch('--notebook', notebook);
+  const { app, page } = await launch('--notebook', notebook);
   await expect(page.getByRole('option', { name: /Donations/ })).toBeVisible();
   await page.getByRole('button', { name: 'Lessons', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'New lesson' }).press('Enter');
@@ -120,6 +149,13 @@ test('L3 a lesson has cases for it and against it, and is kept only with one', a
   const lesson = page.getByRole('button', { name: /Rain costs half of the visitors/ });
   await expect(lesson).toContainText('1 case for, 1 against');
   expect(await axeObjections(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Print the playbook…' }).press('Enter');
+  const text = await printed(app, page, path.join(folder, 'playbook.pdf'));
+  expect(text).toMatch(
+    /Rain costs half of the visitors\..*1 case for, 1 against.*Open day in the rain.*30.*Open day with tours.*100/,
+  );
+  await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Move lesson to trash' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'No lesson yet' })).toBeVisible();

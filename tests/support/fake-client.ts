@@ -184,6 +184,8 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'files.check': () => ({ checked: 0, of: 0, finished: true, problems: [] }),
     'files.cancelCheck': () => undefined,
     'print.render': () => refuse('print failed'),
+    'print.renderPlan': () => refuse('print failed'),
+    'print.renderPlaybook': () => refuse('print failed'),
     'print.save': () => null,
   };
 

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { failureOf } from '../../shared/core/failure.ts';
+import { questionOf } from '../../shared/core/planning/plan.ts';
+import { failed } from '../../shared/core/result.ts';
 import { createPrinting } from '../services/case-printing.ts';
+import { planBrief } from '../services/plan-brief.ts';
 import type { Printing } from '../services/printing.ts';
 import { createDisk } from '../storage/durable/disk.ts';
 import { writeDurably } from '../storage/durable/write-durably.ts';
@@ -11,10 +15,20 @@ export function openPrinting(locale: string, log: Log): Printing {
   const report = (error: unknown) => log.error('printing', error);
   let loaded: ReturnType<typeof load> | undefined;
   return createPrinting({
-    render: async (notebook, id, options) => {
+    render: async (notebook, printed, options) => {
       loaded ??= load();
-      const { renderCasePages, print } = await loaded;
-      return renderCasePages(notebook, id, options, { print, locale, now: () => new Date(), report });
+      const { print, ...pages } = await loaded;
+      const surroundings = { print, locale, now: () => new Date(), report };
+      if (printed.is === 'case') return pages.renderCasePages(notebook, printed.id, options, surroundings);
+      if (printed.is === 'playbook') return pages.renderPlaybookPages(notebook, options, surroundings);
+      const plan = await notebook.plans.find(printed.id);
+      if (!plan) return failed(failureOf('not found'));
+      const brief = await planBrief(
+        notebook,
+        { question: questionOf(plan), except: plan.startedCase },
+        { today: printed.today, locale },
+      );
+      return pages.renderPlanPages(notebook, plan, brief, options, surroundings);
     },
     // Readable to whom the system says, unlike the notebook's own files: a PDF is made to be handed on.
     writeFile: (file, bytes) => writeDurably(disk, file, bytes, { mode: 0o666 }),
@@ -24,9 +38,11 @@ export function openPrinting(locale: string, log: Log): Printing {
 }
 
 async function load() {
-  const [{ renderCasePages }, { createPrinter }] = await Promise.all([
+  const [{ renderCasePages }, { renderPlanPages }, { renderPlaybookPages }, { createPrinter }] = await Promise.all([
     import('../print/render-case-pages.ts'),
+    import('../print/render-plan-pages.ts'),
+    import('../print/render-playbook-pages.ts'),
     import('../print/print-window.ts'),
   ]);
-  return { renderCasePages, print: createPrinter() };
+  return { renderCasePages, renderPlanPages, renderPlaybookPages, print: createPrinter() };
 }

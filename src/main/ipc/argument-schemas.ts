@@ -21,6 +21,7 @@ const templateId = z.string().min(1).max(100);
 const oneTemplate = z.tuple([templateId]);
 const names = z.array(z.string().max(limits.nameLength)).max(limits.listLength);
 const newCaseAbout = z.strictObject({ goals: names, channels: names });
+const printOptions = z.strictObject({ paper: z.enum(['A4', 'Letter']) });
 const oneRecord = z.tuple([ulidSchema]);
 /** When the state was saved that a record is written over; null for a new one. */
 const base = instantSchema.nullable();
@@ -171,6 +172,8 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'files.remove': z.tuple([sha256Schema]),
   'files.check': none,
   'files.cancelCheck': none,
-  'print.render': z.tuple([ulidSchema, z.strictObject({ paper: z.enum(['A4', 'Letter']) })]),
+  'print.render': z.tuple([ulidSchema, printOptions]),
+  'print.renderPlan': z.tuple([ulidSchema, calendarDateSchema, printOptions]),
+  'print.renderPlaybook': z.tuple([printOptions]),
   'print.save': z.tuple([token]),
 };

@@ -1,10 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { type CaseStudy, displayTitle } from '../../shared/core/case-study/case-study.ts';
 import type { AttachedItem } from '../../shared/core/case-study/evidence-item.ts';
 import { checkDocument } from '../../shared/core/rich-text/check-document.ts';
 import type { RichTextDocument, RichTextNode } from '../../shared/core/rich-text/node.ts';
 import { shownDocument } from '../../shared/core/rich-text/shown-document.ts';
 import { baseStyles } from './base-styles.ts';
+import { type ComposedPage, markupOf } from './composed-page.ts';
 import { type FigurePlan, planFigures } from './figure-plan.ts';
 import { CaseDocument } from './page/CaseDocument.tsx';
 import { figureClass, type PictureState } from './page/page-context.ts';
@@ -13,6 +13,7 @@ import { pageStyles } from './page-styles.ts';
 import { papers } from './paper.ts';
 import { type PictureRoom, roomInEvidence, roomInText } from './picture-room.ts';
 import { sourceAddress, sourceWords } from './source-words.ts';
+import { words } from './words.ts';
 
 /** What decides how a case looks on paper. The same values give the same page. */
 export interface PageRequest {
@@ -32,12 +33,6 @@ export interface PageRequest {
   readonly linkDegrees: ReadonlyMap<string, number | null>;
 }
 
-/** A page ready to be printed: HTML without scripts, and its one style sheet save the fonts. */
-export interface ComposedPage {
-  readonly html: string;
-  readonly css: string;
-}
-
 /** Sets a case on paper. Every word of the person is escaped by the renderer or written as CSS escapes. */
 export function composePage(request: PageRequest): ComposedPage {
   const { caseStudy, locale } = request;
@@ -55,12 +50,15 @@ export function composePage(request: PageRequest): ComposedPage {
     linkTitles,
     linkDegrees,
   };
-  const running = { title: displayTitle(caseStudy.title), notebook: request.notebook, date: request.date };
-  const page = (
-    <CaseDocument caseStudy={caseStudy} document={document} context={context} running={Object.values(running)} />
-  );
+  const running = {
+    kind: words.kind,
+    title: displayTitle(caseStudy.title),
+    notebook: request.notebook,
+    date: request.date,
+  };
+  const page = <CaseDocument caseStudy={caseStudy} document={document} context={context} running={running} />;
   return {
-    html: `<!doctype html>${renderToStaticMarkup(page)}`,
+    html: markupOf(page),
     css: [baseStyles, pageStyles(papers[request.paper], running, roomsOf(request, document, plan))].join('\n'),
   };
 }

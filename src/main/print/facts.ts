@@ -12,17 +12,9 @@ export interface Facts {
 
 export function factsOf(caseStudy: CaseStudy, locale: string): Facts {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const channels = list.format(named(caseStudy.channels));
-  const lede = [
-    list.format(named(caseStudy.goals)),
-    channels && `${words.through} ${channels}`,
-    printedPeriod(caseStudy.period, locale),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
   const campaign = caseStudy.campaign.trim();
   return {
-    lede: lede.startsWith(words.through) ? `${lede.slice(0, 1).toLocaleUpperCase(locale)}${lede.slice(1)}` : lede,
+    lede: purposeLine(caseStudy, locale),
     details: [
       campaign && `${words.campaign}: ${campaign}`,
       ...labelled(words.audience, caseStudy.audiences, list),
@@ -38,6 +30,19 @@ export function factsOf(caseStudy: CaseStudy, locale: string): Facts {
   };
 }
 
+/** What for, through what, when; '' where nothing of it was said. */
+export function purposeLine(
+  { goals, channels, period }: Pick<CaseStudy, 'goals' | 'channels' | 'period'>,
+  locale: string,
+): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const through = list.format(named(channels));
+  const line = [list.format(named(goals)), through && `${words.through} ${through}`, printedPeriod(period, locale)]
+    .filter((part) => part !== '')
+    .join(', ');
+  return line.startsWith(words.through) ? `${line.slice(0, 1).toLocaleUpperCase(locale)}${line.slice(1)}` : line;
+}
+
 /** The days of a campaign as the locale writes a range; open ends are left open. Empty without a day. */
 export function printedPeriod({ from, to }: CaseStudy['period'], locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -50,7 +55,8 @@ export function printedPeriod({ from, to }: CaseStudy['period'], locale: string)
   return to ? `– ${format.format(day(to))}` : '';
 }
 
-function labelled(label: string, names: readonly string[] = [], list: Intl.ListFormat): readonly string[] {
+/** A label with the names that were said; none where there is none. */
+export function labelled(label: string, names: readonly string[] = [], list: Intl.ListFormat): readonly string[] {
   const text = list.format(named(names));
   return text === '' ? [] : [`${label}: ${text}`];
 }

@@ -5,6 +5,8 @@ import { words } from './words.ts';
 
 /** What the page margins say. */
 export interface RunningWords {
+  /** What it is, above the first page's own title. */
+  readonly kind: string;
   readonly title: string;
   readonly notebook: string;
   readonly date: string;
@@ -13,7 +15,7 @@ export interface RunningWords {
 const LONGEST_HEAD = 70;
 
 /**
- * The part of the style sheet that differs from case to case: sheet size, running head and foot, and the room of each
+ * The part of the style sheet that differs from print to print: sheet size, running head and foot, and the room of each
  * picture by its class. Nothing of the person's stands in it outside a CSS string of escapes.
  */
 export function pageStyles(paper: Paper, running: RunningWords, rooms: ReadonlyMap<string, PictureRoom>): string {
@@ -25,7 +27,7 @@ export function pageStyles(paper: Paper, running: RunningWords, rooms: ReadonlyM
     `  @bottom-left { content: ${cssText(running.date)}; }`,
     `  @bottom-right { content: counter(page) ${cssText(words.pageOf)} counter(pages); }`,
     '}',
-    `@page :first { @top-left { content: ${cssText(words.kind)}; } }`,
+    `@page :first { @top-left { content: ${cssText(running.kind)}; } }`,
     ...[...rooms].map(
       ([name, room]) => `.${name} img { max-width: ${mm(room.width)}; max-height: ${mm(room.height)}; }`,
     ),

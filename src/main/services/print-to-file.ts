@@ -15,7 +15,7 @@ export async function printToFile(
   await notebook.library.ready;
   const id = notebook.library.find(titleOrId);
   if (id === null) return failed(failureOf('no such case'));
-  const pages = await printing.render(notebook, id, { paper });
+  const pages = await printing.render(notebook, { is: 'case', id }, { paper });
   if (pages.ok) for (const warning of pages.value.warnings) warn(warning);
   return pages.ok ? printing.write(pages.value.token, to) : pages;
 }

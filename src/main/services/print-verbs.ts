@@ -10,7 +10,12 @@ type PrintVerbs = Pick<Verbs, Extract<keyof Verbs, `print.${string}`>>;
 /** Rendering pages, and saving exactly what was rendered where the person says. */
 export function printVerbs({ session, printing, dialogs, documents }: Surroundings): PrintVerbs {
   return {
-    'print.render': (id, options) => inNotebook(session, (notebook) => printing.render(notebook, id, options)),
+    'print.render': (id, options) =>
+      inNotebook(session, (notebook) => printing.render(notebook, { is: 'case', id }, options)),
+    'print.renderPlan': (id, today, options) =>
+      inNotebook(session, (notebook) => printing.render(notebook, { is: 'plan', id, today }, options)),
+    'print.renderPlaybook': (options) =>
+      inNotebook(session, (notebook) => printing.render(notebook, { is: 'playbook' }, options)),
     'print.save': async (token) => {
       const name = printing.suggestedName(token);
       if (name === null) return failed(failureOf('bad request'));

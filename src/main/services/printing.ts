@@ -4,9 +4,15 @@ import type { Result } from '../../shared/core/result.ts';
 import type { PrintedPages, PrintOptions } from '../../shared/ipc/contract.ts';
 import type { Notebook } from '../storage/notebook.ts';
 
-/** Makes pages of cases. What was rendered last is what gets saved, byte for byte. */
+/** What pages are made of: a case, the brief of a plan as of a calendar day, or the lessons of the notebook. */
+export type Printed =
+  | { readonly is: 'case'; readonly id: Ulid }
+  | { readonly is: 'plan'; readonly id: Ulid; readonly today: string }
+  | { readonly is: 'playbook' };
+
+/** Makes pages. What was rendered last is what gets saved, byte for byte. */
 export interface Printing {
-  render(notebook: Notebook, id: Ulid, options: PrintOptions): Promise<Result<PrintedPages, Failure>>;
+  render(notebook: Notebook, printed: Printed, options: PrintOptions): Promise<Result<PrintedPages, Failure>>;
   /** Writes the rendered bytes to a file; the file's own name. */
   write(token: string, file: string): Promise<Result<string, Failure>>;
   /** The file name to suggest for rendered pages; null when they are not kept any more. */

@@ -1,9 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { LessonsScreen } from '../features/lessons/index.ts';
 import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { OpenChangesScreen } from '../features/open-changes/index.ts';
-import { PlansScreen } from '../features/plan/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
@@ -15,6 +13,7 @@ import { NARROW, SMALL, showIndexOver, showListOver, useIndexOver, useListOver, 
 import { NoticeBar } from './NoticeBar.tsx';
 import { useNavigation } from './navigation.ts';
 import { changePanes, paneLimits, shownWidth, WIDE } from './panes.ts';
+import { RecordPane } from './RecordPane.tsx';
 import { Splitter } from './Splitter.tsx';
 import { useSession } from './session.ts';
 import { useFocusModeKeys } from './use-focus-mode-keys.ts';
@@ -117,9 +116,8 @@ function DocumentPane() {
   const openCase = useNavigation((state) => state.openCase);
   if (view === 'matrix') return <MatrixScreen />;
   if (view === 'keepers') return <KeepersScreen />;
-  if (view === 'lessons') return <LessonsScreen />;
   if (view === 'changes') return <OpenChangesScreen />;
-  if (view === 'plans') return <PlansScreen onPrint={null} />;
+  if (view === 'plans' || view === 'lessons') return <RecordPane key={view} view={view} />;
   if (view === 'trash') return <TrashScreen />;
   if (view === 'unused') return <UnusedScreen />;
   if (view === 'check') return <CheckScreen />;

@@ -1,3 +1,4 @@
+import { monthsText } from '../../shared/core/months-text.ts';
 import { useSession } from './session.ts';
 import { sizeText } from './size-text.ts';
 
@@ -28,19 +29,12 @@ export function formatsFor(locale: string): Formats {
 
 function makeFormats(locale: string): Formats {
   const count = new Intl.NumberFormat(locale);
-  // A calendar day has no zone: it is read and printed as UTC so that it never slips to the day before.
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const day = (text: string) => new Date(`${text}T00:00:00Z`);
   return {
     count: (value) => count.format(value),
     counted: (value, one, many) => `${count.format(value)} ${value === 1 ? one : many}`,
-    months: (from, to) => {
-      if (from && to) return months.formatRange(day(from), day(to)).replace(/\s+–\s+/u, '–');
-      const only = from ?? to;
-      return only ? months.format(day(only)) : '';
-    },
+    months: monthsText(locale),
     moment: (instant) => moment.format(new Date(instant)),
     weekday: (date) => weekday.format(date),
     size: (bytes) => sizeText(bytes, locale),

@@ -12,6 +12,7 @@ export const words = {
   cancel: 'Cancel',
   crashed: 'This part of Casebook stopped',
   crashedKept: 'What you typed until a second ago is kept and will be brought back.',
+  playbook: 'Playbook',
   reload: 'Open the window again',
   about: (version: string) =>
     `Casebook ${version}: an offline notebook of social-media case studies. Nothing you write leaves this computer.`,

@@ -69,6 +69,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'files.check': true,
   'files.cancelCheck': true,
   'print.render': true,
+  'print.renderPlan': true,
+  'print.renderPlaybook': true,
   'print.save': true,
 };
 

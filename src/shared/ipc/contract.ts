@@ -254,6 +254,10 @@ export interface Requests extends LibraryRequests, PastRequests, RecordRequests 
   'files.cancelCheck': () => void;
 
   'print.render': (id: Ulid, options: PrintOptions) => PrintedPages;
+  /** The brief of a plan that is on the disk, as the notebook stands; `today` is the calendar day. */
+  'print.renderPlan': (id: Ulid, today: string, options: PrintOptions) => PrintedPages;
+  /** The lessons of the notebook by goal. */
+  'print.renderPlaybook': (options: PrintOptions) => PrintedPages;
   /** Asks where to, writes the rendered bytes; the file's name, or null when cancelled. */
   'print.save': (token: string) => string | null;
 }

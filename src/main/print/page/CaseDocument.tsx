@@ -1,6 +1,7 @@
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { pagedDocument } from '../page-breaks.ts';
+import type { RunningWords } from '../page-styles.ts';
 import { words } from '../words.ts';
 import { CasePart, hasContent, hasPart } from './CasePart.tsx';
 import { Cover } from './Cover.tsx';
@@ -8,6 +9,7 @@ import { DefinitionsPart } from './DefinitionsPart.tsx';
 import { inOrder } from './in-order.ts';
 import type { PageContext } from './page-context.ts';
 import { RolesPart } from './RolesPart.tsx';
+import { Sheet } from './Sheet.tsx';
 
 interface Props {
   readonly caseStudy: CaseStudy;
@@ -15,7 +17,7 @@ interface Props {
   readonly document: RichTextDocument;
   readonly context: PageContext;
   /** What the page margins say. */
-  readonly running: readonly string[];
+  readonly running: RunningWords;
 }
 
 /** The whole page of a case, as one HTML document without scripts. */
@@ -25,31 +27,21 @@ export function CaseDocument({ caseStudy, document, context, running }: Props) {
     hasPart: (section) => hasPart({ section, caseStudy, context }),
   });
   return (
-    <html lang={context.locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{displayTitle(caseStudy.title)}</title>
-        <link rel="stylesheet" href="page.css" />
-      </head>
-      <body>
-        <p className="font-call" aria-hidden="true">
-          {[...running, words.kind, words.pageOf, '0123456789'].join(' ')}
-        </p>
-        <Cover caseStudy={caseStudy} document={document} context={context} />
-        <main className={sections[0]?.startsPage ? 'new-page' : undefined}>
-          {inOrder(sections, (paged) => (
-            <CasePart
-              section={paged.section}
-              startsPage={paged.startsPage && paged !== sections[0]}
-              caseStudy={caseStudy}
-              context={context}
-            />
-          ))}
-          {sections.length === 0 && <p className="nothing">{words.nothing}</p>}
-          <RolesPart startsPage={endsPage} roles={caseStudy.roles} locale={context.locale} />
-          <DefinitionsPart rows={caseStudy.metrics} />
-        </main>
-      </body>
-    </html>
+    <Sheet locale={context.locale} title={displayTitle(caseStudy.title)} running={running}>
+      <Cover caseStudy={caseStudy} document={document} context={context} />
+      <main className={sections[0]?.startsPage ? 'new-page' : undefined}>
+        {inOrder(sections, (paged) => (
+          <CasePart
+            section={paged.section}
+            startsPage={paged.startsPage && paged !== sections[0]}
+            caseStudy={caseStudy}
+            context={context}
+          />
+        ))}
+        {sections.length === 0 && <p className="nothing">{words.nothing}</p>}
+        <RolesPart startsPage={endsPage} roles={caseStudy.roles} locale={context.locale} />
+        <DefinitionsPart rows={caseStudy.metrics} />
+      </main>
+    </Sheet>
   );
 }

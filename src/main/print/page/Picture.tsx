@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 
 interface Props {
   readonly item: AttachedItem;
-  readonly context: PageContext;
+  readonly context: Pick<PageContext, 'pictures' | 'plan'>;
 }
 
 /** The picture itself, or a sentence in its place saying why it is not there. */

@@ -1,10 +1,12 @@
-import { Plus } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { type Lesson, lessonStanding, newLesson } from '../../../shared/core/learning/lesson.ts';
 import { ask } from '../../app/api.ts';
+import { useCommand } from '../../app/commands.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { flushAll } from '../../app/flush.ts';
 import { useFormats } from '../../app/formats.ts';
 import { newId } from '../../app/new-id.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
@@ -16,7 +18,7 @@ import { useLessons } from './use-lessons.ts';
 import { words } from './words.ts';
 
 /** The register of lessons: each a statement, with the cases for it and against it; one is opened to be changed. */
-export function LessonsScreen() {
+export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
   const formats = useFormats();
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const { list, cases, reload, keep } = useLessons();
@@ -25,6 +27,10 @@ export function LessonsScreen() {
   const sorted = useMemo(() => byStanding(list?.records ?? []), [list]);
   const shown = draft && !sorted.some(({ id }) => id === draft.id) ? [draft, ...sorted] : sorted;
   const isEmpty = list !== null && shown.length === 0;
+
+  const printable = sorted.length > 0;
+  const print = () => void flushAll().then(onPrint);
+  useCommand('print', print, printable);
 
   const begin = () => {
     const lesson = newLesson(newId(), new Date().toISOString());
@@ -55,6 +61,11 @@ export function LessonsScreen() {
         <div className={styles.page}>
           <div className={styles.head}>
             <h1>{isEmpty ? words.none : words.lessons}</h1>
+            {printable ? (
+              <Button icon={Printer} look="plain" onClick={print}>
+                {words.print}
+              </Button>
+            ) : null}
             <Button icon={Plus} look={isEmpty ? 'main' : 'outline'} disabled={!writable} onClick={begin}>
               {words.newLesson}
             </Button>

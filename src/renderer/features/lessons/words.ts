@@ -6,6 +6,7 @@ export const words = {
   noneLede:
     'A lesson is one sentence that more than one case should confirm. Write the first from a case that taught you something.',
   newLesson: 'New lesson',
+  print: 'Print the playbook…',
   statement: 'Lesson',
   statementHint: 'A form longer than one page costs more applications than any creative can win.',
   scope: 'Where it holds',
@@ -21,10 +22,6 @@ export const words = {
   open: (title: string) => `Open ${title}`,
   gone: 'no longer in the notebook',
   inTrash: 'in the trash',
-  seenOnce: 'seen once',
-  seen: (supporting: number, contradicting: number) =>
-    `${supporting} ${supporting === 1 ? 'case' : 'cases'} for, ${contradicting === 0 ? 'none' : contradicting} against`,
-  noneLeft: 'no case left',
   notKept: {
     'no statement': 'Not kept yet: a lesson needs a statement.',
     'no case': 'Not kept yet: a lesson needs at least one case.',

@@ -1,9 +1,9 @@
+import { briefLines } from '../../../shared/core/planning/brief-lines.ts';
 import type { BriefAnswer } from '../../../shared/ipc/contract.ts';
 import { AppliedChanges } from './AppliedChanges.tsx';
 import { BriefHead } from './BriefHead.tsx';
 import { BriefLessons } from './BriefLessons.tsx';
 import { BriefPart } from './BriefPart.tsx';
-import { briefLines } from './brief-lines.ts';
 import type { BriefProps } from './brief-props.ts';
 import { ChangesNeverApplied } from './ChangesNeverApplied.tsx';
 import { HappenedBefore } from './HappenedBefore.tsx';

@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { type BriefLine, isKept } from '../../../shared/core/planning/brief-lines.ts';
+import type { BriefPartName } from '../../../shared/core/planning/brief-words.ts';
 import { useFormats } from '../../app/formats.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type BriefLine, isKept } from './brief-lines.ts';
-import type { BriefPartName, BriefProps } from './brief-props.ts';
+import type { BriefProps } from './brief-props.ts';
 import styles from './Plan.module.css';
 import { words } from './words.ts';
 

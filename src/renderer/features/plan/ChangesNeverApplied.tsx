@@ -1,8 +1,10 @@
+import { isCarried, isKept, lineKeys } from '../../../shared/core/planning/brief-lines.ts';
+import { laterText } from '../../../shared/core/planning/brief-text.ts';
 import { useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
-import { isKept } from './brief-lines.ts';
+import { useSession } from '../../app/session.ts';
 import type { BriefProps } from './brief-props.ts';
-import { isCarried, toggled } from './carried.ts';
+import { toggled } from './carried.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import styles from './Plan.module.css';
 import { words } from './words.ts';
@@ -11,8 +13,9 @@ import { words } from './words.ts';
 export function ChangesNeverApplied(props: BriefProps) {
   const { plan, answer, writable, onChange } = props;
   const formats = useFormats();
+  const locale = useSession((state) => state.locale);
   const { changes } = plan.carried;
-  const lines = answer.brief.neverApplied.filter(({ change }) => isKept(plan, `change ${change.id}`));
+  const lines = answer.brief.neverApplied.filter(({ change }) => isKept(plan, lineKeys.neverApplied(change.id)));
   return (
     <>
       <ul className={styles.lines}>
@@ -35,11 +38,9 @@ export function ChangesNeverApplied(props: BriefProps) {
               </span>
               <span className={styles.side}>
                 <span>{words.since(formats.months(change.since, null))}</span>
-                <span>
-                  {laterCases === 0 ? words.noLater : words.couldHave(formats.count(laterCases), laterCases !== 1)}
-                </span>
+                <span>{laterText({ laterCases }, locale)}</span>
               </span>
-              <LeaveOut {...props} line={{ key: `change ${change.id}`, text: change.text }} />
+              <LeaveOut {...props} line={{ key: lineKeys.neverApplied(change.id), text: change.text }} />
             </li>
           );
         })}

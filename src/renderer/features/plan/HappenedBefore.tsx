@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
 import type { HappenedBefore as Happened } from '../../../shared/core/planning/brief.ts';
+import { isKept, lineKeys } from '../../../shared/core/planning/brief-lines.ts';
 import { useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DegreeBar } from '../../ui/DegreeBar.tsx';
 import { Explained } from '../../ui/Explained.tsx';
-import { isKept } from './brief-lines.ts';
 import type { BriefProps } from './brief-props.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import styles from './Plan.module.css';
@@ -20,7 +20,7 @@ export function HappenedBefore(props: BriefProps) {
   const { plan, answer } = props;
   const formats = useFormats();
   const [all, setAll] = useState(false);
-  const lines = answer.brief.happened.filter(({ caseId }) => isKept(plan, `case ${caseId}`));
+  const lines = answer.brief.happened.filter(({ caseId }) => isKept(plan, lineKeys.happened(caseId)));
   const shown = all ? lines : lines.slice(0, FIRST);
   return (
     <>
@@ -68,7 +68,7 @@ function Line({ line, ...props }: BriefProps & { line: Happened }) {
           {words.whyMatch(number(match.score))}
         </Explained>
       </span>
-      <LeaveOut {...props} line={{ key: `case ${caseId}`, text: title }} />
+      <LeaveOut {...props} line={{ key: lineKeys.happened(caseId), text: title }} />
     </li>
   );
 }

@@ -1,7 +1,6 @@
-import { shareText } from '../../../shared/core/metrics/amount-text.ts';
-import { useFormats } from '../../app/formats.ts';
+import { isKept, lineKeys } from '../../../shared/core/planning/brief-lines.ts';
+import { reasonText } from '../../../shared/core/planning/brief-text.ts';
 import { useSession } from '../../app/session.ts';
-import { isKept } from './brief-lines.ts';
 import type { BriefProps } from './brief-props.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import styles from './Plan.module.css';
@@ -10,10 +9,9 @@ import { words } from './words.ts';
 /** The pre-mortem: each past reason as a question, ticked where it could stop this one too. */
 export function PastReasons(props: BriefProps) {
   const { plan, answer, writable, onChange } = props;
-  const formats = useFormats();
   const locale = useSession((state) => state.locale);
   const { worries } = plan;
-  const lines = answer.brief.reasons.filter(({ key }) => isKept(plan, `reason ${key}`));
+  const lines = answer.brief.reasons.filter(({ key }) => isKept(plan, lineKeys.reasons(key)));
   const toggle = (key: string) =>
     onChange({ worries: worries.includes(key) ? worries.filter((one) => one !== key) : [...worries, key] });
   return (
@@ -28,15 +26,8 @@ export function PastReasons(props: BriefProps) {
             onChange={() => toggle(key)}
           />
           <span className={styles.words}>{text}</span>
-          <span className={styles.side}>
-            {[
-              words.reasonCases(formats.count(cases), cases !== 1),
-              median === null ? '' : words.medianWith(shareText(median, locale)),
-            ]
-              .filter((part) => part !== '')
-              .join(', ')}
-          </span>
-          <LeaveOut {...props} line={{ key: `reason ${key}`, text }} />
+          <span className={styles.side}>{reasonText({ cases, median }, locale)}</span>
+          <LeaveOut {...props} line={{ key: lineKeys.reasons(key), text }} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Plan } from '../../../shared/core/planning/plan.ts';
 import { ask } from '../../app/api.ts';
+import { useCommand } from '../../app/commands.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
 import { useFlush } from '../../app/flush.ts';
 import { useFormats } from '../../app/formats.ts';
@@ -26,8 +27,8 @@ export function PlanScreen({
 }: {
   plan: Plan;
   isNew: boolean;
-  /** Shows the pages of the brief; null where nothing can be printed. */
-  onPrint: ((plan: Plan) => void) | null;
+  /** Shows the pages of the brief, which must be on the disk. */
+  onPrint: (plan: Plan) => void;
 }) {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const formats = useFormats();
@@ -42,6 +43,9 @@ export function PlanScreen({
     saver.change(next);
     setPlan(next);
   };
+  const printable = answer !== null && answer.brief.happened.length > 0;
+  const print = () => void saver.flush().then(() => onPrint(saver.current()));
+  useCommand('print', print, printable);
   const start = async () => {
     await saver.flush();
     const started = await ask('plans.start', plan.id, today());
@@ -62,13 +66,7 @@ export function PlanScreen({
           <span aria-current="page">{plan.title.trim() || words.untitled}</span>
         </nav>
         <SavedWord state={state} />
-        {onPrint && answer && answer.brief.happened.length > 0 ? (
-          <IconButton
-            label={words.print}
-            icon={Printer}
-            onClick={() => void saver.flush().then(() => onPrint(saver.current()))}
-          />
-        ) : null}
+        {printable ? <IconButton label={words.print} icon={Printer} onClick={print} /> : null}
         <Button look="main" disabled={!writable && plan.startedCase === null} onClick={() => void start()}>
           {plan.startedCase === null ? words.start : words.openCase}
         </Button>

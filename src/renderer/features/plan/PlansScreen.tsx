@@ -18,7 +18,7 @@ import { PlanScreen } from './PlanScreen.tsx';
 import { words } from './words.ts';
 
 /** The plans of the notebook, or the one that is open. */
-export function PlansScreen({ onPrint }: { onPrint: ((plan: Plan) => void) | null }) {
+export function PlansScreen({ onPrint }: { onPrint: (plan: Plan) => void }) {
   const open = useNavigation((state) => state.openPlan);
   const [list, setList] = useState<RecordList<Plan> | null>(null);
   const [begun, setBegun] = useState<Plan | null>(null);

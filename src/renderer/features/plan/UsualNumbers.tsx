@@ -1,12 +1,11 @@
-import { folded } from '../../../shared/core/folded.ts';
 import { amountText } from '../../../shared/core/metrics/amount-text.ts';
+import { isCarried, isKept, lineKeys } from '../../../shared/core/planning/brief-lines.ts';
 import type { UsualNumber } from '../../../shared/core/planning/parts/usual-numbers.ts';
 import { ENOUGH_CASES } from '../../../shared/core/planning/parts/usual-numbers.ts';
 import { useFormats } from '../../app/formats.ts';
 import { useSession } from '../../app/session.ts';
-import { isKept } from './brief-lines.ts';
 import type { BriefProps } from './brief-props.ts';
-import { isCarried, toggled } from './carried.ts';
+import { toggled } from './carried.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import styles from './UsualNumbers.module.css';
 import { words } from './words.ts';
@@ -17,7 +16,7 @@ export function UsualNumbers(props: BriefProps) {
   const formats = useFormats();
   const locale = useSession((state) => state.locale);
   const { targets } = plan.carried;
-  const lines = answer.brief.usual.filter((one) => isKept(plan, keyOf(one)));
+  const lines = answer.brief.usual.filter((one) => isKept(plan, lineKeys.usual(one)));
   return (
     <>
       <table className={styles.table}>
@@ -36,7 +35,7 @@ export function UsualNumbers(props: BriefProps) {
             const { metric, unit, currency, spread, from } = one;
             const amount = (value: number) => amountText(value, unit, { locale, currency });
             return (
-              <tr key={keyOf(one)}>
+              <tr key={lineKeys.usual(one)}>
                 <th scope="row">
                   <label>
                     <input
@@ -65,7 +64,7 @@ export function UsualNumbers(props: BriefProps) {
                 )}
                 <td className={styles.last}>
                   {spread.count < ENOUGH_CASES ? null : <Whisker spread={spread} />}
-                  <LeaveOut {...props} line={{ key: keyOf(one), text: metric }} />
+                  <LeaveOut {...props} line={{ key: lineKeys.usual(one), text: metric }} />
                 </td>
               </tr>
             );
@@ -85,8 +84,4 @@ function Whisker({ spread: { least, most, median } }: Pick<UsualNumber, 'spread'
       <span style={{ left: `${place * 100}%` }} />
     </span>
   );
-}
-
-function keyOf({ metric, unit, currency }: UsualNumber): string {
-  return `usual ${folded(metric)} ${unit} ${currency ?? ''}`;
 }

@@ -1,8 +1,5 @@
 import type { Plan } from '../../../shared/core/planning/plan.ts';
 import type { BriefAnswer } from '../../../shared/ipc/contract.ts';
-import type { words } from './words.ts';
-
-export type BriefPartName = keyof typeof words.parts;
 
 /** What every part of a brief is given. */
 export interface BriefProps {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Ulid } from '../../../shared/core/ids.ts';
 import { announce } from '../../app/announce.ts';
 import { currentSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,17 +12,23 @@ import { PaperChoice } from './PaperChoice.tsx';
 import { PrintBar } from './PrintBar.tsx';
 import styles from './PrintPreview.module.css';
 import { type Zoom, zoomStep } from './page-width.ts';
-import { createPreviewSession } from './preview-session.ts';
+import { createPreviewSession, type MakePages } from './preview-session.ts';
 import { printedSize } from './printed-size.ts';
 import { useSaving } from './use-saving.ts';
 import { words } from './words.ts';
 
+export interface PrintPreviewProps {
+  readonly title: string;
+  readonly makePages: MakePages;
+  readonly onClosed: () => void;
+}
+
 /**
- * The PDF of a case as it will be saved: the pages shown are drawn from the very bytes. What was typed must have been
- * saved before, since the case is printed as it is on disk.
+ * The PDF of a case, a brief or the playbook as it will be saved: the pages shown are drawn from the very bytes. What was
+ * typed must have been saved before, since it is printed as it is on disk.
  */
-export function PrintPreview({ id, title, onClosed }: { id: Ulid; title: string; onClosed: () => void }) {
-  const [session] = useState(() => createPreviewSession(id));
+export function PrintPreview({ title, makePages, onClosed }: PrintPreviewProps) {
+  const [session] = useState(() => createPreviewSession(makePages));
   const [paper, setPaper] = useState(() => defaultPaper(currentSession().locale));
   const { making, made, failure } = useStore(session.store);
   const saving = useSaving(made?.token ?? null);

@@ -1,1 +1,2 @@
 export { PrintCommand } from './PrintCommand.tsx';
+export { PrintOver } from './PrintOver.tsx';

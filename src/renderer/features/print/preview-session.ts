@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Failure } from '../../../shared/core/failure.ts';
-import type { Ulid } from '../../../shared/core/ids.ts';
-import type { PrintOptions } from '../../../shared/ipc/contract.ts';
-import { ask } from '../../app/api.ts';
+import type { Result } from '../../../shared/core/result.ts';
+import type { PrintedPages, PrintOptions } from '../../../shared/ipc/contract.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 
 /** Pages that were made: `token` names their bytes for saving. `pdf` is null where they cannot be drawn. */
@@ -13,6 +12,9 @@ export interface MadePages {
   readonly warnings: readonly string[];
 }
 
+/** Has pages made on a paper. */
+export type MakePages = (options: PrintOptions) => Promise<Result<PrintedPages, Failure>>;
+
 export interface PreviewState {
   readonly making: boolean;
   /** The last pages that were made; they stay in sight while others are being made. */
@@ -20,8 +22,8 @@ export interface PreviewState {
   readonly failure: Failure | null;
 }
 
-/** Has the pages of a case made and holds the last ones. A later `make` overtakes an earlier. */
-export function createPreviewSession(id: Ulid) {
+/** Has pages made and holds the last ones. A later `make` overtakes an earlier. */
+export function createPreviewSession(makePages: MakePages) {
   const store = createStore<PreviewState>(() => ({ making: true, made: null, failure: null }));
   let turn = 0;
 
@@ -29,7 +31,7 @@ export function createPreviewSession(id: Ulid) {
     turn += 1;
     const mine = turn;
     store.setState({ making: true, failure: null });
-    const answer = await ask('print.render', id, { paper });
+    const answer = await makePages({ paper });
     if (mine !== turn) return;
     if (!answer.ok) return store.setState({ making: false, failure: answer.failure });
     const { token, bytes, warnings } = answer.value;

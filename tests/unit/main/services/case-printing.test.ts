@@ -22,7 +22,12 @@ function printing(parts: Partial<PrintingParts> = {}) {
     report: (error) => reported.push(error),
     ...parts,
   });
-  return { made, written, reported, render: () => made.render(notebook, sampleId(1), { paper: 'A4' }) };
+  return {
+    made,
+    written,
+    reported,
+    render: () => made.render(notebook, { is: 'case', id: sampleId(1) }, { paper: 'A4' }),
+  };
 }
 
 describe('printing', () => {

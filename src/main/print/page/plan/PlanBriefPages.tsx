@@ -1,0 +1,65 @@
+import type { PlanningBrief } from '../../../../shared/core/planning/brief.ts';
+import { keptBrief } from '../../../../shared/core/planning/brief-lines.ts';
+import type { Plan } from '../../../../shared/core/planning/plan.ts';
+import type { RunningWords } from '../../page-styles.ts';
+import { words } from '../../plan-words.ts';
+import { Sheet } from '../Sheet.tsx';
+import { AppliedPart } from './AppliedPart.tsx';
+import { BriefHead } from './BriefHead.tsx';
+import { BriefSection } from './BriefSection.tsx';
+import type { BriefPicture } from './brief-context.ts';
+import { HappenedPart } from './HappenedPart.tsx';
+import { LessonsPart } from './LessonsPart.tsx';
+import { NeverAppliedPart } from './NeverAppliedPart.tsx';
+import { PicturesPart } from './PicturesPart.tsx';
+import { ReasonsPart } from './ReasonsPart.tsx';
+import { RolesHeldPart } from './RolesHeldPart.tsx';
+import { RulesFiredPart } from './RulesFiredPart.tsx';
+import { UsualPart } from './UsualPart.tsx';
+
+const PARTS = [
+  ['neverApplied', NeverAppliedPart],
+  ['happened', HappenedPart],
+  ['applied', AppliedPart],
+  ['lessons', LessonsPart],
+  ['usual', UsualPart],
+  ['rules', RulesFiredPart],
+  ['reasons', ReasonsPart],
+] as const;
+
+interface Props {
+  readonly plan: Plan;
+  readonly title: string;
+  readonly brief: PlanningBrief;
+  readonly complete: boolean;
+  readonly pictures: readonly BriefPicture[];
+  readonly running: RunningWords;
+  readonly locale: string;
+}
+
+/** The brief of a plan on paper: as on the screen, without what was left out of it. */
+export function PlanBriefPages({ plan, title, brief, complete, pictures, running, locale }: Props) {
+  const parts = { plan, brief: keptBrief(brief, plan), locale };
+  return (
+    <Sheet locale={locale} title={title} running={running}>
+      <BriefHead plan={plan} title={title} brief={brief} complete={complete} locale={locale} />
+      <main className="brief">
+        {brief.happened.length === 0 ? (
+          <p>
+            <b>{words.noMatch}</b> {complete ? words.noMatchMore : words.incomplete}
+          </p>
+        ) : (
+          <>
+            {PARTS.map(([name, Part]) => (
+              <BriefSection key={name} name={name} plan={plan} all={brief} locale={locale}>
+                <Part {...parts} />
+              </BriefSection>
+            ))}
+            <PicturesPart pictures={pictures} />
+            <RolesHeldPart brief={brief} locale={locale} />
+          </>
+        )}
+      </main>
+    </Sheet>
+  );
+}
