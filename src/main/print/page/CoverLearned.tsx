@@ -5,6 +5,7 @@ import { documentText } from '../../../shared/core/rich-text/document-text.ts';
 import { firstWords } from '../../../shared/core/rich-text/first-words.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { figureRefText } from '../../../shared/core/rich-text/references.ts';
+import { runningText } from '../../../shared/core/rich-text/running-text.ts';
 import { printedChanges } from './ChangesPart.tsx';
 import type { PageContext } from './page-context.ts';
 
@@ -27,9 +28,7 @@ export function CoverLearned({
     const section = document.content.find(({ attrs }) => attrs.kind === kind);
     const figureName = (id: string) => figureRefText(context.plan.numbers.get(id) ?? null);
     if (!section) return '';
-    // A heading run into the words below it reads as a mistake.
-    const content = (section.content ?? []).filter(({ type }) => type !== 'heading');
-    return firstWords(documentText({ ...section, content }, figureName), WORDS);
+    return firstWords(documentText(runningText(section), figureName), WORDS);
   };
   const happened = beginning('what-happened');
   const changes = printedChanges(caseStudy)

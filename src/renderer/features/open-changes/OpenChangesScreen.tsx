@@ -8,6 +8,7 @@ import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Lede, Page } from '../../ui/Page.tsx';
 import styles from './OpenChanges.module.css';
 import { useOpenChanges } from './use-open-changes.ts';
 import { words } from './words.ts';
@@ -26,27 +27,24 @@ export function OpenChangesScreen() {
   return (
     <>
       <DocumentBar />
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <h1>{isEmpty ? words.none : words.title}</h1>
-          {found ? <p className={styles.lede}>{isEmpty ? words.noneLede : words.lede}</p> : null}
-          {found && !found.complete ? <p className={styles.lede}>{words.incomplete}</p> : null}
-          {rows.length > 1 ? (
-            <fieldset className={styles.order} aria-label={words.order}>
-              {orders.map((one) => (
-                <Button key={one} aria-pressed={order === one} onClick={() => setOrder(one)}>
-                  {words.orders[one]}
-                </Button>
-              ))}
-            </fieldset>
-          ) : null}
-          <ul className={rows.length > 0 ? styles.rows : ''}>
-            {rows.map((row) => (
-              <Row key={row.change.id} row={row} />
+      <Page title={isEmpty ? words.none : words.title}>
+        {found ? <Lede>{isEmpty ? words.noneLede : words.lede}</Lede> : null}
+        {found && !found.complete ? <Lede>{words.incomplete}</Lede> : null}
+        {rows.length > 1 ? (
+          <fieldset className={styles.order} aria-label={words.order}>
+            {orders.map((one) => (
+              <Button key={one} aria-pressed={order === one} onClick={() => setOrder(one)}>
+                {words.orders[one]}
+              </Button>
             ))}
-          </ul>
-        </div>
-      </div>
+          </fieldset>
+        ) : null}
+        <ul className={rows.length > 0 ? styles.rows : ''}>
+          {rows.map((row) => (
+            <Row key={row.change.id} row={row} />
+          ))}
+        </ul>
+      </Page>
     </>
   );
 }

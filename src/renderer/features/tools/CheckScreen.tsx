@@ -6,6 +6,7 @@ import { type Formats, useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
 import { notifyFailure } from '../../app/notices.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Lede, Page } from '../../ui/Page.tsx';
 import styles from './Tools.module.css';
 import { words } from './words.ts';
 
@@ -36,35 +37,30 @@ export function CheckScreen() {
   return (
     <>
       <DocumentBar />
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <h1>{words.check}</h1>
-          <p className={styles.lede}>{words.checkLede}</p>
-          <div className={styles.run}>
-            {run.is === 'running' ? (
-              <>
-                <progress aria-label={words.checking} {...(run.of > 0 ? { value: run.done, max: run.of } : {})} />
-                <span>{words.read(formats.size(run.done), formats.size(run.of))}</span>
-                <Button onClick={() => void ask('files.cancelCheck')}>{words.cancel}</Button>
-              </>
-            ) : (
-              <Button look={report ? 'outline' : 'main'} onClick={() => void check()}>
-                {report ? words.again : words.begin}
-              </Button>
-            )}
-          </div>
-          <p className={styles.lede} role="status">
-            {report ? summary(report, formats) : ''}
-          </p>
-          {report && report.problems.length > 0 ? (
-            <ul className={styles.rows} aria-label={words.problems}>
-              {report.problems.map((problem) => (
-                <Problem key={`${problem.problem} ${problem.caseId} ${problem.fileName}`} problem={problem} />
-              ))}
-            </ul>
-          ) : null}
+      <Page title={words.check}>
+        <Lede>{words.checkLede}</Lede>
+        <div className={styles.run}>
+          {run.is === 'running' ? (
+            <>
+              <progress aria-label={words.checking} {...(run.of > 0 ? { value: run.done, max: run.of } : {})} />
+              <span>{words.read(formats.size(run.done), formats.size(run.of))}</span>
+              <Button onClick={() => void ask('files.cancelCheck')}>{words.cancel}</Button>
+            </>
+          ) : (
+            <Button look={report ? 'outline' : 'main'} onClick={() => void check()}>
+              {report ? words.again : words.begin}
+            </Button>
+          )}
         </div>
-      </div>
+        <Lede status>{report ? summary(report, formats) : ''}</Lede>
+        {report && report.problems.length > 0 ? (
+          <ul className={styles.rows} aria-label={words.problems}>
+            {report.problems.map((problem) => (
+              <Problem key={`${problem.problem} ${problem.caseId} ${problem.fileName}`} problem={problem} />
+            ))}
+          </ul>
+        ) : null}
+      </Page>
     </>
   );
 }

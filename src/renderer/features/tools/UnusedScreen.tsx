@@ -7,6 +7,7 @@ import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Lede, Page } from '../../ui/Page.tsx';
 import { FileRow } from './FileRow.tsx';
 import styles from './Tools.module.css';
 import { words } from './words.ts';
@@ -54,69 +55,68 @@ export function UnusedScreen() {
   return (
     <>
       <DocumentBar />
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <h1>{words.unused}</h1>
-          <p className={styles.lede} role="status">
-            {files === null ? words.looking : unused.length === 0 ? words.noneUnused : words.unusedLede}
-          </p>
-          {unused.length > 0 ? (
-            <ul className={styles.rows} aria-label={words.unused}>
-              {unused.map((file) => (
-                <FileRow key={file.attachment} file={file} name={nameOf(file)} about={aboutOf(file, formats.moment)}>
-                  <Button
-                    disabled={!writable}
-                    aria-label={words.putAwayOf(nameOf(file))}
-                    onClick={() => void putAway([file])}
-                  >
-                    {words.putAway}
-                  </Button>
-                </FileRow>
-              ))}
-            </ul>
-          ) : null}
-          {unused.length > 1 ? (
-            <Button className={styles.all ?? ''} disabled={!writable} onClick={() => void putAway(unused)}>
-              {words.putAllAway(formats.count(unused.length))}
-            </Button>
-          ) : null}
-          {trashed.length > 0 ? <h2 id="files-in-trash">{words.trash}</h2> : null}
-          {trashed.length > 0 ? (
-            <ul className={styles.rows} aria-labelledby="files-in-trash">
-              {trashed.map((file) => (
-                <FileRow
-                  key={file.attachment}
-                  file={file}
-                  name={nameOf(file)}
-                  about={words.trashedAt(formats.moment(file.trashedAt ?? file.lastSeen))}
+      <Page title={words.unused}>
+        <Lede status>{files === null ? words.looking : unused.length === 0 ? words.noneUnused : words.unusedLede}</Lede>
+        {unused.length > 0 ? (
+          <ul className={styles.rows} aria-label={words.unused}>
+            {unused.map((file) => (
+              <FileRow key={file.attachment} file={file} name={nameOf(file)} about={aboutOf(file, formats.moment)}>
+                <Button
+                  disabled={!writable}
+                  aria-label={words.putAwayOf(nameOf(file))}
+                  onClick={() => void putAway([file])}
                 >
-                  {file.removable ? (
-                    <Button
-                      look="plain"
-                      disabled={!writable}
-                      aria-label={words.removeOf(nameOf(file))}
-                      onClick={() => setLeaving(file)}
-                    >
-                      {words.remove}
-                    </Button>
-                  ) : null}
+                  {words.putAway}
+                </Button>
+              </FileRow>
+            ))}
+          </ul>
+        ) : null}
+        {unused.length > 1 ? (
+          <Button className={styles.all ?? ''} disabled={!writable} onClick={() => void putAway(unused)}>
+            {words.putAllAway(formats.count(unused.length))}
+          </Button>
+        ) : null}
+        {trashed.length > 0 ? (
+          <h2 id="files-in-trash" className={styles.part}>
+            {words.trash}
+          </h2>
+        ) : null}
+        {trashed.length > 0 ? (
+          <ul className={styles.rows} aria-labelledby="files-in-trash">
+            {trashed.map((file) => (
+              <FileRow
+                key={file.attachment}
+                file={file}
+                name={nameOf(file)}
+                about={words.trashedAt(formats.moment(file.trashedAt ?? file.lastSeen))}
+              >
+                {file.removable ? (
                   <Button
+                    look="plain"
                     disabled={!writable}
-                    aria-label={words.restoreOf(nameOf(file))}
-                    onClick={() =>
-                      void ask('files.restore', file.attachment).then((answer) =>
-                        done(answer, words.restored(nameOf(file))),
-                      )
-                    }
+                    aria-label={words.removeOf(nameOf(file))}
+                    onClick={() => setLeaving(file)}
                   >
-                    {words.restore}
+                    {words.remove}
                   </Button>
-                </FileRow>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      </div>
+                ) : null}
+                <Button
+                  disabled={!writable}
+                  aria-label={words.restoreOf(nameOf(file))}
+                  onClick={() =>
+                    void ask('files.restore', file.attachment).then((answer) =>
+                      done(answer, words.restored(nameOf(file))),
+                    )
+                  }
+                >
+                  {words.restore}
+                </Button>
+              </FileRow>
+            ))}
+          </ul>
+        ) : null}
+      </Page>
       <Dialog
         open={leaving !== null}
         onClose={() => setLeaving(null)}

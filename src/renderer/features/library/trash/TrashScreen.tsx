@@ -8,6 +8,7 @@ import { openCase } from '../../../app/navigation.ts';
 import { notify, notifyFailure } from '../../../app/notices.ts';
 import { useSession } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Lede, Page } from '../../../ui/Page.tsx';
 import { words } from '../words.ts';
 import styles from './TrashScreen.module.css';
 
@@ -42,25 +43,22 @@ export function TrashScreen() {
   return (
     <>
       <DocumentBar />
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <h1>{rows?.length === 0 ? words.trashEmpty : words.trash}</h1>
-          {rows ? <p className={styles.lede}>{rows.length === 0 ? words.trashEmptyLede : words.trashLede}</p> : null}
-          <ul className={rows?.length ? styles.rows : ''}>
-            {rows?.map((row) => (
-              <li key={row.id}>
-                <span className={styles.name}>{displayTitle(row.title)}</span>
-                <Button disabled={!writable} onClick={() => void restore(row)} aria-describedby={`deleted-${row.id}`}>
-                  {words.restore}
-                </Button>
-                <span id={`deleted-${row.id}`} className={styles.when}>
-                  {words.deletedAt(formats.moment(row.deletedAt))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <Page title={rows?.length === 0 ? words.trashEmpty : words.trash}>
+        {rows ? <Lede>{rows.length === 0 ? words.trashEmptyLede : words.trashLede}</Lede> : null}
+        <ul className={rows?.length ? styles.rows : ''}>
+          {rows?.map((row) => (
+            <li key={row.id}>
+              <span className={styles.name}>{displayTitle(row.title)}</span>
+              <Button disabled={!writable} onClick={() => void restore(row)} aria-describedby={`deleted-${row.id}`}>
+                {words.restore}
+              </Button>
+              <span id={`deleted-${row.id}`} className={styles.when}>
+                {words.deletedAt(formats.moment(row.deletedAt))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Page>
     </>
   );
 }

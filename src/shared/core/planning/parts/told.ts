@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../../case-study/case-study.ts';
 import type { FixedSectionKind } from '../../case-study/sections.ts';
 import { documentText } from '../../rich-text/document-text.ts';
+import { runningText } from '../../rich-text/running-text.ts';
 
 const LONGEST = 180;
 
@@ -18,7 +19,7 @@ export function toldInOneLine(study: Pick<CaseStudy, 'document' | 'outcome'>): s
 
 function wordsOf({ document }: Pick<CaseStudy, 'document'>, kind: FixedSectionKind): string {
   const section = document.content.find(({ attrs }) => attrs.kind === kind);
-  return section ? documentText(section) : '';
+  return section ? documentText(runningText(section)) : '';
 }
 
 function firstSentence(text: string): string {

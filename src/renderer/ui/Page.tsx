@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './Page.module.css';
+
+/** A page of its own in the document pane, at the measure of the text: its title, what stands beside that, and the rest. */
+export function Page({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.page}>
+        <div className={styles.head}>
+          <h1>{title}</h1>
+          {tools}
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What a page is for, in a sentence under its title. */
+export function Lede({ status = false, children }: { status?: boolean; children: ReactNode }) {
+  return (
+    <p className={styles.lede} role={status ? 'status' : undefined}>
+      {children}
+    </p>
+  );
+}
