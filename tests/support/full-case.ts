@@ -84,8 +84,26 @@ export function fullCase(n: number, say: (place: string) => string): CaseStudy {
         target: { typed: line('target'), value: null, unit: 'count' },
         actual: { typed: line('actual'), value: null, unit: 'count' },
         note: say('note'),
+        meaning: say('meaning'),
+        kindReason: say('reason of the kind'),
+      },
+      {
+        id: sampleId(8500 + n),
+        metric: line('measure in words'),
+        target: null,
+        actual: null,
+        note: '',
+        levels: {
+          texts: [say('level'), say('level'), say('level'), say('level'), say('level')],
+          before: {
+            texts: [say('old level'), say('level'), say('level'), say('level'), say('level')],
+            changedOn: '2026-03-09',
+          },
+          score: { level: 1, on: '2026-03-20', why: say('what shows it'), evidence: [] },
+        },
       },
     ],
+    chain: [{ id: sampleId(8600 + n), indicator: null, behaviour: say('behaviour'), metrics: [sampleId(8000 + n)] }],
     experiments: [
       {
         ...blankExperiment(() => sampleId(20_000 + 10 * n)),

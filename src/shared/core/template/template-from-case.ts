@@ -35,6 +35,8 @@ export function templateFromCase(caseStudy: CaseStudy, id: string, name: string)
 function withoutFigures(row: MetricRow): TemplateMetric {
   const { metric, note, ...rest } = row;
   const { definition, meaning, unit, role, direction, kind, kindReason } = rest;
-  const said = Object.entries({ definition, meaning, unit, role, direction, kind, kindReason });
+  // What the levels say is kept; which of them was reached belongs to the case.
+  const levels = rest.levels && { texts: rest.levels.texts };
+  const said = Object.entries({ definition, meaning, unit, role, direction, kind, kindReason, levels });
   return { metric, note, ...Object.fromEntries(said.filter(([, value]) => value !== undefined)) };
 }

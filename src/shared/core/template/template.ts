@@ -16,6 +16,7 @@ export const templateMetricSchema = metricRowSchema.pick({
   direction: true,
   kind: true,
   kindReason: true,
+  levels: true,
 });
 export type TemplateMetric = Readonly<z.infer<typeof templateMetricSchema>>;
 

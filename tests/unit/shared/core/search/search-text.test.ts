@@ -82,3 +82,26 @@ test('M15 O7 O10 words of rules, of what was expected and of the timeline are fo
     expect(learned).toContain(words);
   for (const words of ['thrice', 'so few', 'posted at noon', 'we are sorry']) expect(learned).toContain(words);
 });
+
+test('M10 M14 the levels of a measure in words, what shows the one reached, and what people do online are found', () => {
+  const { body } = searchText(
+    sampleCase({
+      metrics: [
+        {
+          id: sampleId(9),
+          metric: 'Press',
+          target: null,
+          actual: null,
+          note: '',
+          levels: {
+            texts: ['mocked', 'ignored', 'quoted', 'quoted twice', 'on the news'],
+            score: { level: 1, on: '2026-03-20', why: 'The Courier of 12 March', evidence: [] },
+          },
+        },
+      ],
+      chain: [{ id: sampleId(8), indicator: null, behaviour: 'Readers open the form', metrics: [] }],
+    }),
+  );
+  for (const words of ['on the news', 'The Courier of 12 March', 'Readers open the form'])
+    expect(body).toContain(words);
+});

@@ -111,3 +111,30 @@ test('O10 a crisis begins with a timeline to fill in, and a template of it too; 
   expect(again.timeline).toEqual([]);
   expect(templateFromCase(sampleCase(), 'own', 'Ours').timeline).toBeUndefined();
 });
+
+test('M14 a template keeps what the levels of a measure in words say, and not which of them was reached', () => {
+  const texts: [string, string, string, string, string] = [
+    'mocked',
+    'ignored',
+    'quoted',
+    'quoted twice',
+    'on the news',
+  ];
+  const row = {
+    id: sampleId(50),
+    metric: 'Press',
+    target: null,
+    actual: null,
+    note: '',
+    levels: {
+      texts,
+      before: { texts, changedOn: '2026-03-09' },
+      score: { level: 1 as const, on: '2026-03-20', why: 'Courier', evidence: [] },
+    },
+  };
+  const template = templateFromCase(sampleCase({ metrics: [row] }), 'own', 'Ours');
+  expect(templateSchema.safeParse(template).success).toBe(true);
+  expect(caseFromTemplate(template, NOW, ids()).metrics).toMatchObject([{ metric: 'Press', levels: { texts } }]);
+  expect(JSON.stringify(template)).not.toContain('Courier');
+  expect(JSON.stringify(template)).not.toContain('2026-03-09');
+});
