@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What a control at rest needs on it to become what it is. */
@@ -19,7 +19,14 @@ export function useAwake(isOpen = false): { readonly awake: boolean; readonly re
   const [awake, setAwake] = useState(isOpen);
   if (isOpen && !awake) setAwake(true);
   const ref = useRef<HTMLButtonElement>(null);
+  const hadFocus = useRef(false);
   const wake = () => flushSync(() => setAwake(true));
+  // With the button that goes the focus goes too. Where an effect gave it, waking comes later than the focus.
+  useLayoutEffect(() => {
+    if (!awake || !hadFocus.current) return;
+    hadFocus.current = false;
+    ref.current?.focus();
+  }, [awake]);
   return {
     awake,
     resting: {
@@ -27,8 +34,8 @@ export function useAwake(isOpen = false): { readonly awake: boolean; readonly re
       'aria-expanded': false,
       onPointerEnter: wake,
       onFocus: () => {
+        hadFocus.current = true;
         wake();
-        ref.current?.focus();
       },
       // Pressed without being come to. Not in this turn: the press would count as one beside what it opens.
       onClick: () => {
