@@ -38,6 +38,7 @@ const THUMBNAIL_BYTES = 4 * 1024 * 1024;
 export function createAttachments(options: AttachmentStoreOptions): Attachments {
   const { disk, layout, cache } = options;
   const inTurn = oneAtATime<Sha256>();
+  const foldersInTurn = oneAtATime<string>();
   const verified = new Map<Sha256, string>();
 
   async function add(fileName: string, bytes: Uint8Array): Promise<Result<AttachmentRecord, Failure>> {
@@ -62,9 +63,14 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
   async function keep(attachment: Sha256, bytes: Uint8Array): Promise<void> {
     // Bytes that are there and right are not written again; wrong ones (cut short by a crash elsewhere) are healed.
     if (await isKept(attachment)) return;
-    await makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2));
+    await makeFolder(attachment);
     const path = layout.attachment(attachment);
     await writeDurably(disk, path, bytes, { mode: 0o444, temporaryFolder: layout.attachments });
+  }
+
+  // In turn: who finds a folder that another has just made would go on before it is on the disk.
+  function makeFolder(attachment: Sha256): Promise<string> {
+    return foldersInTurn('all', () => makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2)));
   }
 
   async function beginIncoming(fileName: string): Promise<Result<Incoming, Failure>> {
@@ -105,7 +111,7 @@ export function createAttachments(options: AttachmentStoreOptions): Attachments 
 
   async function settle(attachment: Sha256, temporary: string): Promise<void> {
     if (await isKept(attachment)) return;
-    const folder = await makeFoldersBelow(disk, layout.folder, 'attachments', attachment.slice(0, 2));
+    const folder = await makeFolder(attachment);
     await renamePatiently(disk, temporary, layout.attachment(attachment));
     await syncFolder(disk, folder);
   }

@@ -5,7 +5,10 @@ import { evidenceWords, type IncomingFile, type StoringWatch } from '../evidence
 
 /** The line that shows how far several files, or a large one, are. */
 export interface AddingWork {
-  watch(file: IncomingFile, index: number): StoringWatch;
+  /** For one of the files, which may be on their way side by side. */
+  watch(file: IncomingFile): StoringWatch;
+  /** Says how many files are through, in their order. */
+  through(count: number): void;
   calledOff(): boolean;
   end(): void;
 }
@@ -16,25 +19,38 @@ const LARGE = 4 * 1024 * 1024;
 export function createAddingWork(files: readonly IncomingFile[]): AddingWork {
   const calling = new AbortController();
   const cancel = () => calling.abort();
-  const sums = [0];
-  for (const { byteLength } of files) sums.push((sums.at(-1) ?? 0) + byteLength);
-  const total = sums.at(-1) ?? 0;
-  const worthShowing = files.length > 1 || total > LARGE;
-  const first = files[0]?.name ?? '';
-  const line = worthShowing ? showWork(evidenceWords.addingFile(first), cancel) : null;
+  const of = files.reduce((sum, file) => sum + file.byteLength, 0);
+  const worthShowing = files.length > 1 || of > LARGE;
+  const line = worthShowing ? showWork(labelOf(files, 0), cancel) : null;
+  let whole = 0;
+  let last = 0;
+  const underWay = new Map<IncomingFile, number>();
+  const bytes = () => [...underWay.values()].reduce((sum, part) => sum + part, whole);
   return {
-    watch(file, index) {
-      const before = sums[index] ?? 0;
-      const label =
-        files.length > 1
-          ? `${evidenceWords.adding(index + 1, files.length)}: ${file.name}`
-          : evidenceWords.addingFile(file.name);
-      line?.update({ label, done: before, of: total });
-      return { signal: calling.signal, progress: (done) => line?.update({ done: before + done }) };
+    watch: (file) => ({
+      signal: calling.signal,
+      progress(done) {
+        underWay.set(file, done);
+        line?.update({ done: bytes() });
+      },
+    }),
+    through(count) {
+      for (const file of files.slice(last, count)) {
+        underWay.delete(file);
+        whole += file.byteLength;
+      }
+      last = count;
+      line?.update({ label: labelOf(files, count), done: bytes(), of });
     },
     calledOff: () => calling.signal.aborted,
     end: () => line?.end(),
   };
+}
+
+function labelOf(files: readonly IncomingFile[], through: number): string {
+  const name = files[Math.min(through, files.length - 1)]?.name ?? '';
+  const turn = Math.min(through + 1, files.length);
+  return files.length > 1 ? `${evidenceWords.adding(turn, files.length)}: ${name}` : evidenceWords.addingFile(name);
 }
 
 /** Shows how far the files are that main adds; returns what ends it. */

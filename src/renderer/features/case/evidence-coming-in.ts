@@ -26,6 +26,7 @@ import {
 } from '../evidence/index.ts';
 import { createAddingWork, followPick } from './adding-work.ts';
 import { createArrivals } from './arrivals.ts';
+import { inOrder } from './in-order.ts';
 
 /** How pictures and files come into an open case. Nothing stands in the case before main has it on the disk. */
 export interface EvidenceComingIn {
@@ -44,6 +45,9 @@ export interface EvidenceComingIn {
   /** Resolves when nothing is being stored. */
   settled(): Promise<void>;
 }
+
+// A disk writes several small files in about the time of one, since it is waited for after each.
+const AT_ONCE = 4;
 
 /** What is known of a picture before it is stored. */
 type KnownAlready = Partial<Pick<AttachedItem, 'caption' | 'edits'>>;
@@ -96,8 +100,15 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     let untouched = true;
     let added = 0;
     const arrivals = createArrivals({ put: putIn, now: () => performance.now(), after: later });
-    for (const [index, one] of waiting.entries()) {
-      const item = await storeOne(one, about, work.watch(one.file, index));
+    let through = 0;
+    work.through(through);
+    const stored = inOrder(waiting, AT_ONCE, async (one) => {
+      const item = await storeOne(one, about, work.watch(one.file));
+      return { item, one };
+    });
+    for await (const { item, one } of stored) {
+      through += 1;
+      if (!work.calledOff()) work.through(through);
       untouched = editor.state.doc === text && caseEditor.fields() === before;
       if (!item) continue;
       added += 1;
@@ -107,25 +118,32 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     }
     arrivals.flush();
     work.end();
-    if (work.calledOff()) notify({ text: evidenceWords.calledOff(added), passing: true, about: 'called off' });
+    if (work.calledOff()) {
+      takeAway(pictures);
+      notify({ text: evidenceWords.calledOff(added), passing: true, about: 'called off' });
+    }
     if (added > 0) announce(evidenceWords.added(added));
   }
 
-  async function storeOne(
-    { file, key, address, shown }: Waiting,
-    about: KnownAlready,
-    watch: StoringWatch,
-  ): Promise<EvidenceItem | null> {
+  async function storeOne(waiting: Waiting, about: KnownAlready, watch: StoringWatch): Promise<EvidenceItem | null> {
+    const { file, shown } = waiting;
     const answer = await storeFile(file, watch);
     if (!answer.ok) {
-      if (address) URL.revokeObjectURL(address);
-      if (shown) caseEditor.apply(({ tr }) => hideStoring(tr, [key]));
-      if (answer.failure.code !== 'cancelled') notifyNotAdded(file, answer.failure.message);
+      // Those called off go all together.
+      if (answer.failure.code === 'cancelled') return null;
+      if (shown) takeAway([waiting]);
+      notifyNotAdded(file, answer.failure.message);
       return null;
     }
     const { item, note } = answer.value;
     if (note) notify({ text: note, about: `note ${item.id}` });
     return { ...item, ...about };
+  }
+
+  function takeAway(pictures: readonly Waiting[]): void {
+    const keys = pictures.map(({ key }) => key);
+    if (keys.length > 0) caseEditor.apply(({ tr }) => hideStoring(tr, keys));
+    for (const { address } of pictures) URL.revokeObjectURL(address);
   }
 
   /** One change of the case for all that arrived since the last. */

@@ -41,7 +41,7 @@ export function EvidenceStrip(props: EvidenceStripProps) {
       {figures.length > 0 ? (
         <ul className={styles.strip} aria-label={words.list}>
           {figures.map((item) => (
-            <EvidenceFigure key={item.id} item={item} watch={watch} atOnce={!mayWait.has(item.id)} {...props} />
+            <EvidenceFigure key={item.id} item={item} watch={watch} atOnce={!mayWait(item.id)} {...props} />
           ))}
         </ul>
       ) : null}
@@ -67,11 +67,18 @@ export function EvidenceStrip(props: EvidenceStripProps) {
   );
 }
 
+/** As many of those added to an open case are drawn at once; of a whole folder, the rest as someone comes near. */
+const AT_ONCE = 60;
+
 // What was there when the case was opened waits until someone comes near; what is added later is shown at once.
 function useWaiting(items: readonly EvidenceItem[]) {
-  const [waiting] = useState(() => ({ watch: createNearWatch(), mayWait: new Set<string>(items.map(({ id }) => id)) }));
-  useEffect(() => () => waiting.watch.stop(), [waiting]);
-  return waiting;
+  const [{ watch, early }] = useState(() => ({
+    watch: createNearWatch(),
+    early: new Set<string>(items.map(({ id }) => id)),
+  }));
+  useEffect(() => () => watch.stop(), [watch]);
+  const isMany = items.length - early.size > AT_ONCE;
+  return { watch, mayWait: (id: string) => isMany || early.has(id) };
 }
 
 function EvidenceFigure({

@@ -38,6 +38,22 @@ describe('figures and evidence', () => {
     expect(names(state.apply(addEvidence(state, [{ item: two, place: before }])))).toEqual(['figure', 'paragraph']);
   });
 
+  test('several at once stand in their order before one line to write on; those without a place are listed only', () => {
+    const state = stateOf(paragraph('Hello'));
+    const three = samplePicture(3);
+    const place = figurePlace(state.doc, 4);
+    const after = state.apply(
+      addEvidence(state, [
+        { item: two, place },
+        { item: samplePicture(4), place: null },
+        { item: three, place },
+      ]),
+    );
+    expect(names(after)).toEqual(['paragraph', 'figure', 'figure', 'paragraph']);
+    expect(createFigureOrder()(after.doc)).toEqual([two.id, three.id]);
+    expect(fieldsIn(after).evidence.map(({ id }) => id)).toEqual([one.id, two.id, samplePicture(4).id, three.id]);
+  });
+
   test('a list is not taken apart', () => {
     const state = stateOf({ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('one')] }] });
     expect(names(state.apply(addEvidence(state, [{ item: two, place: figurePlace(state.doc, 6) }])))).toEqual([
