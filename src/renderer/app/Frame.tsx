@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { OpenChangesScreen } from '../features/open-changes/index.ts';
+import { CommandPalette } from '../features/palette/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
@@ -106,6 +107,7 @@ export function Frame() {
       </main>
       <TemplateChooser />
       <SaveTemplate />
+      <CommandPalette />
     </div>
   );
 }

@@ -43,6 +43,12 @@ export function useCommandAvailable(id: CommandId): boolean {
   return useStore(store, (state) => (state.handlers[id]?.length ?? 0) > 0);
 }
 
+/** The commands that something on the screen answers now. */
+export function availableCommands(): ReadonlySet<CommandId> {
+  const { handlers } = store.getState();
+  return new Set((Object.keys(commands) as CommandId[]).filter((id) => (handlers[id]?.length ?? 0) > 0));
+}
+
 /**
  * Brings every way to a command to one place: its keys, pressed anywhere in the window, and the application menu.
  * Keys that nothing answers keep what they do in a text field.

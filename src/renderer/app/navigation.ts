@@ -10,6 +10,8 @@ export interface Navigation {
   readonly openCase: Ulid | null;
   /** The piece of evidence the case is opened for, until it is in view. */
   readonly openItem: string | null;
+  /** The lesson that was gone to; null for all of them. */
+  readonly openLesson: Ulid | null;
   /** The plan that is open; null for the list of plans. */
   readonly openPlan: Ulid | null;
   /** Set when the open case was made just now: the title is to have the focus. */
@@ -26,6 +28,7 @@ const start: Navigation = {
   view: 'library',
   openCase: null,
   openItem: null,
+  openLesson: null,
   openPlan: null,
   isNewCase: false,
   searchText: '',
@@ -81,6 +84,11 @@ export function choose(choices: readonly FacetChoice[]): void {
   store.setState({ goal: null, choices, view: 'library' });
 }
 
+/** Shows the cases of a search with what was chosen beside it. */
+export function showSearch({ searchText, goal, choices }: Pick<Navigation, 'searchText' | 'goal' | 'choices'>): void {
+  store.setState({ searchText, goal, choices, view: 'library' });
+}
+
 /** Shows those cases among all, whatever was searched for. */
 export function chooseAmongAll(choices: readonly FacetChoice[]): void {
   store.setState({ goal: null, choices, searchText: '', view: 'library' });
@@ -99,7 +107,11 @@ export function showKeepers(): void {
 }
 
 export function showLessons(): void {
-  store.setState({ view: 'lessons' });
+  store.setState({ view: 'lessons', openLesson: null });
+}
+
+export function showLesson(id: Ulid): void {
+  store.setState({ view: 'lessons', openLesson: id });
 }
 
 export function showOpenChanges(): void {

@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { Marked } from './Marked.tsx';
 import styles from './OptionGroups.module.css';
 
 /** One thing to choose: what it is and, in fewer words, about it. */
@@ -8,6 +10,14 @@ export interface Option {
   readonly name: string;
   readonly about: string;
   readonly icon: LucideIcon;
+  /** The name with what was typed marked, as `Marked` shows it. */
+  readonly marks?: string;
+  /** Stands before `about`, drawn. */
+  readonly sign?: ReactNode;
+  /** The keys that do the same. */
+  readonly keys?: string | undefined;
+  /** It stays, but cannot be taken now; `about` says why. */
+  readonly off?: boolean;
 }
 
 export interface OptionGroup<One extends Option> {
@@ -50,12 +60,19 @@ export function OptionGroups<One extends Option>({
               role="option"
               tabIndex={-1}
               aria-selected={choice === active}
+              aria-disabled={choice.off}
               onPointerMove={() => onPoint(choice)}
               onPointerUp={() => onChoose(choice)}
             >
               <Icon of={choice.icon} />
-              <span className={styles.name}>{choice.name}</span>
-              <span className={styles.about}>{choice.about}</span>
+              <span className={styles.name}>
+                {choice.marks === undefined ? choice.name : <Marked text={choice.marks} />}
+              </span>
+              <span className={styles.about}>
+                {choice.sign}
+                {choice.about}
+              </span>
+              {choice.keys ? <kbd>{choice.keys}</kbd> : null}
             </div>
           ))}
         </fieldset>

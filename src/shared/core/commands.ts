@@ -1,5 +1,5 @@
 /**
- * Every command, once: the application menu, the shortcuts and later the palette are made from this table.
+ * Every command, once: the application menu, the shortcuts and the palette are made from this table.
  * `keys` is an Electron accelerator; the renderer listens for it itself, so that it works the same in every shell.
  */
 export const commands = {
@@ -18,29 +18,35 @@ export const commands = {
   replace: { label: 'Find and replace…', menu: 'edit', keys: 'CmdOrCtrl+H', macKeys: 'CmdOrCtrl+Alt+F' },
   'find-next': { label: 'Find next', menu: 'edit', keys: 'F3', macKeys: 'CmdOrCtrl+G' },
   'find-previous': { label: 'Find previous', menu: 'edit', keys: 'Shift+F3', macKeys: 'CmdOrCtrl+Shift+G' },
+  palette: { label: 'Find a command or case…', menu: 'edit', keys: 'CmdOrCtrl+K' },
   search: { label: 'Search all cases', menu: 'edit', keys: 'CmdOrCtrl+Shift+F' },
   'add-picture': { label: 'Add pictures…', menu: 'insert', keys: 'CmdOrCtrl+Shift+I' },
-  'add-table': { label: 'Table', menu: 'insert' },
-  'add-reference': { label: 'Link to a case or figure', menu: 'insert', keys: 'CmdOrCtrl+Shift+K' },
-  'add-metric': { label: 'Metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
-  'add-experiment': { label: 'A/B test', menu: 'insert' },
-  'add-rule': { label: 'Decision rule', menu: 'insert' },
-  'add-timeline': { label: 'Timeline', menu: 'insert' },
-  'add-section': { label: 'Section', menu: 'insert' },
-  'show-keepers': { label: 'Keepers', menu: 'view' },
+  'add-table': { label: 'Table', alone: 'Add a table', menu: 'insert' },
+  'add-reference': {
+    label: 'Link to a case or figure',
+    alone: 'Add a link to a case or figure',
+    menu: 'insert',
+    keys: 'CmdOrCtrl+Shift+K',
+  },
+  'add-metric': { label: 'Metric row', alone: 'Add a metric row', menu: 'insert', keys: 'CmdOrCtrl+Shift+M' },
+  'add-experiment': { label: 'A/B test', alone: 'Add an A/B test', menu: 'insert' },
+  'add-rule': { label: 'Decision rule', alone: 'Add a decision rule', menu: 'insert' },
+  'add-timeline': { label: 'Timeline', alone: 'Add a timeline', menu: 'insert' },
+  'add-section': { label: 'Section', alone: 'Add a section', menu: 'insert' },
+  'show-keepers': { label: 'Keepers', alone: 'Go to keepers', menu: 'view' },
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
-  'show-open-changes': { label: 'Open changes', menu: 'view' },
-  'show-matrix': { label: 'Goals by outcome', menu: 'view' },
-  'show-lessons': { label: 'Lessons', menu: 'view' },
+  'show-open-changes': { label: 'Open changes', alone: 'Go to open changes', menu: 'view' },
+  'show-matrix': { label: 'Goals by outcome', alone: 'Go to goals by outcome', menu: 'view' },
+  'show-lessons': { label: 'Lessons', alone: 'Go to lessons', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },
   'toggle-list': { label: 'Show or hide the case list', menu: 'view', keys: 'CmdOrCtrl+Shift+2' },
   'focus-mode': { label: 'Focus mode', menu: 'view', keys: 'F8', macKeys: 'CmdOrCtrl+Shift+E' },
-  'theme-light': { label: 'Light', menu: 'view' },
-  'theme-dark': { label: 'Dark', menu: 'view' },
-  'theme-system': { label: 'As the system', menu: 'view' },
-  'zoom-in': { label: 'Larger', menu: 'view', keys: 'CmdOrCtrl+Plus' },
-  'zoom-out': { label: 'Smaller', menu: 'view', keys: 'CmdOrCtrl+-' },
-  'zoom-reset': { label: 'Actual size', menu: 'view', keys: 'CmdOrCtrl+0' },
+  'theme-light': { label: 'Light', alone: 'Theme: light', menu: 'view' },
+  'theme-dark': { label: 'Dark', alone: 'Theme: dark', menu: 'view' },
+  'theme-system': { label: 'As the system', alone: 'Theme: as the system', menu: 'view' },
+  'zoom-in': { label: 'Larger', alone: 'Zoom: larger', menu: 'view', keys: 'CmdOrCtrl+Plus' },
+  'zoom-out': { label: 'Smaller', alone: 'Zoom: smaller', menu: 'view', keys: 'CmdOrCtrl+-' },
+  'zoom-reset': { label: 'Actual size', alone: 'Zoom: actual size', menu: 'view', keys: 'CmdOrCtrl+0' },
   'unused-files': { label: 'Unused files…', menu: 'tools' },
   'check-notebook': { label: 'Check notebook…', menu: 'tools' },
   about: { label: 'About Casebook', menu: 'help' },
@@ -48,6 +54,8 @@ export const commands = {
 
 interface Command {
   readonly label: string;
+  /** What it is called where no menu stands around it. */
+  readonly alone?: string;
   readonly menu: MenuName;
   readonly keys?: string;
   /** Where macOS itself takes the keys, or its people are used to others. */
@@ -65,4 +73,10 @@ export function isCommandId(text: string): text is CommandId {
 export function keysOf(id: CommandId, platform: string): string | undefined {
   const { keys, macKeys }: Command = commands[id];
   return platform === 'darwin' ? (macKeys ?? keys) : keys;
+}
+
+/** What a command is called where no menu says what it belongs to. */
+export function nameAlone(id: CommandId): string {
+  const { label, alone }: Command = commands[id];
+  return alone ?? label;
 }

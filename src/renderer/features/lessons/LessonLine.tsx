@@ -12,7 +12,13 @@ export function LessonLine(props: LessonProps & { open: boolean; onToggle: () =>
   return (
     <li>
       <h2>
-        <button type="button" className={styles.lesson} aria-expanded={open} onClick={onToggle}>
+        <button
+          type="button"
+          id={`lesson-${lesson.id}`}
+          className={styles.lesson}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
           <Icon of={open ? ChevronDown : ChevronRight} />
           <span className={styles.statement}>{lesson.statement.trim() || words.newLesson}</span>
           <span className={styles.standing}>{standingText(lesson, cases)}</span>

@@ -1,5 +1,5 @@
 import { Plus, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { type Lesson, lessonStanding, newLesson } from '../../../shared/core/learning/lesson.ts';
@@ -8,6 +8,7 @@ import { useCommand } from '../../app/commands.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
 import { flushAll } from '../../app/flush.ts';
 import { useFormats } from '../../app/formats.ts';
+import { useNavigation } from '../../app/navigation.ts';
 import { newId } from '../../app/new-id.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
@@ -23,7 +24,14 @@ export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const { list, cases, reload, keep } = useLessons();
   const [draft, setDraft] = useState<Lesson | null>(null);
-  const [open, setOpen] = useState<Ulid | null>(null);
+  const asked = useNavigation((state) => state.openLesson);
+  const [open, setOpen] = useState<Ulid | null>(asked);
+  const isRead = list !== null;
+  useEffect(() => {
+    if (!isRead || asked === null) return;
+    setOpen(asked);
+    document.getElementById(`lesson-${asked}`)?.focus();
+  }, [asked, isRead]);
   const sorted = useMemo(() => byStanding(list?.records ?? []), [list]);
   const shown = draft && !sorted.some(({ id }) => id === draft.id) ? [draft, ...sorted] : sorted;
   const isEmpty = list !== null && shown.length === 0;

@@ -1,4 +1,4 @@
-import { markedPieces } from './row-text.ts';
+import { markedPieces } from './marked-pieces.ts';
 
 /** Text with what was searched for marked. */
 export function Marked({ text }: { text: string }) {

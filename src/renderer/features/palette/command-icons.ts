@@ -1,0 +1,50 @@
+import {
+  BookOpenText,
+  Compass,
+  FileText,
+  Grid3x3,
+  Info,
+  ListChecks,
+  type LucideIcon,
+  Pencil,
+  Plus,
+  Printer,
+  Redo2,
+  Search,
+  Star,
+  SwatchBook,
+  Trash2,
+  Undo2,
+  Wrench,
+} from 'lucide-react';
+import { type CommandId, commands, type MenuName } from '../../../shared/core/commands.ts';
+
+const OF_MENUS: Readonly<Record<MenuName, LucideIcon>> = {
+  file: FileText,
+  edit: Pencil,
+  insert: Plus,
+  view: SwatchBook,
+  tools: Wrench,
+  help: Info,
+};
+
+const OWN: Partial<Readonly<Record<CommandId, LucideIcon>>> = {
+  'new-case': Plus,
+  'new-notebook': Plus,
+  'delete-case': Trash2,
+  print: Printer,
+  undo: Undo2,
+  redo: Redo2,
+  find: Search,
+  search: Search,
+  plan: Compass,
+  'show-keepers': Star,
+  'show-open-changes': ListChecks,
+  'show-matrix': Grid3x3,
+  'show-lessons': BookOpenText,
+};
+
+/** The drawing beside a command: its own, else that of its menu. */
+export function commandIcon(id: CommandId): LucideIcon {
+  return OWN[id] ?? OF_MENUS[commands[id].menu];
+}
