@@ -6,6 +6,7 @@ export interface Resting {
   readonly ref: RefObject<HTMLButtonElement | null>;
   readonly 'aria-expanded': false;
   readonly onPointerEnter: () => void;
+  readonly onPointerDown: (event: { readonly button: number }) => void;
   readonly onFocus: () => void;
   readonly onClick: () => void;
 }
@@ -20,12 +21,16 @@ export function useAwake(isOpen = false): { readonly awake: boolean; readonly re
   if (isOpen && !awake) setAwake(true);
   const ref = useRef<HTMLButtonElement>(null);
   const hadFocus = useRef(false);
+  const wasPressed = useRef(false);
   const wake = () => flushSync(() => setAwake(true));
   // With the button that goes the focus goes too. Where an effect gave it, waking comes later than the focus.
   useLayoutEffect(() => {
-    if (!awake || !hadFocus.current) return;
+    if (!awake) return;
+    if (hadFocus.current || wasPressed.current) ref.current?.focus();
+    // A press that began on the button that is gone would never be one on the button that has come.
+    if (wasPressed.current) setTimeout(() => ref.current?.click());
     hadFocus.current = false;
-    ref.current?.focus();
+    wasPressed.current = false;
   }, [awake]);
   return {
     awake,
@@ -33,6 +38,10 @@ export function useAwake(isOpen = false): { readonly awake: boolean; readonly re
       ref,
       'aria-expanded': false,
       onPointerEnter: wake,
+      onPointerDown: ({ button }) => {
+        wasPressed.current = button === 0;
+        wake();
+      },
       onFocus: () => {
         hadFocus.current = true;
         wake();
