@@ -22,7 +22,7 @@ export function openPrinting(locale: string, log: Log): Printing {
       if (printed.is === 'case') return pages.renderCasePages(notebook, printed.id, options, surroundings);
       if (printed.is === 'playbook') return pages.renderPlaybookPages(notebook, options, surroundings);
       const plan = await notebook.plans.find(printed.id);
-      if (!plan) return failed(failureOf('not found'));
+      if (!plan) return failed(failureOf('no plan'));
       const brief = await planBrief(
         notebook,
         { question: questionOf(plan), except: plan.startedCase },

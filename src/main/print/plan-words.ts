@@ -9,5 +9,7 @@ export const words = {
   ticked: 'Ticked',
   notTicked: 'Not ticked',
   from: (title: string) => `from ${title}`,
+  tooFewOf: (metrics: string) => `Too few cases to say: ${metrics}.`,
+  more: (count: string) => `${count} more in the notebook.`,
   picture: 'Picture',
 } as const;

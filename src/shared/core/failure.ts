@@ -17,7 +17,7 @@ export const failureSentences = {
     'This case was changed by another program. Yours was kept as a separate case; nothing was overwritten.',
   'record changed':
     'This was changed by another program meanwhile. Nothing was overwritten; open it again to see how it stands there.',
-  'no plan': 'This plan is no longer in the notebook. No case was made.',
+  'no plan': 'This plan is no longer in the notebook. Nothing was made of it.',
   'no lesson': 'A lesson needs a statement and at least one case. Nothing was kept yet; add what is missing.',
   'not a notebook': 'This folder is not a Casebook notebook. Nothing was written to it.',
   'already open': 'This notebook is open elsewhere. It is shown here for reading only.',

@@ -18,7 +18,7 @@ export function PicturesPart({ pictures }: { readonly pictures: readonly BriefPi
           <figure>
             <Picture item={item} context={{ pictures: new Map([[item.id, state]]), plan: unnumbered }} />
             <figcaption>
-              <b>{item.caption.trim() || words.picture}</b>, {words.from(title)}
+              <b>{item.caption.trim().replace(/\.$/, '') || words.picture}</b>, {words.from(title)}
             </figcaption>
           </figure>
         ))}

@@ -1,8 +1,8 @@
 import type { PlanningBrief } from '../../../../shared/core/planning/brief.ts';
-import { keptBrief } from '../../../../shared/core/planning/brief-lines.ts';
 import type { Plan } from '../../../../shared/core/planning/plan.ts';
 import type { RunningWords } from '../../page-styles.ts';
 import { words } from '../../plan-words.ts';
+import { shortBrief } from '../../short-brief.ts';
 import { Sheet } from '../Sheet.tsx';
 import { AppliedPart } from './AppliedPart.tsx';
 import { BriefHead } from './BriefHead.tsx';
@@ -37,9 +37,10 @@ interface Props {
   readonly locale: string;
 }
 
-/** The brief of a plan on paper: as on the screen, without what was left out of it. */
+/** The brief of a plan on paper: without what was left out of it, and only the first lines where there are many. */
 export function PlanBriefPages({ plan, title, brief, complete, pictures, running, locale }: Props) {
-  const parts = { plan, brief: keptBrief(brief, plan), locale };
+  const short = shortBrief(brief, plan);
+  const parts = { plan, brief: short.brief, locale };
   return (
     <Sheet locale={locale} title={title} running={running}>
       <BriefHead plan={plan} title={title} brief={brief} complete={complete} locale={locale} />
@@ -51,7 +52,7 @@ export function PlanBriefPages({ plan, title, brief, complete, pictures, running
         ) : (
           <>
             {PARTS.map(([name, Part]) => (
-              <BriefSection key={name} name={name} plan={plan} all={brief} locale={locale}>
+              <BriefSection key={name} name={name} plan={plan} all={brief} more={short.more[name]} locale={locale}>
                 <Part {...parts} />
               </BriefSection>
             ))}

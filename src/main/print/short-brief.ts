@@ -1,0 +1,59 @@
+import type { PlanningBrief } from '../../shared/core/planning/brief.ts';
+import { isCarried, keptBrief } from '../../shared/core/planning/brief-lines.ts';
+import type { BriefPartName } from '../../shared/core/planning/brief-words.ts';
+import type { Plan } from '../../shared/core/planning/plan.ts';
+
+// So many that a full brief stays within three pages.
+const MOST = { neverApplied: 10, happened: 6, applied: 5, lessons: 5, usual: 14, rules: 4, reasons: 8 } as const;
+
+/** A brief as it is printed, and how many lines of each part are on the screen only. */
+export interface ShortBrief {
+  readonly brief: PlanningBrief;
+  readonly more: Readonly<Record<BriefPartName, number>>;
+}
+
+/** The first lines of each part of a brief, without what was left out; whatever was ticked is among them. */
+export function shortBrief(all: PlanningBrief, plan: Plan): ShortBrief {
+  const kept = keptBrief(all, plan);
+  const { changes, rules, targets } = plan.carried;
+  const brief = {
+    ...kept,
+    neverApplied: firstOf(kept.neverApplied, MOST.neverApplied, ({ caseId, change }) =>
+      isCarried(changes, { caseId, id: change.id }),
+    ),
+    happened: firstOf(kept.happened, MOST.happened),
+    applied: firstOf(kept.applied, MOST.applied),
+    lessons: firstOf(kept.lessons, MOST.lessons),
+    usual: firstOf(kept.usual, MOST.usual, ({ from }) => isCarried(targets, from)),
+    rules: firstOf(kept.rules, MOST.rules, ({ fired }) =>
+      fired.some(({ caseId, ruleId }) => isCarried(rules, { caseId, id: ruleId })),
+    ),
+    reasons: firstOf(kept.reasons, MOST.reasons, ({ key }) => plan.worries.includes(key)),
+  };
+  const missing = (part: BriefPartName) => kept[part].length - brief[part].length;
+  return {
+    brief,
+    more: {
+      neverApplied: missing('neverApplied'),
+      happened: missing('happened'),
+      applied: missing('applied'),
+      lessons: missing('lessons'),
+      usual: missing('usual'),
+      rules: missing('rules'),
+      reasons: missing('reasons'),
+    },
+  };
+}
+
+function firstOf<Line>(
+  lines: readonly Line[],
+  most: number,
+  isTicked: (line: Line) => boolean = () => false,
+): readonly Line[] {
+  let room = most - lines.filter(isTicked).length;
+  return lines.filter((line) => {
+    if (isTicked(line)) return true;
+    room -= 1;
+    return room >= 0;
+  });
+}
