@@ -129,3 +129,47 @@ test('L4 I9 what did we promise to change and never did; what is due, and what w
   await rows.first().getByRole('button').press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Old reel');
 });
+
+test('I6 a search is saved under a name, counts along, is renamed, removed and brought back', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { page } = await launch('--notebook', notebook);
+  await page.getByRole('searchbox').fill('reel outcome:<40');
+  await expect(caseRows(page)).toHaveText([/Enrolment reel/]);
+  await page.getByRole('button', { name: 'Save this search' }).press('Enter');
+  const name = page.getByRole('textbox', { name: 'Name of the search' });
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue('reel outcome:<40');
+  expect(await axeObjections(page)).toEqual([]);
+  await name.fill('Reels that fell short');
+  await name.press('Enter');
+  const index = page.getByRole('navigation', { name: 'Index' });
+  const saved = index.getByRole('button', { name: /^Reels that fell short/ });
+  await expect(saved).toHaveText('Reels that fell short1');
+  await expect(saved).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('button', { name: 'Save this search' })).toHaveAttribute('aria-disabled', 'true');
+
+  await page.getByRole('searchbox').fill('');
+  await expect(caseRows(page)).toHaveCount(4);
+  await saved.press('Enter');
+  await expect(page.getByRole('searchbox')).toHaveValue('reel outcome:<40');
+  await expect(caseRows(page)).toHaveCount(1);
+  await page.evaluate((id) => window.casebook.request['case.duplicate'](id), sampleId(1));
+  await expect(saved).toHaveText('Reels that fell short2');
+
+  const menu = index.getByRole('button', { name: /^Change the saved search/ });
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Rename…' }).press('Enter');
+  await name.fill('Short reels');
+  await name.press('Enter');
+  const renamed = index.getByRole('button', { name: /^Short reels/ });
+  await expect(renamed).toBeVisible();
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Remove' }).press('Enter');
+  await expect(renamed).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().press('Enter');
+  await expect(renamed).toHaveText('Short reels2');
+  expect(await axeObjections(page)).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { lessonSchema } from '../../shared/core/learning/lesson.ts';
 import { limits } from '../../shared/core/limits.ts';
 import { metricUnits } from '../../shared/core/metrics/metric-definition.ts';
 import { planQuestionSchema, planSchema } from '../../shared/core/planning/plan.ts';
+import { savedSearchSchema } from '../../shared/core/search/saved-search.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
 import { foldedNamesSchema } from '../app/folded-sections.ts';
 
@@ -145,6 +146,10 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'templates.keep': z.tuple([ulidSchema, z.string().max(limits.nameLength)]),
   'templates.remove': oneTemplate,
   'templates.restore': oneTemplate,
+  'searches.list': none,
+  'searches.keep': z.tuple([savedSearchSchema]),
+  'searches.remove': oneRecord,
+  'searches.restore': oneRecord,
   'lessons.list': none,
   'lessons.save': z.tuple([lessonSchema, base]),
   'lessons.trash': oneRecord,

@@ -8,6 +8,7 @@ import { notebookVerbs } from './notebook-verbs.ts';
 import { pastVerbs } from './past-verbs.ts';
 import { printVerbs } from './print-verbs.ts';
 import { recordVerbs } from './record-verbs.ts';
+import { searchVerbs } from './search-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { templateVerbs } from './template-verbs.ts';
 
@@ -23,6 +24,7 @@ export function createVerbs(around: Surroundings): Verbs {
     ...pastVerbs(around),
     ...printVerbs(around),
     ...recordVerbs(around),
+    ...searchVerbs(around),
     ...templateVerbs(around),
   };
 }

@@ -13,6 +13,8 @@ export const notebookFileSchema = z.looseObject({
   createdAt: instantSchema,
   /** The notebook's own templates; looked at one by one, so that a wrong one never keeps the notebook from opening. */
   templates: z.unknown().optional(),
+  /** The searches that were kept under a name; looked at in the same way. */
+  searches: z.unknown().optional(),
 });
 export type NotebookFile = z.infer<typeof notebookFileSchema>;
 

@@ -5,6 +5,7 @@ import type { Lesson } from '../../shared/core/learning/lesson.ts';
 import type { Plan } from '../../shared/core/planning/plan.ts';
 import type { PlanMatch } from '../../shared/core/planning/plan-matches.ts';
 import type { Result } from '../../shared/core/result.ts';
+import type { SavedSearch } from '../../shared/core/search/saved-search.ts';
 import type { Template, TemplateRow } from '../../shared/core/template/template.ts';
 import type {
   AttachmentRecord,
@@ -140,6 +141,16 @@ export interface Templates {
   restore(id: string): Promise<Result<void, Failure>>;
 }
 
+/** The searches that were kept under a name, in the order they were. */
+export interface SavedSearches {
+  list(): Promise<readonly SavedSearch[]>;
+  /** A new one, or another name of one that is there. */
+  keep(search: SavedSearch): Promise<Result<void, Failure>>;
+  remove(id: string): Promise<Result<void, Failure>>;
+  /** Brings back one that was removed since the notebook was opened. */
+  restore(id: string): Promise<Result<void, Failure>>;
+}
+
 /** Small documents beside the cases: plans and lessons. Success means: on the disk, file and folder. */
 export interface Records<Data extends { readonly id: Ulid; readonly savedAt: string }> {
   /** All that can be read, and how many cannot. */
@@ -172,6 +183,7 @@ export interface Notebook {
   readonly library: Library;
   readonly attachments: Attachments;
   readonly templates: Templates;
+  readonly searches: SavedSearches;
   readonly plans: Records<Plan>;
   readonly lessons: Records<Lesson>;
   readonly unused: UnusedStore;

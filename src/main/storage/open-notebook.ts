@@ -27,10 +27,18 @@ import { createLibrary, type LibraryKeeper } from './library.ts';
 import { lockNotebook, type NotebookLock } from './lock/notebook-lock.ts';
 import type { CaseFiles, Notebook, NotebookEvents } from './notebook.ts';
 import { NOTEBOOK_FORMAT, type NotebookFile, notebookFileCodec } from './notebook-file.ts';
+import { createNotebookLists } from './notebook-lists.ts';
 import { createRecords } from './records/record-store.ts';
+import { createSavedSearches } from './saved-searches.ts';
 import { startIndexWorker } from './search/index-client.ts';
 import { createTemplates } from './templates.ts';
-import { trackedAttachments, trackedCases, trackedRecords, trackedTemplates } from './tracked-verbs.ts';
+import {
+  trackedAttachments,
+  trackedCases,
+  trackedRecords,
+  trackedSearches,
+  trackedTemplates,
+} from './tracked-verbs.ts';
 import { createAttachmentLedger } from './unused/attachment-ledger.ts';
 import { checkFiles } from './unused/check-files.ts';
 import { createUnusedStore } from './unused/unused-files.ts';
@@ -138,6 +146,7 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
   // With nothing cached there is nothing to show: a small notebook is read within this moment.
   if (!list.cached) await Promise.race([library.ready, disk.sleep(500)]);
 
+  const listAt = createNotebookLists({ disk, path: layout.notebookFile, readOnly: () => readOnly });
   const beside = { disk, layout, now, readOnly: () => readOnly };
   return success({
     id,
@@ -152,10 +161,8 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
       createAttachments({ disk, layout, cache, readOnly: () => readOnly, taken }),
       pending,
     ),
-    templates: trackedTemplates(
-      createTemplates({ disk, path: layout.notebookFile, newId, readOnly: () => readOnly }),
-      pending,
-    ),
+    templates: trackedTemplates(createTemplates(listAt('templates', 'template not kept'), newId), pending),
+    searches: trackedSearches(createSavedSearches(listAt('searches', 'search not kept')), pending),
     plans: trackedRecords(createRecords({ ...beside, kind: 'plans', schema: planSchema }), pending),
     lessons: trackedRecords(createRecords({ ...beside, kind: 'lessons', schema: lessonSchema }), pending),
     unused: createUnusedStore({ disk, layout, cache, ledger, titleOf, now, readOnly: () => readOnly }),

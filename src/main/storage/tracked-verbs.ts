@@ -1,7 +1,7 @@
 import type { Ulid } from '../../shared/core/ids.ts';
 import { success } from '../../shared/core/result.ts';
 import type { PendingWork } from './durable/pending-work.ts';
-import type { Attachments, CaseFiles, Records, Templates } from './notebook.ts';
+import type { Attachments, CaseFiles, Records, SavedSearches, Templates } from './notebook.ts';
 
 /** The verbs on cases, each counted as work under way until it is done. */
 export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles {
@@ -50,6 +50,16 @@ export function trackedTemplates(templates: Templates, pending: PendingWork): Te
     keep: (caseStudy, name) => pending.track(templates.keep(caseStudy, name)),
     remove: (id) => pending.track(templates.remove(id)),
     restore: (id) => pending.track(templates.restore(id)),
+  };
+}
+
+/** The same for the saved searches. */
+export function trackedSearches(searches: SavedSearches, pending: PendingWork): SavedSearches {
+  return {
+    list: () => pending.track(searches.list()),
+    keep: (search) => pending.track(searches.keep(search)),
+    remove: (id) => pending.track(searches.remove(id)),
+    restore: (id) => pending.track(searches.restore(id)),
   };
 }
 

@@ -1,5 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { CaseListPane, IndexPane, KeepersScreen, TrashScreen, useLibraryCommands } from '../features/library/index.ts';
+import {
+  CaseListPane,
+  IndexPane,
+  KeepersScreen,
+  NameSearch,
+  TrashScreen,
+  useLibraryCommands,
+} from '../features/library/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { OpenChangesScreen } from '../features/open-changes/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
@@ -108,6 +115,7 @@ export function Frame() {
       <TemplateChooser />
       <SaveTemplate />
       <CommandPalette />
+      <NameSearch />
     </div>
   );
 }

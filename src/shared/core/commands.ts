@@ -20,6 +20,7 @@ export const commands = {
   'find-previous': { label: 'Find previous', menu: 'edit', keys: 'Shift+F3', macKeys: 'CmdOrCtrl+Shift+G' },
   palette: { label: 'Find a command or case…', menu: 'edit', keys: 'CmdOrCtrl+K' },
   search: { label: 'Search all cases', menu: 'edit', keys: 'CmdOrCtrl+Shift+F' },
+  'save-search': { label: 'Save this search…', menu: 'edit' },
   'add-picture': { label: 'Add pictures…', menu: 'insert', keys: 'CmdOrCtrl+Shift+I' },
   'add-table': { label: 'Table', alone: 'Add a table', menu: 'insert' },
   'add-reference': {

@@ -38,6 +38,8 @@ export const failureSentences = {
   'change gone': 'This change is no longer in the case it came from. Nothing was changed.',
   'template not kept':
     'The templates in notebook.json could not be understood. The file was left as it is; no template was changed.',
+  'search not kept':
+    'The saved searches in notebook.json could not be understood. The file was left as it is; no search was changed.',
   'no template': 'This template is no longer in the notebook. No case was made.',
   'link refused': 'Casebook does not open links of this kind.',
   cancelled: 'Nothing was changed.',

@@ -1,6 +1,7 @@
 import type { CommandId } from '../core/commands.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
+import type { SavedSearch } from '../core/search/saved-search.ts';
 import type { TemplateRow } from '../core/template/template.ts';
 import type { LibraryRequests, TickedChange } from './library-answers.ts';
 import type { PastRequests } from './past-answers.ts';
@@ -226,6 +227,13 @@ export interface Requests extends LibraryRequests, PastRequests, RecordRequests 
   'templates.remove': (template: string) => void;
   /** Brings back one that was removed since the notebook was opened. */
   'templates.restore': (template: string) => void;
+
+  'searches.list': () => readonly SavedSearch[];
+  /** Keeps a search under its name, a new one or one that is there. */
+  'searches.keep': (search: SavedSearch) => void;
+  'searches.remove': (id: Ulid) => void;
+  /** Brings back one that was removed since the notebook was opened. */
+  'searches.restore': (id: Ulid) => void;
 
   'evidence.attach': (fileName: string, bytes: Uint8Array) => AttachmentRecord;
   /** A large file in parts, in their order: begin answers the token of the others. */

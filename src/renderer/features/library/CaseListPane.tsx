@@ -1,7 +1,8 @@
-import { ChevronDown } from 'lucide-react';
+import { BookmarkPlus, ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { librarySorts } from '../../../shared/core/case-study/case-summary.ts';
 import { announce } from '../../app/announce.ts';
+import { CommandButton } from '../../app/CommandButton.tsx';
 import { useFormats } from '../../app/formats.ts';
 import { sortBy, useNavigation } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
@@ -31,6 +32,7 @@ export function CaseListPane() {
       <div className={styles.head}>
         <Count />
         {total ? <Order /> : null}
+        <SaveSearch />
         <FilterButton open={filtering} onToggle={() => setFiltering(!filtering)} />
       </div>
       {filtering ? <Filters onClose={() => setFiltering(false)} /> : null}
@@ -94,6 +96,12 @@ function SortMenu() {
       <MenuChoices label={words.sort} value={sort} choices={choices} onChoose={sortBy} />
     </Menu>
   );
+}
+
+/** Only where there is something to save: the head of the list is narrow. It stays, for the focus, once that is saved. */
+function SaveSearch() {
+  const narrowed = useNavigation((state) => state.searchText.trim() !== '' || state.choices.length > 0);
+  return narrowed ? <CommandButton command="save-search" icon={BookmarkPlus} /> : null;
 }
 
 /** A notebook that may not be written says why, where its cases are. */

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './IndexLink.module.css';
 
@@ -11,6 +12,7 @@ export function IndexLink({
   sub = false,
   expanded,
   onFollow,
+  beside,
 }: {
   icon?: LucideIcon;
   label: string;
@@ -20,9 +22,11 @@ export function IndexLink({
   /** For one that shows or hides what stands under it. */
   expanded?: boolean;
   onFollow: () => void;
+  /** A control at its end, seen when it is pointed at or has the focus. */
+  beside?: ReactNode;
 }) {
   return (
-    <li data-keeps-list>
+    <li className={beside ? styles.withControl : undefined} data-keeps-list>
       <button
         type="button"
         className={`${styles.link} ${sub ? styles.sub : ''}`}
@@ -34,6 +38,7 @@ export function IndexLink({
         <span className={styles.label}>{label}</span>
         {count ? <span className={styles.count}>{count}</span> : null}
       </button>
+      {beside ? <span className={styles.beside}>{beside}</span> : null}
     </li>
   );
 }

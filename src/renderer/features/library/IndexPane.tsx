@@ -33,6 +33,8 @@ import styles from './IndexPane.module.css';
 import { useLibrary } from './library-store.ts';
 import { NotebookMenu } from './NotebookMenu.tsx';
 import { SearchField } from './SearchField.tsx';
+import { SavedSearchLinks } from './searches/SavedSearchLinks.tsx';
+import { useSavedSearches } from './searches/saved-search-store.ts';
 import { words } from './words.ts';
 
 /** The index: the notebook, a new case, the search, and the ways through the cases. */
@@ -41,6 +43,7 @@ export function IndexPane() {
   const count = useSession((state) => state.notebook?.caseCount ?? 0);
   const view = useNavigation((state) => state.view);
   const keepers = useLibrary((state) => state.keepers);
+  const hasSearches = useSavedSearches((state) => state.searches.length > 0);
   const goal = useNavigation((state) => state.goal);
   return (
     <div className={styles.pane}>
@@ -79,6 +82,14 @@ export function IndexPane() {
           <IndexLink icon={ListChecks} label={words.openChanges} here={view === 'changes'} onFollow={showOpenChanges} />
           <IndexLink icon={Compass} label={words.plan} here={view === 'plans'} onFollow={showPlans} />
         </ul>
+        {hasSearches ? (
+          <>
+            <h2 className={styles.label}>{words.savedHead}</h2>
+            <ul>
+              <SavedSearchLinks />
+            </ul>
+          </>
+        ) : null}
       </div>
       <ul className={styles.foot}>
         <IndexLink icon={Trash2} label={words.trash} here={view === 'trash'} onFollow={showTrash} />

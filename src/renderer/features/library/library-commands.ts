@@ -20,11 +20,13 @@ import { useSession } from '../../app/session.ts';
 import { currentLibrary, startLibrary } from './library-store.ts';
 import { focusList } from './list-focus.ts';
 import { goToSearch } from './SearchField.tsx';
+import { startSavedSearches } from './searches/saved-search-store.ts';
 import { words } from './words.ts';
 
 /** The commands on cases, and the library they work on, while a notebook is shown. */
 export function useLibraryCommands(): void {
   useEffect(startLibrary, []);
+  useEffect(startSavedSearches, []);
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
   useCommand('search', goToSearch);

@@ -20,6 +20,7 @@ export function whyUnavailable(id: CommandId, caseOpen: boolean, readOnly: boole
   const inserts = commands[id].menu === 'insert';
   if (readOnly && (inserts || WRITES.includes(id))) return words.readOnly;
   if (!caseOpen && (inserts || OF_A_CASE.includes(id))) return words.noCase;
+  if (id === 'save-search') return words.nothingToSave;
   if (id === 'find-next' || id === 'find-previous') return words.notSearching;
   return words.notHere;
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { builtInTemplates } from '../../../../src/shared/core/template/built-in-templates.ts';
 import { caseFromTemplate } from '../../../../src/shared/core/template/case-from-template.ts';
 import { savedCase } from '../../../support/edited-case.ts';
+import { sampleId } from '../../../support/sample-case.ts';
 import { notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
 
 const identityOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'notebook.json'), 'utf8'));
@@ -34,6 +35,17 @@ test('an own template outlives closing, is removed and brought back; what others
   expect(identityOf(places.folder)).toMatchObject({ theirs: 1, templates: [strange] });
   value(await again.templates.restore(own));
   expect(namesOf(await again.templates.list())).toEqual(['Our reel']);
+});
+
+test('templates and searches kept at once both stay in the file', async () => {
+  const notebook = await openTestNotebook(notebookPlaces());
+  const { id } = await savedCase(notebook, 'Reel');
+  const caseStudy = value(await notebook.cases.read(id));
+  const search = { id: sampleId(7), name: 'Reels', text: 'reel', goal: null, choices: [] };
+  const kept = await Promise.all([notebook.templates.keep(caseStudy, 'Reel'), notebook.searches.keep(search)]);
+  expect(kept.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(namesOf(await notebook.templates.list())).toEqual(['Reel']);
+  expect(await notebook.searches.list()).toEqual([search]);
 });
 
 test('templates that are no list are left as they are, and the notebook opens all the same', async () => {
