@@ -9,6 +9,7 @@ import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu, MenuChoices } from '../../ui/Menu.tsx';
+import { asksForWords } from './asks-for-words.ts';
 import { CaseList } from './CaseList.tsx';
 import styles from './CaseListPane.module.css';
 import { CaseMenu } from './CaseMenu.tsx';
@@ -76,8 +77,8 @@ function Count() {
 
 /** What is found stands in the order of how well it matches; all else as it was chosen. */
 function Order() {
-  const searching = useLibrary((state) => state.text.trim() !== '');
-  return searching ? <span className={styles.order}>{words.bestMatch}</span> : <SortMenu />;
+  const byMatch = useLibrary((state) => asksForWords(state.text));
+  return byMatch ? <span className={styles.order}>{words.bestMatch}</span> : <SortMenu />;
 }
 
 function SortMenu() {

@@ -1,5 +1,6 @@
 import { choose, searchFor, showGoal } from '../../app/navigation.ts';
 import { Button } from '../../ui/Button.tsx';
+import { asksForWords } from './asks-for-words.ts';
 import styles from './EmptyList.module.css';
 import { useLibrary } from './library-store.ts';
 import { words } from './words.ts';
@@ -35,10 +36,15 @@ export function EmptyList() {
     );
   return (
     <div className={styles.empty}>
-      <p>{goal === null ? words.nothingFound(text) : words.nothingFoundIn(text, goal || words.noGoal)}</p>
+      <p>{goal === null ? nothing(text) : words.nothingFoundIn(text, goal || words.noGoal)}</p>
       <p className={styles.help}>{words.searchHelp}</p>
       {goal === null ? null : <Button onClick={() => showGoal(null)}>{words.searchAll}</Button>}
       <Button onClick={() => searchFor('')}>{words.clearSearch}</Button>
     </div>
   );
+}
+
+/** Filters are no words that a case could contain. */
+function nothing(text: string): string {
+  return asksForWords(text) ? words.nothingFound(text) : words.noneChosen;
 }
