@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { expect, runCommand, test } from '../support/app-fixture.ts';
 import { axeObjections } from '../support/axe.ts';
 import { caseRows } from '../support/case-list.ts';
-import { caseOnDisk, openFromList, untilSaved } from '../support/case-page.ts';
+import { caseOnDisk, caseText, openFromList, untilSaved, writeIn } from '../support/case-page.ts';
 import { pdfText } from '../support/pdf-tools.ts';
 import { runApp } from '../support/run-app.ts';
-import { sampleCase, sampleId } from '../support/sample-case.ts';
+import { documentWith, paragraph, sampleCase, sampleId } from '../support/sample-case.ts';
 import { writtenNotebook } from '../support/written-notebook.ts';
 
 const outcome = (page: Page) => page.getByRole('region', { name: 'Outcome' });
@@ -104,4 +104,28 @@ test('O2 the start page counts what was not yet learned from and leads there', a
   await main.getByRole('button', { name: /Case 6.*0 of 4 steps, next is measured.*60\s% partly met/ }).press('Enter');
   await expect(outcome(page)).toContainText('60\u202f% partly met');
   expect(await axeObjections(page)).toEqual([]);
+});
+
+test('O11 the tone check marks words that know only two outcomes, with the degree beside them, and changes no text', async ({
+  launch,
+  folder,
+}) => {
+  const text = 'The reel was a failure, the form succeeded.';
+  const study = sampleCase({ document: documentWith(paragraph(text)) });
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), [study]);
+  const { app, page } = await launch('--notebook', notebook);
+  await openFromList(page, 'Spring enrolment reel');
+  const marked = caseText(page).locator('.binary-word');
+  await runCommand(app, 'tone-check');
+  await expect(marked).toHaveText(['failure', 'succeeded']);
+  await expect(marked.first()).toHaveAttribute('data-outcome', 'not measured yet');
+  await expect(page.getByText('2 words know only two outcomes.')).toBeAttached();
+  await writeIn(page, 'Summary');
+  await page.keyboard.type('It failed. ');
+  await expect(marked).toHaveCount(3);
+  expect(await axeObjections(page)).toEqual([]);
+  await runCommand(app, 'tone-check');
+  await expect(marked).toHaveCount(0);
+  await untilSaved(page);
+  expect(JSON.stringify((await caseOnDisk(notebook, study.id)).document)).not.toContain('not measured');
 });

@@ -34,6 +34,7 @@ export const commands = {
   'add-rule': { label: 'Decision rule', alone: 'Add a decision rule', menu: 'insert' },
   'add-timeline': { label: 'Timeline', alone: 'Add a timeline', menu: 'insert' },
   'add-section': { label: 'Section', alone: 'Add a section', menu: 'insert' },
+  'tone-check': { label: 'Tone check', menu: 'view' },
   'show-keepers': { label: 'Keepers', alone: 'Go to keepers', menu: 'view' },
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
   'show-open-changes': { label: 'Open changes', alone: 'Go to open changes', menu: 'view' },

@@ -43,6 +43,7 @@ import { CaseRoles } from './CaseRoles.tsx';
 import styles from './CaseScreen.module.css';
 import { CaseSurprise } from './CaseSurprise.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { CaseTone } from './CaseTone.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
 
@@ -177,6 +178,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
       <NodePortals hosts={caseEditor.heads} draw={drawHead} />
       <NodePortals hosts={caseEditor.parts} draw={drawPart} />
       <NodePortals hosts={caseEditor.figures} draw={drawFigure} />
+      <CaseTone caseEditor={caseEditor} locale={locale} />
       <PrintCommand id={session.id} title={displayTitle(title)} />
       <CaseLightbox session={session} />
     </>

@@ -100,6 +100,11 @@ export const words = {
     nowhere: 'This case is not in this notebook.',
   },
   linkedFrom: 'Linked from',
+  toneOn: (count: number) =>
+    count === 0
+      ? 'No word here knows only two outcomes.'
+      : `${count} ${count === 1 ? 'word knows' : 'words know'} only two outcomes.`,
+  toneOff: 'The tone check is off.',
   begunWith: 'Begun with the plan',
   untitledPlan: 'Untitled plan',
   addSection: 'Add a section',

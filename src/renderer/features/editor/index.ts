@@ -21,6 +21,7 @@ export { addSection, removeSection, renameSection } from './sections/section-edi
 export { hasWords, sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';
 export { SlashChoices } from './slash/SlashChoices.tsx';
+export { countTone, showTone } from './tone/tone-marks.ts';
 export { InsertControl } from './toolbar/InsertControl.tsx';
 export { TableControl } from './toolbar/TableControl.tsx';
 export { TextTools } from './toolbar/TextTools.tsx';
