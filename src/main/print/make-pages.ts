@@ -5,7 +5,7 @@ import { failed, type Result, success } from '../../shared/core/result.ts';
 import { mediaOf } from '../app/media.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import type { ComposedPage } from './composed-page.ts';
-import { bundledFonts } from './fonts.ts';
+import { fontRules } from './fonts.ts';
 import type { Printer } from './printable.ts';
 
 /** What printing needs from outside. */
@@ -43,14 +43,13 @@ export async function makePages(
   { title, compose, shown, warnings }: PagesToMake,
   { print, report }: Pick<PrintSurroundings, 'print' | 'report'>,
 ): Promise<Result<MadePages, Failure>> {
-  const fonts = bundledFonts();
   const picture = async (attachment: Sha256) => {
     const bytes = shown.has(attachment) ? await attachments.read(attachment) : null;
     return bytes && { bytes, media: mediaOf(bytes) };
   };
   try {
     const { html, css } = compose();
-    const bytes = await print({ html, css: `${fonts.rules}\n${css}`, fonts: fonts.files, picture });
+    const bytes = await print({ html, css: `${fontRules()}\n${css}`, picture });
     return success({ bytes, fileName: fileNameFor(title, 'pdf'), warnings });
   } catch (error) {
     report(error);

@@ -3,7 +3,7 @@ import type { Printable, ServedFile } from './printable.ts';
 
 /** No script, no frame, no form, no connection: style, fonts and the case's pictures, and nothing else. */
 export const printPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src attachment:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src data:; img-src attachment:; base-uri 'none'; form-action 'none'";
 
 /** The answer to the address of a printed page's own part; null for every other. */
 export function pagePart(page: Printable, token: string, address: string): ServedFile | null {
@@ -14,8 +14,7 @@ export function pagePart(page: Printable, token: string, address: string): Serve
   const name = url.pathname.slice(base.length);
   if (name === '') return { bytes: Buffer.from(page.html), media: 'text/html; charset=utf-8' };
   if (name === 'page.css') return { bytes: Buffer.from(page.css), media: 'text/css; charset=utf-8' };
-  const font = page.fonts.find((file) => `fonts/${file.name}` === name);
-  return font ? { bytes: font.bytes, media: 'font/woff2' } : null;
+  return null;
 }
 
 /** The picture an `attachment://original/<64 hex>` address names, if it is one of the page's. */

@@ -60,7 +60,7 @@ function hiddenWindow(own: Session): BrowserWindow {
 }
 
 async function printed(window: BrowserWindow, job: Job): Promise<Uint8Array> {
-  // Resolves at the load event, which waits for style, fonts in use and pictures.
+  // Resolves at the load event, which waits for style and pictures; the fonts stand in the style.
   await window.loadURL(`casebook://print/${job.token}/`);
   return window.webContents.printToPDF({
     preferCSSPageSize: true,

@@ -1,5 +1,4 @@
 import type { Sha256 } from '../../shared/core/ids.ts';
-import type { FontFile } from './fonts.ts';
 
 /** Bytes with the media type they are served under. */
 export interface ServedFile {
@@ -11,7 +10,6 @@ export interface ServedFile {
 export interface Printable {
   readonly html: string;
   readonly css: string;
-  readonly fonts: readonly FontFile[];
   /** The original bytes of a picture of this case; null for any other. */
   readonly picture: (attachment: Sha256) => Promise<ServedFile | null>;
 }

@@ -7,7 +7,6 @@ const picture = { bytes: new Uint8Array([1]), media: 'image/png' };
 const page: Printable = {
   html: '<!doctype html>',
   css: 'p {}',
-  fonts: [{ name: 'a.woff2', bytes: new Uint8Array([2]) }],
   picture: async (attachment) => (attachment === sampleHash(1) ? picture : null),
 };
 
@@ -15,7 +14,6 @@ describe('the parts of a printed page', () => {
   test.each([
     ['', 'text/html; charset=utf-8'],
     ['page.css', 'text/css; charset=utf-8'],
-    ['fonts/a.woff2', 'font/woff2'],
   ])('"%s" is served as %s', (name, media) => {
     expect(pagePart(page, 'token', `casebook://print/token/${name}`)?.media).toBe(media);
   });
