@@ -187,6 +187,13 @@ test('G3 counts that cannot be are said in a sentence, and a test is added by a 
   await typeFigure(page, 'Shown to, B', 'about 90');
   await expect(test_.getByRole('textbox', { name: 'Shown to, B' })).toHaveAttribute('aria-invalid', 'true');
   await expect(test_.getByText('Not a number we are sure of. What was there before is kept.')).toBeVisible();
+  // Its first letters are a number; nothing is reckoned with what was never meant.
+  await typeFigure(page, 'Did it, B', '1,5');
+  await expect(test_.getByRole('textbox', { name: 'Did it, B' })).toHaveAttribute('aria-invalid', 'true');
+  await untilSaved(page);
+  const [kept] = (await caseOnDisk(notebook, study.id)).experiments ?? [];
+  expect(kept?.variants[1]?.conversions).toBeNull();
+  await typeFigure(page, 'Did it, B', '');
   await typeFigure(page, 'Shown to, B', '0');
   await expect(test_.getByText(/^Nobody saw it/).first()).toBeVisible();
   await expect(test_.getByRole('button', { name: /^Rate, B: not known/ })).toHaveText('—');

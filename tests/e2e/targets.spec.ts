@@ -87,6 +87,11 @@ test('the example of degrees goes from blank rows to numbers by keyboard alone, 
     const value = page.getByRole('textbox', { name: 'Value, reading 1' });
     await expect(value).toHaveAttribute('placeholder', 'not available');
     await value.focus();
+    // Its first letters are a number; nothing is reckoned with what was never meant.
+    await keyboard.type('1,5');
+    await expect(value).toHaveAttribute('aria-invalid', 'true');
+    await expect(said(page, 'Actual, row 4')).toHaveCount(0);
+    await keyboard.press('ControlOrMeta+a');
     await keyboard.type('1,800,000');
     await keyboard.press('Tab');
     await keyboard.type('Instagram');

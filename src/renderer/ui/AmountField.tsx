@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { NumberMarks } from '../../shared/core/case-study/read-figure.ts';
 import { limits } from '../../shared/core/limits.ts';
 import { amountIn, doubtOf } from '../../shared/core/metrics/amount.ts';
@@ -19,7 +19,10 @@ export interface AmountWords {
   readonly negative: string;
 }
 
-/** An amount to type; empty for none. What is no sure number is left standing with a sentence, and the value as it was. */
+/**
+ * An amount to type; empty for none. What is no sure number is left standing with a sentence, and the value is as it was
+ * when the field was come to: what its first letters would have meant was never meant.
+ */
 export function AmountField({
   value,
   unit,
@@ -44,6 +47,7 @@ export function AmountField({
 }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const before = useRef(value);
   const hint = useId();
   const type = (text: string) => {
     setDraft(text);
@@ -58,7 +62,8 @@ export function AmountField({
             ? says.negative
             : null,
     );
-    if (!doubt) onValue(amountIn(figure, unit));
+    const next = doubt ? before.current : amountIn(figure, unit);
+    if (!doubt || !Object.is(next, value)) onValue(next);
   };
   return (
     <>
@@ -74,6 +79,9 @@ export function AmountField({
         maxLength={limits.nameLength}
         readOnly={readOnly}
         value={draft ?? (value === null ? '' : editable(value, unit, style.locale))}
+        onFocus={() => {
+          before.current = value;
+        }}
         onBlur={() => {
           if (said === null) setDraft(null);
         }}

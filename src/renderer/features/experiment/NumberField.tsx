@@ -1,10 +1,10 @@
-import { type InputHTMLAttributes, useState } from 'react';
+import { type InputHTMLAttributes, useRef, useState } from 'react';
 import type { TypedNumber } from '../../../shared/core/experiment/read-typed.ts';
 import { limits } from '../../../shared/core/limits.ts';
 
 /**
- * A number to type; empty for one that is not known. What is no sure number is left standing and told, and the value
- * stays as it was. A value that changes from elsewhere, as by undo, is shown at once.
+ * A number to type; empty for one that is not known. What is no sure number is left standing and told, and the value is
+ * as it was when the field was come to. A value that changes from elsewhere, as by undo, is shown at once.
  */
 export function NumberField({
   value,
@@ -23,13 +23,14 @@ export function NumberField({
   onWrong: (why: string | null) => void;
 }) {
   const [draft, setDraft] = useState<{ typed: string; value: number | null; wrong: boolean } | null>(null);
+  const before = useRef(value);
   const shown = draft && Object.is(draft.value, value) ? draft : null;
   const type = (typed: string) => {
     const number = read(typed);
-    const next = number.is === 'number' ? number.value : number.is === 'nothing' ? null : value;
+    const next = number.is === 'number' ? number.value : number.is === 'nothing' ? null : before.current;
     setDraft({ typed, value: next, wrong: number.is === 'wrong' });
     onWrong(number.is === 'wrong' ? number.why : null);
-    if (number.is !== 'wrong') onValue(next);
+    if (number.is !== 'wrong' || !Object.is(next, value)) onValue(next);
   };
   return (
     <input
@@ -40,6 +41,9 @@ export function NumberField({
       aria-invalid={shown?.wrong ?? false}
       maxLength={limits.nameLength}
       value={shown?.typed ?? (value === null ? '' : text(value))}
+      onFocus={() => {
+        before.current = value;
+      }}
       onBlur={() => {
         if (shown?.wrong) return;
         setDraft(null);
