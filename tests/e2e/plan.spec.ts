@@ -138,12 +138,11 @@ test('L3 L7 a lesson has cases for it and against it, is kept only with one, and
   await page.keyboard.type('Rain costs half of the visitors.');
   await expect(page.getByText('Not kept yet: a lesson needs at least one case.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Add a case for it' }).fill('rain');
-  await expect(page.getByRole('option', { name: /Open day in the rain/ }).last()).toBeVisible();
+  // No wait: keys that come before the answer choose from the answer, not from what was offered before.
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByText('seen once')).toBeVisible();
   await page.getByRole('textbox', { name: 'Add a case against it' }).fill('tours');
-  await expect(page.getByRole('option', { name: /Open day with tours/ }).last()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const lesson = page.getByRole('button', { name: /Rain costs half of the visitors/ });

@@ -1,14 +1,16 @@
-import { type KeyboardEvent, type TextareaHTMLAttributes, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type TextareaHTMLAttributes, useEffect, useId, useRef, useState } from 'react';
 import { type Offer, Offers } from './Offers.tsx';
 
 /**
  * A line to type in that offers what may be meant. Arrows and Enter or a press choose an offer, Escape closes the list, and
- * any other words are the person's own. Keys that the list does not take go on to `onKeyDown`.
+ * any other words are the person's own. Keys that the list does not take go on to `onKeyDown`. While `waiting`, the keys
+ * count and what they choose is taken from the answer: never from what was offered for earlier words.
  */
 export function OfferingText<One extends Offer>({
   value,
   offersLabel,
   offersFor,
+  waiting = false,
   onText,
   onChoose,
   onKeyDown,
@@ -18,29 +20,45 @@ export function OfferingText<One extends Offer>({
   offersLabel: string;
   /** What may be meant; asked only while the list is open. */
   offersFor: (typed: string) => readonly One[];
+  /** Whether `offersFor` still answers earlier words. */
+  waiting?: boolean;
   /** Line breaks are blanks by then. */
   onText: (typed: string) => void;
   onChoose: (offer: One) => void;
 }) {
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [reached, setReached] = useState(-1);
+  const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const offered = open && !rest.readOnly ? offersFor(value) : [];
+  const active = waiting ? -1 : Math.min(reached, offered.length - 1);
   const choose = (offer: One) => {
     setOpen(false);
-    setActive(-1);
+    setReached(-1);
+    setWanted(false);
     onChoose(offer);
   };
+  useEffect(() => {
+    if (!wanted || waiting) return;
+    setWanted(false);
+    // Asked again: the field may have been left meanwhile, and its list with it.
+    const offers = offersFor(value);
+    const meant = offers[Math.min(reached, offers.length - 1)];
+    if (meant) choose(meant);
+  });
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const chosen = offered[active];
     if (event.nativeEvent.isComposing || event.altKey) onKeyDown?.(event);
     else if (event.key === 'ArrowDown' && !rest.readOnly) {
-      setActive(open ? Math.min(active + 1, offered.length - 1) : 0);
+      setReached(open ? (waiting ? reached : active) + 1 : 0);
       setOpen(true);
       event.preventDefault();
     } else if (event.key === 'ArrowUp' && offered.length > 0) {
-      setActive(Math.max(active - 1, -1));
+      setReached(Math.max((waiting ? reached : active) - 1, -1));
+      event.preventDefault();
+    } else if (event.key === 'Enter' && waiting && open && reached >= 0) {
+      setWanted(true);
       event.preventDefault();
     } else if (event.key === 'Enter' && chosen) {
       choose(chosen);
@@ -71,7 +89,8 @@ export function OfferingText<One extends Offer>({
         onChange={(event) => {
           const typed = event.target.value.replace(/\s*\n\s*/g, ' ');
           setOpen(typed !== '');
-          setActive(-1);
+          setReached(-1);
+          setWanted(false);
           onText(typed);
         }}
       />

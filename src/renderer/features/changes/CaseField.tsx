@@ -63,6 +63,7 @@ export function CaseField({
         maxLength={limits.nameLength}
         value={typed}
         offersLabel={words.cases}
+        waiting={!isKnown}
         offersFor={() => found.cases.map((one) => ({ ...one, name: one.title }))}
         onText={setTyped}
         onChoose={choose}
