@@ -110,6 +110,10 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'past.experiments': () => ({ complete: true, rows: [] }),
     'past.anniversaries': () => ({ complete: true, rows: [] }),
     'past.rules': () => ({ complete: true, rows: [] }),
+    'past.tags': () => ({ complete: true, rows: [] }),
+    'tags.change': ({ to }) => ({ token: '1', to, changed: 0, of: 0, left: [], stopped: null }),
+    'tags.undo': () => ({ token: '2', to: null, changed: 0, of: 0, left: [], stopped: null }),
+    'tags.cancel': () => undefined,
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {
       const made = newCaseStudy(nextId(), NOW);

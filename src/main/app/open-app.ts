@@ -128,6 +128,7 @@ export function openApp(ready: Ready): BrowserWindow {
     appearance,
     openExternal: (address) => shell.openExternal(address),
     openCopy: copies.open,
+    tellTagging: (done, of) => send('tags.progress', done, of),
     tellChecking: (done, of) => send('files.checkProgress', done, of),
     tellAdding: (progress) => send('evidence.progress', progress),
   });

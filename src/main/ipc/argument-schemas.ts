@@ -103,6 +103,12 @@ const tickedChange = z.strictObject({
   today: calendarDateSchema,
 });
 
+const tagName = z.string().max(limits.nameLength);
+const tagChange = z.strictObject({
+  names: z.array(tagName).min(1).max(limits.listLength),
+  to: tagName.refine((name) => name.trim() !== '').nullable(),
+});
+
 const matchesQuery = z.strictObject({ question: planQuestionSchema, except: ulidSchema.nullable() });
 
 /** One line per request: a missing one, or one that lets through what the contract does not say, does not compile. */
@@ -132,6 +138,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'past.experiments': z.tuple([experimentsQuery]),
   'past.rules': none,
   'past.anniversaries': z.tuple([calendarDateSchema]),
+  'past.tags': none,
   'case.open': oneCase,
   'case.create': none,
   'case.createFrom': z.tuple([templateId, newCaseAbout]),
@@ -150,6 +157,9 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'searches.keep': z.tuple([savedSearchSchema]),
   'searches.remove': oneRecord,
   'searches.restore': oneRecord,
+  'tags.change': z.tuple([tagChange]),
+  'tags.undo': z.tuple([token]),
+  'tags.cancel': none,
   'lessons.list': none,
   'lessons.save': z.tuple([lessonSchema, base]),
   'lessons.trash': oneRecord,

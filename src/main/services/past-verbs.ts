@@ -15,6 +15,7 @@ export function pastVerbs({ session }: Pick<Surroundings, 'session'>): Pick<Verb
       inNotebook(session, async ({ library }) => success(await library.past.experiments(query))),
     'past.anniversaries': (today) =>
       inNotebook(session, async ({ library }) => success(await library.past.anniversaries(today))),
+    'past.tags': () => inNotebook(session, async ({ library }) => success(await library.past.tags())),
     'past.rules': () => inNotebook(session, async ({ library }) => success(await library.past.rules())),
   };
 }

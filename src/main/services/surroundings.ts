@@ -33,5 +33,6 @@ export interface Surroundings {
   /** Opens a copy of some bytes in the system's application; false when there is none. */
   readonly openCopy: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly tellChecking: (done: number, of: number) => void;
+  readonly tellTagging: (done: number, of: number) => void;
   readonly tellAdding: (progress: AddingProgress | null) => void;
 }

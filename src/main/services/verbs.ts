@@ -10,6 +10,7 @@ import { printVerbs } from './print-verbs.ts';
 import { recordVerbs } from './record-verbs.ts';
 import { searchVerbs } from './search-verbs.ts';
 import type { Surroundings } from './surroundings.ts';
+import { tagVerbs } from './tag-verbs.ts';
 import { templateVerbs } from './template-verbs.ts';
 
 /** The work behind every request of the contract. */
@@ -25,6 +26,7 @@ export function createVerbs(around: Surroundings): Verbs {
     ...printVerbs(around),
     ...recordVerbs(around),
     ...searchVerbs(around),
+    ...tagVerbs(around),
     ...templateVerbs(around),
   };
 }

@@ -27,6 +27,8 @@ export interface LibraryPagesOptions {
 export interface LibraryPages {
   page(query: LibraryQuery): Promise<LibraryPage>;
   matrix(query: MatrixQuery): Promise<Matrix>;
+  /** The cases with any of these tags as the index knows them; null where it cannot answer or is not whole. */
+  tagged(names: readonly string[]): Promise<readonly Ulid[] | null>;
 }
 
 const ULID_LENGTH = 26;
@@ -86,6 +88,12 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
       if (asksForLess(query.value) || choices.length > 0 || counts) return find(asked, query.value);
       const { total, summaries } = catalog.page({ ...asked, goal, ids: null });
       return { total, offset, rows: summaries.map((summary) => ({ summary })), indexReady: isReady() };
+    },
+    async tagged(names) {
+      const query = { wanted: [], unwanted: [], filters: [], remarks: [] };
+      const choices = [{ kind: 'tag' as const, values: names }];
+      const answer = await ask('find', { query, choices, offset: 0, limit: 0, counts: false });
+      return answer && isReady() ? [...idsIn(answer.ids ?? '')] : null;
     },
     async matrix({ text, choices, goals }) {
       const query = parseQuery(text);

@@ -166,7 +166,11 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       return pages.page(query);
     },
     matrix: pages.matrix,
-    past: createPast(asking),
+    past: createPast({ collator: options.collator, ...asking }),
+    async tagged(names) {
+      await start();
+      return pages.tagged(names);
+    },
     recorded({ caseStudy, fingerprint, hash }) {
       void start();
       const summary = summarize(caseStudy);

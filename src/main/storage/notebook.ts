@@ -37,6 +37,7 @@ import type {
   PastValues,
   ValuesQuery,
 } from '../../shared/ipc/past-answers.ts';
+import type { TagCount } from '../../shared/ipc/tag-answers.ts';
 
 /** What an open notebook tells its owner. */
 export interface NotebookEvents {
@@ -81,6 +82,8 @@ export interface Library {
   readonly ready: Promise<void>;
   /** Compares them again, as when the window comes to the front; tells of changes by the events. */
   reconcile(): Promise<void>;
+  /** The cases with any of these tags, exactly as written, once the notebook has been looked through; null where that cannot be known. */
+  tagged(names: readonly string[]): Promise<readonly Ulid[] | null>;
   /** The one case with this id, or with exactly this title (case-insensitive, NFC); null when none or several. */
   find(titleOrId: string): Ulid | null;
   /** The title of a case as its file has it; null for one the list does not hold. */
@@ -100,6 +103,8 @@ export interface PastOfNotebook {
   /** The decision rules that were triggered, newest case first. */
   rules(): Promise<Past<PastRule>>;
   anniversaries(today: string): Promise<Past<Anniversary>>;
+  /** The tags of all cases by the alphabet. */
+  tags(): Promise<Past<TagCount>>;
   /** The past cases a plan is shown, best first. */
   matches(query: MatchesQuery): Promise<Past<PlanMatch>>;
 }

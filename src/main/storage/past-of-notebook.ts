@@ -2,14 +2,16 @@ import type { PastOfNotebook } from './notebook.ts';
 import { emptyAnswers, type Questions, type Topic } from './search/questions.ts';
 
 export interface PastOptions {
+  /** For the order of names. */
+  readonly collator: Intl.Collator;
   /** Asks the index; null where it cannot answer. */
   readonly ask: <T extends Topic>(topic: T, about: Questions[T]['about']) => Promise<Questions[T]['answer'] | null>;
   readonly isReady: () => boolean;
 }
 
 /** What all cases know together, as the index answers it, and whether that is everything. */
-export function createPast({ ask, isReady }: PastOptions): PastOfNotebook {
-  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches' | 'anniversaries'>(
+export function createPast({ collator, ask, isReady }: PastOptions): PastOfNotebook {
+  async function rows<T extends 'factors' | 'changes' | 'experiments' | 'rules' | 'matches' | 'anniversaries' | 'tags'>(
     topic: T,
     about: Questions[T]['about'],
   ): Promise<{ readonly complete: boolean; readonly rows: Questions[T]['answer'] }> {
@@ -24,6 +26,10 @@ export function createPast({ ask, isReady }: PastOptions): PastOfNotebook {
     rules: () => rows('rules', null),
     matches: (query) => rows('matches', query),
     anniversaries: (today) => rows('anniversaries', today),
+    async tags() {
+      const { complete, rows: tags } = await rows('tags', null);
+      return { complete, rows: tags.toSorted((a, b) => collator.compare(a.name, b.name)) };
+    },
     async values(query) {
       const answer = await ask('values', query);
       return { complete: isReady() && answer !== null, ...(answer ?? emptyAnswers.values) };

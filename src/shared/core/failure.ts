@@ -35,6 +35,9 @@ export const failureSentences = {
   'named again': 'A case names this file again. It was kept; put it back where it was.',
   'not opened':
     'The system found no application for this file, or would not start it. The file is kept in the notebook as it is.',
+  'tags not known':
+    'Some cases could not be read yet, so that it is not known which have this tag. Nothing was changed; try again.',
+  'tags not undone': 'This change of tags can no longer be taken back. The cases were left as they are.',
   'change gone': 'This change is no longer in the case it came from. Nothing was changed.',
   'template not kept':
     'The templates in notebook.json could not be understood. The file was left as it is; no template was changed.',

@@ -6,6 +6,7 @@ import type { TemplateRow } from '../core/template/template.ts';
 import type { LibraryRequests, TickedChange } from './library-answers.ts';
 import type { PastRequests } from './past-answers.ts';
 import type { RecordRequests } from './record-answers.ts';
+import type { TagRequests } from './tag-answers.ts';
 
 export type {
   CaseTitle,
@@ -185,7 +186,7 @@ export interface PrintedPages {
  * HOW THE PROCESSES TALK. Each line is a call the renderer may make: main must have a parser and a handler for
  * every line and no other (ipc/handlers.ts), the preload loops over the names. Types only, no library.
  */
-export interface Requests extends LibraryRequests, PastRequests, RecordRequests {
+export interface Requests extends LibraryRequests, PastRequests, RecordRequests, TagRequests {
   'app.state': () => AppState;
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
@@ -282,6 +283,8 @@ export interface Events {
   'evidence.progress': (progress: AddingProgress | null) => void;
   /** Bytes read by the check, of all there are. */
   'files.checkProgress': (done: number, of: number) => void;
+  /** Cases a change of tags is done with, of all it has to do. */
+  'tags.progress': (done: number, of: number) => void;
   'library.changed': (caseCount: number) => void;
   /** Case files read of those that may be new or changed, and how many of the rest the list does not have yet. */
   'library.indexProgress': (done: number, total: number, unlisted: number) => void;

@@ -5,6 +5,7 @@ import type { Ulid } from '../core/ids.ts';
 import type { MetricUnit } from '../core/metrics/metric-definition.ts';
 import type { OutcomeBand } from '../core/outcome/band.ts';
 import type { PlanQuestion } from '../core/planning/plan.ts';
+import type { TagCount } from './tag-answers.ts';
 
 /** The case that something of the past comes from. */
 export interface PastCase {
@@ -122,4 +123,6 @@ export interface PastRequests {
   'past.rules': () => Past<PastRule>;
   /** The cases of this week in earlier years, the last year first. */
   'past.anniversaries': (today: string) => Past<Anniversary>;
+  /** The tags of all cases by the alphabet. */
+  'past.tags': () => Past<TagCount>;
 }

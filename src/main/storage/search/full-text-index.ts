@@ -9,6 +9,7 @@ import { findCases, matrixOf } from './find-cases.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
 import { createPastAnswers } from './past-answers.ts';
 import type { Answerers, Question, Questions, Topic } from './questions.ts';
+import { tagCounts } from './tag-counts.ts';
 import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
 
 const LAYOUT = 4;
@@ -127,6 +128,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     ...createPastAnswers(database),
     find: (about) => findCases(searched, about),
     matrix: (about) => matrixOf(searched, about),
+    tags: () => tagCounts(allFacets()),
   };
 
   return {

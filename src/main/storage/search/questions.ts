@@ -15,6 +15,7 @@ import type {
   PastValues,
   ValuesQuery,
 } from '../../../shared/ipc/past-answers.ts';
+import type { TagCount } from '../../../shared/ipc/tag-answers.ts';
 
 export interface FindQuery {
   readonly query: CaseQuery;
@@ -62,6 +63,7 @@ export interface Questions {
   readonly matches: { readonly about: MatchesQuery; readonly answer: readonly PlanMatch[] };
   readonly anniversaries: { readonly about: string; readonly answer: readonly Anniversary[] };
   readonly rules: { readonly about: null; readonly answer: readonly PastRule[] };
+  readonly tags: { readonly about: null; readonly answer: readonly TagCount[] };
 }
 
 export type Topic = keyof Questions;
@@ -85,4 +87,5 @@ export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
   matches: [],
   anniversaries: [],
   rules: [],
+  tags: [],
 };
