@@ -61,14 +61,21 @@ export function valueScale([least, most]: readonly [number, number], bottom: num
 
 /** A scale for days, and the marks on it in milliseconds: whole days, months or years. */
 export function dayScale([from, to]: Days, left: number, right: number, room: number) {
-  const scale = scaleUtc()
-    .domain(from === to ? [(from - 1) * DAY, (to + 1) * DAY] : [from * DAY, to * DAY])
-    .range([left, right]);
+  const around = from === to ? 1 : 0;
+  const [first, last] = [(from - around) * DAY, (to + around) * DAY];
+  const scale = scaleUtc().domain([first, last]).range([left, right]);
   const count = Math.max(2, Math.floor((right - left) / room));
-  const ticks = scale.ticks(count).map((date) => date.getTime());
+  const ticks = onMondays(scale.ticks(count).map((date) => date.getTime()));
   return {
     at: (day: number): number => scale(day * DAY),
     back: (x: number): number => scale.invert(x).getTime() / DAY,
-    ticks: ticks.filter((time) => time % DAY === 0),
+    ticks: ticks.filter((time) => time % DAY === 0 && time >= first && time <= last),
   };
+}
+
+/** Weekly marks on the day that the weeks of readings begin with; d3-scale's begin on Sundays. Other marks as they are. */
+function onMondays(ticks: readonly number[]): readonly number[] {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined || second - first !== 7 * DAY) return ticks;
+  return [first - 6 * DAY, ...ticks.map((time) => time + DAY)];
 }
