@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
 import type { DecisionRule } from './decision-rule.ts';
-import { metricOf, type RuleMetric } from './rule-metric.ts';
+import { metricOf, onlyGrows, type RuleMetric } from './rule-metric.ts';
 import { dueDate, type RuleState, ruleState } from './rule-state.ts';
 
 /** A rule of a case with what it is about, where it stands and when it is due. */
@@ -10,6 +10,8 @@ export interface CaseRule {
   readonly metric: RuleMetric | null;
   readonly state: RuleState;
   readonly due: string | null;
+  /** Whether its metric only grows when counted since the beginning. */
+  readonly grows: boolean;
 }
 
 /** The parts of a case that its rules are looked at by. */
@@ -26,11 +28,13 @@ export function caseRules(
     const metric = metricOf(rule, metrics);
     const isGone = metric !== null && rule.metric !== null && !known.has(rule.metric);
     const { removed: _, ...parts } = rule;
+    const row = metrics.find(({ id }) => id === rule.metric);
+    const grows = row !== undefined && onlyGrows(row);
     const state = ruleState(
-      isGone ? { ...parts, removed: { metric: metric.name, unit: metric.unit } } : parts,
+      isGone ? { ...parts, removed: { metric: metric.name, unit: metric.unit } } : { ...parts, grows },
       readings,
       days,
     );
-    return { rule, metric, state, due: dueDate(rule, period.from) };
+    return { rule, metric, state, due: dueDate(rule, period.from), grows };
   });
 }

@@ -1,5 +1,6 @@
 import type { MetricRow } from '../case-study/metric-row.ts';
 import { unitOf } from '../metrics/amount.ts';
+import { builtInMetric } from '../metrics/catalogue.ts';
 import type { MetricUnit } from '../metrics/metric-definition.ts';
 import type { DecisionRule } from './decision-rule.ts';
 
@@ -7,6 +8,17 @@ import type { DecisionRule } from './decision-rule.ts';
 export interface RuleMetric {
   readonly name: string;
   readonly unit: MetricUnit;
+}
+
+/**
+ * Whether a count of this metric since the beginning can only grow. Followers and whatever is computed go both ways; a count of
+ * the person's own is taken at its word, which is that it counts since the beginning.
+ */
+export function onlyGrows(row: MetricRow): boolean {
+  if (row.definition === 'net_follower_growth') return false;
+  const definition = row.definition === undefined ? undefined : builtInMetric(row.definition);
+  if (definition?.formula) return false;
+  return definition ? definition.aggregation === 'sum' || definition.aggregation === 'unique' : unitOf(row) === 'count';
 }
 
 const UNNAMED = 'a metric without a name';

@@ -25,7 +25,10 @@ export type RuleState =
 export type RuleParts = Pick<
   DecisionRule,
   'metric' | 'comparison' | 'value' | 'inARow' | 'by' | 'answer' | 'removed' | 'event'
->;
+> & {
+  /** Whether its metric only grows when counted since the beginning. */
+  readonly grows?: boolean;
+};
 
 interface Days {
   readonly start: string | null;
@@ -54,16 +57,33 @@ export function ruleState(rule: RuleParts, readings: readonly Reading[], days: D
   if (lacks !== null) return { is: 'incomplete', lacks };
   if (rule.event) return eventState(rule, days);
   if (rule.removed) return { is: 'metric removed' };
-  const seen = readingsSeen(rule, readings, days).filter(({ value }) => value !== null);
+  const all = readingsSeen(rule, readings, days).filter(({ value }) => value !== null);
+  const due = dueDate(rule, days.start);
+  const seen = all.filter((reading) => !isTooEarly(rule, reading, all, due, days.today));
   let run = 0;
   for (const reading of seen) {
     run = reading.value !== null && isAsSaid(rule, reading.value) ? run + 1 : 0;
     if (run === rule.inARow) return { is: 'triggered', on: reading.date, by: reading, answer: rule.answer };
   }
-  const due = dueDate(rule, days.start);
   const isDue = due === null ? seen.length >= rule.inARow : due <= days.today;
   if (!isDue) return { is: 'not due' };
   return seen.length < rule.inARow ? { is: 'cannot tell' } : { is: 'not triggered' };
+}
+
+/**
+ * Whether a reading says nothing yet: a count since the beginning, of which too little on an early day may be enough on the
+ * day the rule is due. Of such readings the last ones before the due day count, as many as the rule wants in a row.
+ */
+export function isTooEarly(
+  { comparison, grows, inARow }: Pick<RuleParts, 'comparison' | 'grows' | 'inARow'>,
+  reading: Reading,
+  seen: readonly Reading[],
+  due: string | null,
+  today: string,
+): boolean {
+  const isBelow = comparison === '<' || comparison === '<=';
+  if (!grows || !isBelow || due === null || reading.basis.is !== 'lifetime') return false;
+  return due > today || seen.indexOf(reading) < seen.length - inARow;
 }
 
 /** The readings a rule looks at, by date, those without a value included. */

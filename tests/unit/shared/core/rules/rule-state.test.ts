@@ -53,6 +53,35 @@ describe('if the click-through rate is below 0.8 % by day 3', () => {
   });
 });
 
+describe('if a count since the beginning is below 20,000 by day 3', () => {
+  const reach = { ...rule, value: 20_000, grows: true };
+  const [day1, day3] = [reading(1, '2026-03-01', 5000), reading(2, '2026-03-03', 18_000)];
+  test('little on the first day says nothing about the third', () => {
+    expect(ruleState(reach, [day1], on('2026-03-01'))).toEqual({ is: 'not due' });
+    expect(ruleState(reach, [day1], on('2026-03-02'))).toEqual({ is: 'not due' });
+    expect(ruleState(reach, [day1, reading(2, '2026-03-03', 25_000)], on('2026-03-03'))).toEqual({
+      is: 'not triggered',
+    });
+  });
+  test('the last reading until the day tells, whatever order they were entered in', () => {
+    for (const readings of [
+      [day1, day3],
+      [day3, day1],
+    ])
+      expect(ruleState(reach, readings, on('2026-03-05'))).toMatchObject({ is: 'triggered', on: '2026-03-03' });
+    expect(ruleState(reach, [day1], on('2026-03-05'))).toMatchObject({ is: 'triggered', on: '2026-03-01' });
+    expect(ruleState({ ...reach, inARow: 2 }, [day1, day3], on('2026-03-05'))).toMatchObject({ is: 'triggered' });
+    expect(ruleState({ ...reach, inARow: 2 }, [day1], on('2026-03-05'))).toEqual({ is: 'cannot tell' });
+  });
+  test('what counts single days, goes both ways, or asks for more, is told by the first reading that is so', () => {
+    const period = { ...day1, basis: { is: 'period' as const, from: '2026-03-01', to: '2026-03-01' } };
+    expect(ruleState(reach, [period], on('2026-03-01')).is).toBe('triggered');
+    expect(ruleState({ ...reach, grows: false }, [day1], on('2026-03-01')).is).toBe('triggered');
+    expect(ruleState({ ...reach, comparison: '>', value: 4000 }, [day1], on('2026-03-01')).is).toBe('triggered');
+    expect(ruleState({ ...reach, by: null }, [day1], on('2026-03-01')).is).toBe('triggered');
+  });
+});
+
 describe('for three readings in a row', () => {
   const three = { ...rule, inARow: 3, by: null };
   test('a better one between begins the count anew; one that is not available does not', () => {
