@@ -26,6 +26,7 @@ export async function openCasebook({ folder, worker }: EngineOptions): Promise<N
       indexProgress: nothing,
       caseSaved: nothing,
       caseChangedOnDisk: nothing,
+      casePinned: nothing,
       notice: (failure) => console.error(failure.message),
     },
   });

@@ -99,6 +99,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'library.goals': () => fakeGoals([...kept.values()]),
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
     'library.unlearned': () => ({ count: 0, first: [] }),
+    'library.pinned': () => ({ count: 0, first: [] }),
     'library.trash': () => [...trash.values()].map(({ id, title }) => ({ id, title, deletedAt: NOW })),
     'library.targets': (ids) =>
       ids.map((id) => ({ id, title: kept.get(id)?.title ?? '', place: 'notebook', degree: null })),
@@ -149,6 +150,12 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
       const back = trash.get(id);
       if (back) kept.set(id, back);
       trash.delete(id);
+      changed();
+    },
+    'case.pin': (id, pinned) => {
+      const one = get(id);
+      kept.set(id, { ...one, pinned });
+      emit('case.pinned', id, pinned, one.rev);
       changed();
     },
     'case.recover': (id) => opened(get(id)),

@@ -33,12 +33,13 @@ export function notebookPlaces(name = 'Notebook'): NotebookPlaces {
 export interface Told {
   readonly saved: Ulid[];
   readonly changedOnDisk: Ulid[];
+  readonly pinned: [id: Ulid, pinned: boolean, rev: number][];
   readonly notices: Failure[];
   readonly counts: number[];
 }
 
 export function listening(): { readonly events: NotebookEvents; readonly told: Told } {
-  const told: Told = { saved: [], changedOnDisk: [], notices: [], counts: [] };
+  const told: Told = { saved: [], changedOnDisk: [], pinned: [], notices: [], counts: [] };
   return {
     told,
     events: {
@@ -46,6 +47,7 @@ export function listening(): { readonly events: NotebookEvents; readonly told: T
       indexProgress: () => undefined,
       caseSaved: (id) => told.saved.push(id),
       caseChangedOnDisk: (id) => told.changedOnDisk.push(id),
+      casePinned: (id, pinned, rev) => told.pinned.push([id, pinned, rev]),
       notice: (failure) => told.notices.push(failure),
     },
   };

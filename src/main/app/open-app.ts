@@ -82,6 +82,7 @@ export function openApp(ready: Ready): BrowserWindow {
       indexProgress: (...progress) => send('library.indexProgress', ...progress),
       caseSaved: (id, receipt) => send('case.saved', id, receipt),
       caseChangedOnDisk: (id) => send('case.changedOnDisk', id),
+      casePinned: (id, pinned, rev) => send('case.pinned', id, pinned, rev),
       notice: notices.tell,
     },
   });

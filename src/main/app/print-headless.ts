@@ -21,6 +21,7 @@ const unheard: NotebookEvents = {
   indexProgress: () => undefined,
   caseSaved: () => undefined,
   caseChangedOnDisk: () => undefined,
+  casePinned: () => undefined,
   notice: () => undefined,
 };
 

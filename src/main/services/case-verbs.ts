@@ -39,6 +39,7 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
     'case.duplicate': (id) => inNotebook(session, ({ cases }) => cases.duplicate(id)),
     'case.trash': (id) => inNotebook(session, ({ cases }) => cases.trash(id)),
     'case.restore': (id) => inNotebook(session, ({ cases }) => cases.restore(id)),
+    'case.pin': (id, pinned) => inNotebook(session, ({ cases }) => cases.pin(id, pinned)),
     'case.recover': (id) => inNotebook(session, ({ cases }) => cases.recover(id)),
   };
 }

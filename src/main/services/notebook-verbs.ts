@@ -25,6 +25,7 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
     'library.keepers': (query) => inNotebook(session, async ({ library }) => success(library.keepers(query))),
     'library.unlearned': () => inNotebook(session, async ({ library }) => success(library.unlearned())),
+    'library.pinned': () => inNotebook(session, async ({ library }) => success(library.pinned())),
     'library.trash': () => inNotebook(session, async ({ cases }) => success(await cases.trashed())),
     'library.targets': (ids) => inNotebook(session, async (notebook) => success(await linkTargets(notebook, ids))),
     'library.linksTo': (id) => inNotebook(session, async ({ library }) => success(library.linksTo(id))),

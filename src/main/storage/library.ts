@@ -157,6 +157,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     goals: () => catalog.goals(),
     keepers: (query) => catalog.keepers(query),
     unlearned: () => catalog.unlearned(),
+    pinned: () => catalog.pinned(),
     find: (titleOrId) => catalog.find(titleOrId),
     titleOf: (id) => catalog.get(id)?.summary.title ?? null,
     degreeOf: (id) => catalog.get(id)?.summary.degree ?? null,

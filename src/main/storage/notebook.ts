@@ -12,6 +12,7 @@ import type {
   CaseOpening,
   CaseTitle,
   CheckReport,
+  CountedCases,
   GoalCount,
   KeeperPage,
   KeeperQuery,
@@ -20,7 +21,6 @@ import type {
   OpenedCase,
   SaveReceipt,
   TrashRow,
-  UnlearnedCases,
   UnusedFiles,
 } from '../../shared/ipc/contract.ts';
 import type { Matrix, MatrixQuery } from '../../shared/ipc/library-answers.ts';
@@ -46,6 +46,8 @@ export interface NotebookEvents {
   readonly indexProgress: (done: number, total: number, unlisted: number) => void;
   readonly caseSaved: (id: Ulid, receipt: SaveReceipt) => void;
   readonly caseChangedOnDisk: (id: Ulid) => void;
+  /** The case has this revision now, in which nothing but the pin is new. */
+  readonly casePinned: (id: Ulid, pinned: boolean, rev: number) => void;
   readonly notice: (failure: Failure) => void;
 }
 
@@ -61,6 +63,8 @@ export interface CaseFiles {
   save(id: Ulid, baseRev: number, text: string): Promise<Result<SaveReceipt, Failure>>;
   /** Changes a case nobody writes in, over what its file holds; null from `amend` says that it cannot be done. */
   amend(id: Ulid, amend: (caseStudy: CaseStudy) => CaseStudy | null): Promise<Result<void, Failure>>;
+  /** Pins a case, or takes that back: its text, its history and the moment it was last edited stay as they are. */
+  pin(id: Ulid, pinned: boolean): Promise<Result<void, Failure>>;
   keepDraft(id: Ulid, baseRev: number, text: string): Promise<Result<void, Failure>>;
   duplicate(id: Ulid): Promise<Result<Ulid, Failure>>;
   trash(id: Ulid): Promise<Result<void, Failure>>;
@@ -75,7 +79,8 @@ export interface Library {
   matrix(query: MatrixQuery): Promise<Matrix>;
   goals(): readonly GoalCount[];
   keepers(query: KeeperQuery): KeeperPage;
-  unlearned(): UnlearnedCases;
+  unlearned(): CountedCases;
+  pinned(): CountedCases;
   readonly past: PastOfNotebook;
   readonly caseCount: number;
   /** Resolves when the list and the index have been compared with the case files for the first time. */

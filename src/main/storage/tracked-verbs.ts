@@ -12,6 +12,7 @@ export function trackedCases(cases: CaseFiles, pending: PendingWork): CaseFiles 
     createFrom: (make) => pending.track(cases.createFrom(make)),
     save: (id, baseRev, text) => pending.track(cases.save(id, baseRev, text)),
     amend: (id, amend) => pending.track(cases.amend(id, amend)),
+    pin: (id, pinned) => pending.track(cases.pin(id, pinned)),
     keepDraft: (id, baseRev, text) => pending.track(cases.keepDraft(id, baseRev, text)),
     duplicate: (id) => pending.track(cases.duplicate(id)),
     trash: (id) => pending.track(cases.trash(id)),

@@ -1,5 +1,7 @@
 /** The words of the frame. Commands have theirs in the core's table, failures in the core's sentences. */
 export const words = {
+  pinned: 'Pinned',
+  unpinned: 'No longer pinned',
   app: 'Casebook',
   index: 'Index',
   list: 'Cases',

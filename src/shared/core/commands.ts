@@ -9,6 +9,7 @@ export const commands = {
   'open-example': { label: 'Open the example notebook', menu: 'file' },
   'duplicate-case': { label: 'Duplicate case', menu: 'file', keys: 'CmdOrCtrl+Shift+D' },
   'save-as-template': { label: 'Save this case as template…', menu: 'file' },
+  'pin-case': { label: 'Pin or unpin case', menu: 'file', keys: 'CmdOrCtrl+Shift+P' },
   'delete-case': { label: 'Move case to trash', menu: 'file', keys: 'CmdOrCtrl+Shift+Backspace' },
   print: { label: 'Print to PDF…', menu: 'file', keys: 'CmdOrCtrl+P' },
   undo: { label: 'Undo', menu: 'edit', keys: 'CmdOrCtrl+Z' },

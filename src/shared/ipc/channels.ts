@@ -18,6 +18,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'library.goals': true,
   'library.keepers': true,
   'library.unlearned': true,
+  'library.pinned': true,
   'library.trash': true,
   'library.targets': true,
   'library.linksTo': true,
@@ -37,6 +38,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'case.trash': true,
   'case.restore': true,
   'case.recover': true,
+  'case.pin': true,
   'changes.apply': true,
   'templates.list': true,
   'templates.keep': true,
@@ -95,6 +97,7 @@ const events: Readonly<Record<EventName, true>> = {
   'library.indexProgress': true,
   'case.saved': true,
   'case.changedOnDisk': true,
+  'case.pinned': true,
 };
 
 /** Every channel name; the preload and main loop over these. */

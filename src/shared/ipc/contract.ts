@@ -10,6 +10,7 @@ import type { TagRequests } from './tag-answers.ts';
 
 export type {
   CaseTitle,
+  CountedCases,
   GoalCount,
   KeeperPage,
   KeeperQuery,
@@ -20,7 +21,6 @@ export type {
   LinkTarget,
   TickedChange,
   TrashRow,
-  UnlearnedCases,
 } from './library-answers.ts';
 
 export type { BriefAnswer, RecordList, StartedPlan } from './record-answers.ts';
@@ -215,6 +215,8 @@ export interface Requests extends LibraryRequests, PastRequests, RecordRequests,
   'case.duplicate': (id: Ulid) => Ulid;
   'case.trash': (id: Ulid) => void;
   'case.restore': (id: Ulid) => void;
+  /** Pins a case to be at hand, or takes that back; nothing else of it changes. */
+  'case.pin': (id: Ulid, pinned: boolean) => void;
   /** Puts the newest readable earlier version in the place of a damaged file; the damaged file stays aside. */
   'case.recover': (id: Ulid) => OpenedCase;
 
@@ -290,6 +292,8 @@ export interface Events {
   'library.indexProgress': (done: number, total: number, unlisted: number) => void;
   'case.saved': (id: Ulid, receipt: SaveReceipt) => void;
   'case.changedOnDisk': (id: Ulid) => void;
+  /** A case was pinned, or no longer is; this is its revision now, and nothing else of it changed. */
+  'case.pinned': (id: Ulid, pinned: boolean, rev: number) => void;
 }
 
 export type RequestName = keyof Requests;

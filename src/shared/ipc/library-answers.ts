@@ -102,8 +102,8 @@ export interface KeeperPage {
   readonly rows: readonly KeeperRow[];
 }
 
-/** The cases that fell short or were partly met and whose loop is not finished: how many, and the newest of them. */
-export interface UnlearnedCases {
+/** Cases of one kind: how many, and the newest of them. */
+export interface CountedCases {
   readonly count: number;
   readonly first: readonly CaseSummary[];
 }
@@ -143,7 +143,9 @@ export interface LibraryRequests {
   'library.matrix': (query: MatrixQuery) => Matrix;
   'library.goals': () => readonly GoalCount[];
   'library.keepers': (query: KeeperQuery) => KeeperPage;
-  'library.unlearned': () => UnlearnedCases;
+  /** Those that fell short or were partly met and whose loop is not finished. */
+  'library.unlearned': () => CountedCases;
+  'library.pinned': () => CountedCases;
   'library.trash': () => readonly TrashRow[];
   /** What is behind links to these cases, in their order. Waits until the notebook has been looked through where one is not listed. */
   'library.targets': (ids: readonly Ulid[]) => readonly LinkTarget[];

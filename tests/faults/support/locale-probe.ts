@@ -25,6 +25,7 @@ async function opened(): Promise<Notebook> {
       indexProgress: nothing,
       caseSaved: nothing,
       caseChangedOnDisk: nothing,
+      casePinned: nothing,
       notice: nothing,
     },
     create: true,

@@ -19,6 +19,7 @@ const opened = await openNotebook({
     indexProgress: () => undefined,
     caseSaved: () => undefined,
     caseChangedOnDisk: () => undefined,
+    casePinned: () => undefined,
     notice: () => undefined,
   },
 });

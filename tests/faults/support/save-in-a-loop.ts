@@ -29,6 +29,7 @@ const opened = await openNotebook({
     indexProgress: () => undefined,
     caseSaved: () => undefined,
     caseChangedOnDisk: () => undefined,
+    casePinned: () => undefined,
     notice: () => undefined,
   },
 });

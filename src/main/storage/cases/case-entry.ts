@@ -12,6 +12,10 @@ export interface CaseEntry {
   /** The newest revision given out; grows with every attempt to save, so that two texts never share one. */
   rev: number;
   readOnly: ReadOnlyReason | null;
+  /** Whether the case is pinned: what a window saves does not say. */
+  pinned: boolean;
+  /** While only the pin is written, which makes no version of the case. */
+  pinning: boolean;
   /** Where our text goes after another program changed the file, until the case is opened anew. */
   ownCopy: Ulid | null;
   /** The revision the file bears. */

@@ -12,6 +12,7 @@ import { caseFileAt, readCaseFile } from './case-file-reading.ts';
 import { caseFileFailure } from './case-wording.ts';
 import { writeNewCase } from './new-case.ts';
 import { openCase, openedCase, readCase } from './open-case.ts';
+import { pinCase } from './pin-case.ts';
 import { recoverCase } from './recover-case.ts';
 import { saveCase } from './save-case.ts';
 import { restoreCase, trashCase, trashRows } from './trash.ts';
@@ -42,6 +43,7 @@ export function createCaseFiles(context: CaseContext, entries: CaseEntries, titl
       }
     },
     amend: (id, amend) => turns.alone(id, () => amendCase(context, entries, id, amend)),
+    pin: (id, pinned) => turns.alone(id, () => pinCase(context, entries, id, pinned)),
     duplicate: (id) => duplicateCase(context, entries, id),
     trash: (id) => turns.alone(id, () => trashCase(context, entries, id, titleOf(id))),
     restore: (id) => turns.alone(id, () => restoreCase(context, entries, id)),

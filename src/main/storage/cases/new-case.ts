@@ -30,7 +30,7 @@ export async function writeNewCase(
   }
   // Its first revision is what the app made itself: nothing to go back to.
   const versionKeptAt = Date.parse(caseStudy.savedAt);
-  Object.assign(entry, { baseline: 1, rev: 1, fileRev: 1, versionKeptAt });
+  Object.assign(entry, { baseline: 1, rev: 1, fileRev: 1, pinned: caseStudy.pinned === true, versionKeptAt });
   entries.set(caseStudy.id, entry);
   context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
   return success(caseStudy);

@@ -9,7 +9,7 @@ import { isVersionDue, putVersion } from './version-points.ts';
 export function newEntry(context: CaseContext, id: Ulid): CaseEntry {
   const { disk, layout } = context;
   const file = caseFileAt(disk, layout.caseFile(context.folderOf(id)), async (present, next) => {
-    if (isVersionDue(entry, context.now(), present.bytes.length, next.length))
+    if (!entry.pinning && isVersionDue(entry, context.now(), present.bytes.length, next.length))
       await putVersion(context, entry, present);
   });
   const entry: CaseEntry = {
@@ -18,6 +18,8 @@ export function newEntry(context: CaseContext, id: Ulid): CaseEntry {
     baseline: 0,
     rev: 0,
     readOnly: null,
+    pinned: false,
+    pinning: false,
     ownCopy: null,
     fileRev: 0,
     versionKeptAt: null,
@@ -44,6 +46,7 @@ export async function readEntry(
   entry.fileRev = entry.baseline;
   entry.rev = Math.max(entry.rev, entry.baseline);
   entry.readOnly = reading.opened.readOnly ?? null;
+  entry.pinned = reading.opened.caseStudy.pinned === true;
   entry.ownCopy = null;
   return { entry, reading };
 }

@@ -4,6 +4,7 @@ import type { CaseContext } from './case-context.ts';
 import type { CaseEntries } from './case-entry.ts';
 import type { Draft } from './drafts.ts';
 import { writeNewCase } from './new-case.ts';
+import { withPin } from './pin-case.ts';
 
 /**
  * Decides what becomes of typing that was never saved, given the case as it is on the disk (null when it is gone):
@@ -28,7 +29,7 @@ export async function takeUpDraft(
     return null;
   }
   if (context.readOnly()) return null;
-  if (onDisk && draft.baseRev === onDisk.rev) return typed;
+  if (onDisk && draft.baseRev === onDisk.rev) return withPin(typed, onDisk.pinned === true);
   const title = `${displayTitle(typed.title)} (recovered)`;
   const written = await writeNewCase(context, entries, { ...typed, id: context.newId(), title });
   if (written.ok) await drafts.settle(draft.id, drafts.mark());
@@ -36,6 +37,6 @@ export async function takeUpDraft(
 }
 
 function sameContent(a: CaseStudy, b: CaseStudy): boolean {
-  const content = (caseStudy: CaseStudy) => JSON.stringify({ ...caseStudy, rev: 0, savedAt: '' });
+  const content = (caseStudy: CaseStudy) => JSON.stringify({ ...withPin(caseStudy, false), rev: 0, savedAt: '' });
   return content(a) === content(b);
 }

@@ -10,6 +10,7 @@ import type { CaseContext } from './case-context.ts';
 import type { CaseEntries, CaseEntry } from './case-entry.ts';
 import { caseFileFailure } from './case-wording.ts';
 import { writeNewCase } from './new-case.ts';
+import { withPin } from './pin-case.ts';
 import { readEntry } from './read-entry.ts';
 
 /** A save as it was asked for. */
@@ -59,7 +60,7 @@ async function trySave(
   if (entry.readOnly) return failed(failureOf('read-only'));
   if (request.baseRev < entry.baseline || request.baseRev > entry.rev || entry.ownCopy)
     return keepOwnCopy(context, entries, entry, content, request.mark);
-  const written = await writeRevision(context, entry, content);
+  const written = await writeRevision(context, entry, withPin(content, entry.pinned));
   if (written.ok || written.failure.code !== 'changed on disk') return written;
   return keepOwnCopy(context, entries, entry, content, request.mark);
 }

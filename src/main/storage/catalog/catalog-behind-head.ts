@@ -27,6 +27,7 @@ export function catalogBehindHead(head: CatalogHead, load: () => Catalog): Catal
       return loaded || !countsOnly ? whole().keepers(query) : { counts: head.keepers, offset: query.offset, rows: [] };
     },
     unlearned: () => (loaded ? loaded.unlearned() : head.unlearned),
+    pinned: () => (loaded ? loaded.pinned() : head.pinned),
     linksTo: (id) => whole().linksTo(id),
     get: (id) => whole().get(id),
     marks: () => whole().marks(),

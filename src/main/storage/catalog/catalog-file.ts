@@ -17,7 +17,7 @@ export interface CatalogFile {
   readonly torn: boolean;
 }
 
-const VERSION = '{"catalog":6}\n';
+const VERSION = '{"catalog":7}\n';
 const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { caseSummarySchema } from '../../../shared/core/case-study/case-summary.ts';
-import type { GoalCount, KeeperPage, UnlearnedCases } from '../../../shared/ipc/contract.ts';
+import type { CountedCases, GoalCount, KeeperPage } from '../../../shared/ipc/contract.ts';
 import { contentHash } from '../durable/fingerprint.ts';
 import type { WrittenPart } from './catalog-file.ts';
 import { isSound, type PackedRow, packedAt } from './packed-row.ts';
@@ -13,7 +13,8 @@ export interface CatalogHead {
   readonly total: number;
   readonly goals: readonly GoalCount[];
   readonly keepers: KeeperPage['counts'];
-  readonly unlearned: UnlearnedCases;
+  readonly unlearned: CountedCases;
+  readonly pinned: CountedCases;
   /** The newest cases, newest first. */
   readonly rows: readonly PackedRow[];
 }
@@ -23,14 +24,16 @@ export const HEAD_ROWS = 100;
 
 const LINE_FEED = 0x0a;
 const count = z.number().int().nonnegative();
+const countedSchema = z.object({ count, first: z.array(caseSummarySchema) });
 const aboutSchema = z.object({
-  head: z.literal(2),
+  head: z.literal(3),
   place: z.string(),
   catalog: z.object({ byteLength: count, sha256: z.string() }),
   total: count,
   goals: z.array(z.object({ goal: z.string(), count })),
   keepers: z.object({ positive: count, negative: count }),
-  unlearned: z.object({ count, first: z.array(caseSummarySchema) }),
+  unlearned: countedSchema,
+  pinned: countedSchema,
   rows: z.array(z.string()).max(HEAD_ROWS),
 });
 
@@ -38,9 +41,10 @@ const aboutSchema = z.object({
 export function headText(place: string, head: CatalogHead): string {
   const rows = head.rows.map(({ bytes, start, end }) => bytes.toString('utf8', start, end));
   const about: z.infer<typeof aboutSchema> = {
-    ...{ head: 2, place, ...head, rows },
+    ...{ head: 3, place, ...head, rows },
     goals: [...head.goals],
     unlearned: { ...head.unlearned, first: [...head.unlearned.first] },
+    pinned: { ...head.pinned, first: [...head.pinned.first] },
   };
   const text = JSON.stringify(about);
   return `${contentHash(Buffer.from(text))}\n${text}`;

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import type { GoalCount, KeeperPage, KeeperQuery, UnlearnedCases } from '../../../shared/ipc/contract.ts';
+import type { CountedCases, GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
 import { catalogText, dropLine, putLine, writtenPart } from './catalog-file.ts';
 import { HEAD_ROWS, headText } from './catalog-head.ts';
 import type { PackedRow } from './packed-row.ts';
@@ -20,7 +20,8 @@ export interface CatalogContent {
   packed(): readonly PackedRow[];
   goals(): readonly GoalCount[];
   keepers(query: KeeperQuery): KeeperPage;
-  unlearned(): UnlearnedCases;
+  unlearned(): CountedCases;
+  pinned(): CountedCases;
 }
 
 /** Writes changes of the list behind the caller's back, in order. A change that cannot be written is only a cache lost. */
@@ -77,6 +78,7 @@ export function createCatalogJournal(places: CatalogPlaces, given: number): Cata
         goals: content.goals(),
         keepers: content.keepers({ star: null, offset: 0, limit: 0 }).counts,
         unlearned: content.unlearned(),
+        pinned: content.pinned(),
         rows: rows.slice(0, HEAD_ROWS),
       });
       appended = 0;

@@ -8,7 +8,7 @@ import {
   sortKeyOf,
 } from '../../../shared/core/case-study/case-summary.ts';
 import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
-import type { GoalCount, KeeperPage, KeeperQuery, UnlearnedCases } from '../../../shared/ipc/contract.ts';
+import type { CountedCases, GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
 import type { FileMark } from '../search/messages.ts';
 import { createListFacts, type ListFacts } from './list-facts.ts';
 import { type CatalogRow, holds, markOf, type PackedRow, pack, unpack } from './packed-row.ts';
@@ -39,7 +39,9 @@ export interface Catalog {
   /** Evidence with a star, that of the newest cases first. */
   keepers(query: KeeperQuery): KeeperPage;
   /** Those that fell short or were partly met and have not been learned from. */
-  unlearned(): UnlearnedCases;
+  unlearned(): CountedCases;
+  /** Those that are pinned, newest first. */
+  pinned(): CountedCases;
   /** The cases whose text links to a case, itself left out; by title. */
   linksTo(id: Ulid): readonly CaseSummary[];
   marks(): readonly FileMark[];
@@ -95,6 +97,7 @@ export function createCatalog(initial: ReadonlyMap<Ulid, PackedRow>, collator: I
     goals: () => facts().goals(),
     keepers: (query) => facts().keepers(orderOf('newest first').rows, query),
     unlearned: () => facts().unlearned(orderOf('newest first').rows),
+    pinned: () => facts().pinned(orderOf('newest first').rows),
     linksTo(id) {
       // Looked for in the bytes first: at 10,000 cases reading every row would hold the window up.
       const wanted = Buffer.from(id);

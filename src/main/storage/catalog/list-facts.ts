@@ -1,12 +1,13 @@
 import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
 import { isNotYetLearnedFrom } from '../../../shared/core/learning/loop.ts';
-import type { GoalCount, KeeperPage, KeeperQuery, UnlearnedCases } from '../../../shared/ipc/contract.ts';
+import type { CountedCases, GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
 import { createGoalIndex } from './goal-index.ts';
 import { type KeeperCounts, keeperPage } from './keeper-page.ts';
 import { type PackedRow, unpack } from './packed-row.ts';
 
-/** How many of the cases not learned from are named; the rest are counted. */
-const SHOWN = 5;
+/** How many of the cases not learned from, and of those pinned, are named; the rest are counted. */
+const UNLEARNED_SHOWN = 5;
+const PINNED_SHOWN = 12;
 
 /** What is known across cases: made by reading every row once, then kept true. */
 export interface ListFacts {
@@ -16,18 +17,21 @@ export interface ListFacts {
   hasGoal(row: PackedRow, goal: string): boolean;
   goals(): readonly GoalCount[];
   keepers(order: readonly PackedRow[], query: KeeperQuery): KeeperPage;
-  unlearned(order: readonly PackedRow[]): UnlearnedCases;
+  unlearned(order: readonly PackedRow[]): CountedCases;
+  pinned(order: readonly PackedRow[]): CountedCases;
 }
 
 export function createListFacts(rows: Iterable<PackedRow>, collator: Intl.Collator): ListFacts {
   const goals = createGoalIndex(collator);
   const keepers = new Map<PackedRow, KeeperCounts>();
   const unlearned = new Set<PackedRow>();
+  const pinned = new Set<PackedRow>();
 
   function add(row: PackedRow) {
     const { summary } = unpack(row);
     goals.add(row, summary.goals);
     if (isUnlearned(summary)) unlearned.add(row);
+    if (summary.pinned) pinned.add(row);
     if (summary.keepers.length === 0) return;
     const positive = summary.keepers.filter(({ star }) => star === 'positive').length;
     keepers.set(row, { positive, negative: summary.keepers.length - positive });
@@ -40,19 +44,24 @@ export function createListFacts(rows: Iterable<PackedRow>, collator: Intl.Collat
       goals.remove(row);
       keepers.delete(row);
       unlearned.delete(row);
+      pinned.delete(row);
     },
     hasGoal: goals.has,
     goals: goals.counts,
     keepers: (order, query) => keeperPage(order, keepers, query),
-    unlearned(order) {
-      const rows: PackedRow[] = [];
-      for (const row of order) {
-        if (rows.length === Math.min(SHOWN, unlearned.size)) break;
-        if (unlearned.has(row)) rows.push(row);
-      }
-      return { count: unlearned.size, first: rows.map((row) => unpack(row).summary) };
-    },
+    unlearned: (order) => counted(order, unlearned, UNLEARNED_SHOWN),
+    pinned: (order) => counted(order, pinned, PINNED_SHOWN),
   };
+}
+
+/** How many there are, and the first of them in an order. */
+function counted(order: readonly PackedRow[], those: ReadonlySet<PackedRow>, shown: number): CountedCases {
+  const rows: PackedRow[] = [];
+  for (const row of order) {
+    if (rows.length === Math.min(shown, those.size)) break;
+    if (those.has(row)) rows.push(row);
+  }
+  return { count: those.size, first: rows.map((row) => unpack(row).summary) };
 }
 
 // Of a case whose file cannot be read nothing is known, whatever was known before.

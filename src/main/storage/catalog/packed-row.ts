@@ -43,7 +43,7 @@ export function pack(row: CatalogRow): PackedRow {
   const texts = [s.title, s.campaign, s.status, s.from, s.to, s.createdAt, s.savedAt, s.lead, s.fileState];
   // Fields by their place, not by name: the names would be a third of the file.
   const counts = [s.evidence.pictures, s.evidence.posts, s.evidence.files];
-  const outcome = [s.degree, outcomeBands.indexOf(s.band), bitsOf(s.loop)];
+  const outcome = [s.degree, outcomeBands.indexOf(s.band), bitsOf([...s.loop, s.pinned])];
   const lists = [counts, outcome, s.keepers, s.goals, s.channels, s.tags, s.links];
   const fields = [s.id, day, fingerprint, hash, s.rev, ...lists, ...texts, ...place];
   const bytes = Buffer.from(JSON.stringify(fields));
@@ -65,14 +65,16 @@ export function unpack({ bytes, start, end }: PackedRow): CatalogRow {
   const lists = { keepers, goals, channels, tags, links };
   const [pictures, posts, files] = counts;
   const evidence = { pictures, posts, files };
-  const [degree, band, loop] = outcome;
+  const [degree, band, bits] = outcome;
+  const isSet = (place: number) => (bits & (1 << place)) !== 0;
   const dates = { from, to, createdAt, savedAt };
   const summary: CaseSummary = {
     ...{ id, rev, title, campaign, status, ...lists, ...dates, lead, evidence, fileState },
     ...{
       degree,
       band: outcomeBands[band] ?? 'not measured yet',
-      loop: loopSteps.map((_, i) => (loop & (1 << i)) !== 0),
+      loop: loopSteps.map((_, i) => isSet(i)),
+      pinned: isSet(loopSteps.length),
     },
   };
   return { summary, fingerprint, hash, ...(typeof folder === 'string' ? { folder } : {}) };
@@ -108,7 +110,7 @@ export function markOf({ id, bytes, start }: PackedRow): FileMark {
   };
 }
 
-/** Four truths in four bits. */
+/** Truths in bits. */
 function bitsOf(truths: readonly boolean[]): number {
   return truths.reduce((bits, is, i) => (is ? bits | (1 << i) : bits), 0);
 }

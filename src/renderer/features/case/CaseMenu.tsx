@@ -1,5 +1,16 @@
 import type { LucideIcon } from 'lucide-react';
-import { CopyPlus, Ellipsis, LayoutTemplate, Maximize2, Plus, Printer, Search, Trash2 } from 'lucide-react';
+import {
+  CopyPlus,
+  Ellipsis,
+  LayoutTemplate,
+  Maximize2,
+  Pin,
+  PinOff,
+  Plus,
+  Printer,
+  Search,
+  Trash2,
+} from 'lucide-react';
 import { type CommandId, commands } from '../../../shared/core/commands.ts';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useShownKeys } from '../../app/keys.ts';
@@ -8,14 +19,15 @@ import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { words } from './words.ts';
 
 /** What else can be done with the case. */
-export function CaseMenu() {
+export function CaseMenu({ pinned }: { pinned: boolean }) {
   return (
     <Menu align="end" control={<IconButton label={words.more} icon={Ellipsis} />}>
-      <CommandItem command="add-section" icon={Plus} />
+      <CommandItem command="add-section" icon={Plus} name={words.addSection} />
       <CommandItem command="find" icon={Search} />
       <CommandItem command="focus-mode" icon={Maximize2} />
       <CommandItem command="print" icon={Printer} />
       <MenuLine />
+      <CommandItem command="pin-case" icon={pinned ? PinOff : Pin} name={pinned ? words.unpin : words.pin} />
       <CommandItem command="duplicate-case" icon={CopyPlus} />
       <CommandItem command="save-as-template" icon={LayoutTemplate} />
       <CommandItem command="delete-case" icon={Trash2} />
@@ -23,7 +35,8 @@ export function CaseMenu() {
   );
 }
 
-function CommandItem({ command, icon }: { command: CommandId; icon: LucideIcon }) {
+/** A command in the menu, under its own name or one that says more here. */
+function CommandItem({ command, icon, name }: { command: CommandId; icon: LucideIcon; name?: string }) {
   return (
     <MenuItem
       icon={icon}
@@ -31,7 +44,7 @@ function CommandItem({ command, icon }: { command: CommandId; icon: LucideIcon }
       disabled={!useCommandAvailable(command)}
       onChoose={() => runCommand(command)}
     >
-      {command === 'add-section' ? words.addSection : commands[command].label}
+      {name ?? commands[command].label}
     </MenuItem>
   );
 }

@@ -60,6 +60,7 @@ import { useFilesBesideText } from './use-files-beside-text.ts';
 import { useFind } from './use-find.ts';
 import { useOpenedAt } from './use-opened-at.ts';
 import { useOtherPrograms } from './use-other-programs.ts';
+import { usePin } from './use-pin.ts';
 import { useSaveTrouble } from './use-save-trouble.ts';
 import { WordsWord } from './WordsWord.tsx';
 import { words } from './words.ts';
@@ -76,6 +77,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   useOtherPrograms(session, onAgain);
   useSaveTrouble(session);
   useOpenedAt(session);
+  const pinned = usePin(session);
   const findOthers = useCallback((typed: string) => findCases(typed, [session.id]), [session]);
   const pickPicture = useCallback((place: number) => void session.comingIn.pick(place), [session]);
   const outside = useFilesBesideText(session);
@@ -142,7 +144,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
             <span className={styles.line} />
             {wide ? null : <OutlineMenu caseEditor={caseEditor} />}
             <CommandButton command="print" icon={Printer} />
-            <CaseMenu />
+            <CaseMenu pinned={pinned} />
           </>
         )}
       </DocumentBar>

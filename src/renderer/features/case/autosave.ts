@@ -27,6 +27,8 @@ export interface Autosave {
   subscribe(listener: () => void): () => void;
   /** To be called after each change; does nothing but note the time. */
   changed(): void;
+  /** The file has this revision now, in which nothing of the text is new: what is saved next is over it. */
+  adopt(rev: number): void;
   /** Saves now what is unsaved. Resolves when it is saved or, failing that, in the journal. */
   flush(): Promise<void>;
   stop(): void;
@@ -124,6 +126,9 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
       if (state.is === 'failed') return;
       if (state.is !== 'saving' && state.is !== 'unsaved' && state.is !== 'apart') enter({ is: 'unsaved' });
       saveIn(Math.max(0, Math.min(autosaveTimes.pause, firstUnsaved + autosaveTimes.longest - now)));
+    },
+    adopt(rev) {
+      baseRev = Math.max(baseRev, rev);
     },
     async flush() {
       await saving;

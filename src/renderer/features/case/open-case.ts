@@ -43,6 +43,8 @@ export interface CaseSession {
   readonly desk: PictureDesk;
   /** What is behind the ids of other cases. */
   readonly targets: LinkTargets;
+  /** Whether it was pinned when it was opened. */
+  readonly pinned: boolean;
   /** The plan it was begun with; null where there was none. */
   readonly plan: Ulid | null;
   /** Saves what is unsaved, pictures on their way included. */
@@ -159,6 +161,7 @@ function session(
     autosave,
     comingIn,
     desk,
+    pinned: loaded.pinned === true,
     plan: loaded.plan ?? null,
     targets,
     flush,

@@ -108,6 +108,8 @@ export const words = {
   begunWith: 'Begun with the plan',
   untitledPlan: 'Untitled plan',
   addSection: 'Add a section',
+  pin: 'Pin case',
+  unpin: 'Unpin case',
   more: 'More',
   outline: 'Sections',
   oneWord: 'word',

@@ -1,18 +1,21 @@
-import { CopyPlus, FileText, Trash2 } from 'lucide-react';
+import { CopyPlus, FileText, Pin, PinOff, Trash2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
 import { openCase } from '../../app/navigation.ts';
+import { pinCase } from '../../app/pin-case.ts';
 import { useSession } from '../../app/session.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import styles from './CaseListPane.module.css';
 import { duplicateCase, trashCase } from './library-commands.ts';
+import { rowOf, useLibrary } from './library-store.ts';
 import { words } from './words.ts';
 
 /** The list's area, with the menu of the row that was asked about: by pointer, or the one the keys are on. */
 export function CaseMenu({ children }: { children: ReactNode }) {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const [about, setAbout] = useState<Ulid | null>(null);
+  const pinned = useLibrary((state) => (about ? (rowOf(state, about)?.summary.pinned ?? false) : false));
   const ask = (event: MouseEvent<HTMLDivElement>) => {
     const id = rowUnder(event.target)?.dataset.case ?? '';
     if (isUlid(id)) return setAbout(id);
@@ -31,6 +34,9 @@ export function CaseMenu({ children }: { children: ReactNode }) {
     <ContextMenu area={area}>
       <MenuItem icon={FileText} onChoose={onAbout((id) => openCase(id))}>
         {words.open}
+      </MenuItem>
+      <MenuItem icon={pinned ? PinOff : Pin} disabled={!writable} onChoose={onAbout((id) => void pinCase(id, !pinned))}>
+        {pinned ? words.unpin : words.pin}
       </MenuItem>
       <MenuLine />
       <MenuItem icon={CopyPlus} disabled={!writable} onChoose={onAbout((id) => void duplicateCase(id))}>

@@ -4,6 +4,7 @@ import type { Formats } from '../../app/formats.ts';
 import { Thumbnail } from '../../app/Thumbnail.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import styles from './CaseRow.module.css';
+import { PinMark } from './PinMark.tsx';
 import { RowOutcome } from './RowOutcome.tsx';
 import { goalAndDates, rowTitle } from './row-text.ts';
 import { words } from './words.ts';
@@ -18,7 +19,10 @@ export const CaseRow = memo(function CaseRow({ row, formats }: { row: LibraryRow
     <div className={styles.row}>
       <Thumbnail key={summary.lead} picture={summary.lead} />
       <div className={styles.words}>
-        <div className={styles.title}>{row.titleMarks ? <Marked text={row.titleMarks} /> : rowTitle(summary)}</div>
+        <div className={styles.title}>
+          {summary.pinned ? <PinMark /> : null}
+          {row.titleMarks ? <Marked text={row.titleMarks} /> : rowTitle(summary)}
+        </div>
         <div className={styles.meta}>
           {state && known ? <b>{state} · </b> : null}
           {goalAndDates(summary, formats)}

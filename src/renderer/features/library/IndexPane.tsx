@@ -5,17 +5,20 @@ import {
   LibraryBig,
   ListChecks,
   PanelLeftClose,
+  Pin,
   Plus,
   Star,
   Trash2,
 } from 'lucide-react';
 import { commands } from '../../../shared/core/commands.ts';
+import type { FacetChoice } from '../../../shared/ipc/library-answers.ts';
 import { CommandButton } from '../../app/CommandButton.tsx';
 import { runCommand, useCommandAvailable } from '../../app/commands.ts';
 import { useFormats } from '../../app/formats.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { useShownKeys, useSpokenKeys } from '../../app/keys.ts';
 import {
+  chooseAmongAll,
   showGoal,
   showKeepers,
   showLessons,
@@ -27,6 +30,7 @@ import {
 } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isChosen } from './facet-choices.ts';
 import { GoalLinks } from './GoalLinks.tsx';
 import { IndexLink } from './IndexLink.tsx';
 import styles from './IndexPane.module.css';
@@ -37,12 +41,16 @@ import { SavedSearchLinks } from './searches/SavedSearchLinks.tsx';
 import { useSavedSearches } from './searches/saved-search-store.ts';
 import { words } from './words.ts';
 
+const PINNED: readonly FacetChoice[] = [{ kind: 'is', values: ['pinned'] }];
+
 /** The index: the notebook, a new case, the search, and the ways through the cases. */
 export function IndexPane() {
   const formats = useFormats();
   const count = useSession((state) => state.notebook?.caseCount ?? 0);
   const view = useNavigation((state) => state.view);
   const keepers = useLibrary((state) => state.keepers);
+  const pinned = useLibrary((state) => state.pinned);
+  const herePinned = useNavigation((state) => state.view === 'library' && isPinned(state.choices));
   const hasSearches = useSavedSearches((state) => state.searches.length > 0);
   const goal = useNavigation((state) => state.goal);
   return (
@@ -60,12 +68,24 @@ export function IndexPane() {
             icon={LibraryBig}
             label={words.allCases}
             count={formats.count(count)}
-            here={view === 'library' && goal === null}
+            here={view === 'library' && goal === null && !herePinned}
             onFollow={() => {
               showGoal(null);
               showListOver(true);
             }}
           />
+          {pinned > 0 || herePinned ? (
+            <IndexLink
+              icon={Pin}
+              label={words.pinned}
+              count={formats.count(pinned)}
+              here={herePinned}
+              onFollow={() => {
+                chooseAmongAll(PINNED);
+                showListOver(true);
+              }}
+            />
+          ) : null}
           <GoalLinks />
           <IndexLink icon={Grid3x3} label={words.matrix} here={view === 'matrix'} onFollow={showMatrix} />
           <IndexLink
@@ -115,4 +135,9 @@ function NewCase({ isOnly }: { isOnly: boolean }) {
       {commands['new-case'].label}
     </Button>
   );
+}
+
+/** Whether the pinned cases are chosen, and nothing else. */
+function isPinned(choices: readonly FacetChoice[]): boolean {
+  return choices.length === 1 && isChosen(choices, 'is', 'pinned');
 }

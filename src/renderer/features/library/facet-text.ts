@@ -22,6 +22,7 @@ export const shownKinds = Object.keys(facetNames) as readonly ShownKind[];
 /** A value of a kind as a reader knows it. */
 export function facetText(kind: FacetKind, value: string, locale: string): string {
   if (value === '') return kind === 'goal' ? words.noGoal : words.noValue;
+  if (kind === 'is' && value === 'pinned') return words.pinned;
   if (kind === 'loop') return loopPlaceNames[value as keyof typeof loopPlaceNames] ?? value;
   if (kind === 'business function') return functionNames[value as keyof typeof functionNames] ?? value;
   if (kind !== 'month') return value;

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Failure } from '../../../shared/core/failure.ts';
+import type { Ulid } from '../../../shared/core/ids.ts';
 import type { GoalCount, LibraryPage, LibraryQuery, LibraryRow } from '../../../shared/ipc/contract.ts';
 import type { FacetChoice, FacetCount } from '../../../shared/ipc/library-answers.ts';
 import { ask, listen } from '../../app/api.ts';
@@ -35,6 +36,8 @@ export interface LibraryState {
   readonly goals: readonly GoalCount[];
   /** How many pieces of evidence have a star. */
   readonly keepers: number;
+  /** How many cases are pinned. */
+  readonly pinned: number;
 }
 
 const empty: LibraryState = {
@@ -52,6 +55,7 @@ const empty: LibraryState = {
   failure: null,
   goals: [],
   keepers: 0,
+  pinned: 0,
 };
 
 const store = createStore<LibraryState>(() => empty);
@@ -72,6 +76,12 @@ export function currentLibrary(): LibraryState {
   return store.getState();
 }
 
+/** The row of a case, where it is loaded. */
+export function rowOf({ rows }: LibraryState, id: Ulid): LibraryRow | undefined {
+  for (const row of rows.values()) if (row.summary.id === id) return row;
+  return undefined;
+}
+
 /** Fills the list and keeps it true while the frame is shown. Returns the function that ends it. */
 export function startLibrary(): () => void {
   store.setState(empty, true);
@@ -80,6 +90,7 @@ export function startLibrary(): () => void {
     void refresh();
     void loadGoals();
     void loadKeepers();
+    void loadPinned();
   };
   changed();
   const stops = [
@@ -190,6 +201,11 @@ async function loadKeepers(): Promise<void> {
   if (!answer.ok) return;
   const { positive, negative } = answer.value.counts;
   store.setState({ keepers: positive + negative });
+}
+
+async function loadPinned(): Promise<void> {
+  const answer = await ask('library.pinned');
+  if (answer.ok) store.setState({ pinned: answer.value.count });
 }
 
 function queryOf({ searchText, sort, goal, choices }: Navigation, page: number): LibraryQuery {

@@ -7,6 +7,7 @@ import {
   ListChecks,
   type LucideIcon,
   Pencil,
+  Pin,
   Plus,
   Printer,
   Redo2,
@@ -31,6 +32,7 @@ const OF_MENUS: Readonly<Record<MenuName, LucideIcon>> = {
 const OWN: Partial<Readonly<Record<CommandId, LucideIcon>>> = {
   'new-case': Plus,
   'new-notebook': Plus,
+  'pin-case': Pin,
   'delete-case': Trash2,
   print: Printer,
   undo: Undo2,

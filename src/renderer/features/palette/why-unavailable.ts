@@ -4,6 +4,7 @@ import { words } from './words.ts';
 const OF_A_CASE: readonly CommandId[] = [
   'duplicate-case',
   'save-as-template',
+  'pin-case',
   'delete-case',
   'print',
   'undo',
@@ -13,7 +14,15 @@ const OF_A_CASE: readonly CommandId[] = [
   'find-previous',
   'focus-mode',
 ];
-const WRITES: readonly CommandId[] = ['new-case', 'duplicate-case', 'save-as-template', 'delete-case', 'undo', 'redo'];
+const WRITES: readonly CommandId[] = [
+  'new-case',
+  'duplicate-case',
+  'save-as-template',
+  'pin-case',
+  'delete-case',
+  'undo',
+  'redo',
+];
 
 /** Why a command that nothing answers cannot be done now, in a few words. */
 export function whyUnavailable(id: CommandId, caseOpen: boolean, readOnly: boolean): string {

@@ -3,7 +3,7 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { loopSteps } from '../../../shared/core/learning/loop.ts';
 import { stepNames, stepsDone } from '../../../shared/core/learning/loop-text.ts';
 import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
-import type { UnlearnedCases } from '../../../shared/ipc/contract.ts';
+import type { CountedCases } from '../../../shared/ipc/contract.ts';
 import { ask, listen } from '../../app/api.ts';
 import { useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
@@ -52,8 +52,8 @@ function nextOf(loop: readonly boolean[]): string {
   return next ? stepNames[next].toLowerCase() : '';
 }
 
-function useUnlearned(): UnlearnedCases {
-  const [unlearned, setUnlearned] = useState<UnlearnedCases>({ count: 0, first: [] });
+function useUnlearned(): CountedCases {
+  const [unlearned, setUnlearned] = useState<CountedCases>({ count: 0, first: [] });
   useEffect(() => {
     let shown = true;
     const load = async () => {

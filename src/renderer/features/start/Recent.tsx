@@ -11,6 +11,7 @@ import { Thumbnail } from '../../app/Thumbnail.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DegreeBar } from '../../ui/DegreeBar.tsx';
 import { NotYetLearned } from './NotYetLearned.tsx';
+import { Pinned } from './Pinned.tsx';
 import styles from './Recent.module.css';
 import { ThisWeek } from './ThisWeek.tsx';
 import { words } from './words.ts';
@@ -39,6 +40,7 @@ export function Recent() {
         </div>
       ) : null}
       {notebook?.isExample ? <Tiles cases={recent} /> : null}
+      <Pinned />
       <NotYetLearned />
       <ThisWeek />
       {notebook?.isExample ? null : <GoOn cases={recent} />}

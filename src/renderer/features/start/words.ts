@@ -15,6 +15,7 @@ export const words = {
   exampleNote:
     'These cases, from a university that does not exist, show what a notebook becomes. Read one, change anything, then begin your own.',
   ownNotebook: 'Start my notebook',
+  pinned: 'Pinned',
   notYetLearned: 'Not yet learned from',
   oneCase: 'case',
   manyCases: 'cases',

@@ -103,8 +103,8 @@ export function newCaseStudy(id: Ulid, now: Instant): CaseStudy {
   };
 }
 
-/** A copy that is a case of its own: the same content and pictures, a new id, a title that says so. */
-export function duplicateCaseStudy(source: CaseStudy, id: Ulid, now: Instant): CaseStudy {
+/** A copy that is a case of its own: the same content and pictures, a new id, a title that says so; not pinned. */
+export function duplicateCaseStudy({ pinned: _, ...source }: CaseStudy, id: Ulid, now: Instant): CaseStudy {
   return { ...source, id, rev: 0, createdAt: now, savedAt: now, title: `${displayTitle(source.title)} (copy)` };
 }
 

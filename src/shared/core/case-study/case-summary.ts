@@ -45,6 +45,7 @@ export const caseSummarySchema = z.object({
   band: z.enum(outcomeBands),
   /** Which of the four steps of the loop are done, in their order. */
   loop: z.array(z.boolean()).length(loopSteps.length),
+  pinned: z.boolean(),
   fileState: z.enum(fileStates),
 });
 export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
@@ -78,6 +79,7 @@ export function summarize(caseStudy: CaseStudy, fileState: FileState = 'ok'): Ca
     degree,
     band,
     loop: loop.map(({ done }) => done),
+    pinned: caseStudy.pinned === true,
     fileState,
   };
 }

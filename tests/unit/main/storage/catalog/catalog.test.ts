@@ -37,6 +37,7 @@ const row = fc
     keepers,
     band: fc.constantFrom(...outcomeBands),
     loop: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    pinned: fc.boolean(),
     links: fc.uniqueArray(fc.nat(12).map(sampleId), { maxLength: 3 }),
   })
   .map(({ n, from, to, folder, title, goals, ...derived }): CatalogRow => {
@@ -84,6 +85,8 @@ function expectSame(catalog: ReturnType<typeof createCatalog>, rows: readonly Ca
     .filter(({ band, loop }) => ['partly met', 'fell short'].includes(band) && loop.includes(false))
     .sort(compareSummaries('newest first', collator));
   expect(catalog.unlearned()).toEqual({ count: unlearned.length, first: unlearned.slice(0, 5) });
+  const pinned = summaries.toSorted(compareSummaries('newest first', collator)).filter((one) => one.pinned);
+  expect(catalog.pinned()).toEqual({ count: pinned.length, first: pinned.slice(0, 12) });
   for (const star of [null, 'positive', 'negative'] as const) expectSameKeepers(catalog, summaries, star);
   for (const sort of librarySorts)
     for (const goal of [null, 'Sell', '']) {
