@@ -11,7 +11,8 @@ import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
 import type { CountedCases, GoalCount, KeeperPage, KeeperQuery } from '../../../shared/ipc/contract.ts';
 import type { FileMark } from '../search/messages.ts';
 import { createListFacts, type ListFacts } from './list-facts.ts';
-import { type CatalogRow, holds, markOf, type PackedRow, pack, unpack } from './packed-row.ts';
+import { type CatalogRow, markOf, type PackedRow, pack, unpack } from './packed-row.ts';
+import { rowsHolding } from './rows-holding.ts';
 import { type SortedRows, sortedRows } from './sorted-rows.ts';
 
 /** A part of the list, from `offset` on, and how long the whole is. */
@@ -101,8 +102,8 @@ export function createCatalog(initial: ReadonlyMap<Ulid, PackedRow>, collator: I
     linksTo(id) {
       // Looked for in the bytes first: at 10,000 cases reading every row would hold the window up.
       const wanted = Buffer.from(id);
-      return Array.from(rows.values())
-        .filter((row) => row.id !== id && holds(row, wanted))
+      return rowsHolding(rows.values(), wanted)
+        .filter((row) => row.id !== id)
         .map((row) => unpack(row).summary)
         .filter(({ links }) => links.includes(id))
         .sort(compareSummaries('title', collator));

@@ -80,11 +80,6 @@ export function unpack({ bytes, start, end }: PackedRow): CatalogRow {
   return { summary, fingerprint, hash, ...(typeof folder === 'string' ? { folder } : {}) };
 }
 
-/** Whether a text stands anywhere in a row's line, which is not read for it. */
-export function holds({ bytes, start, end }: PackedRow, text: Buffer): boolean {
-  return bytes.subarray(start, end).includes(text);
-}
-
 /** Whether a line that no sum vouches for is one of ours: what would break the list if it were wrong is looked at. */
 export function isSound(packed: PackedRow): boolean {
   try {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CaseFacts, ChangeFact } from '../../../shared/core/facts/case-facts.ts';
 import { folded } from '../../../shared/core/folded.ts';
 import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
+import { contentHash } from '../durable/fingerprint.ts';
 
 /** The tables of facts; each row belongs to a row of `docs`. */
 export const FACTS_SCHEMA = `
@@ -22,16 +23,27 @@ export const FACTS_SCHEMA = `
   CREATE INDEX experiments_doc ON experiments (doc);
 `;
 
-const TABLES = ['factors', 'changes', 'uses', 'rules', 'finals', 'experiments'] as const;
+/** Kinds of facts, each written by itself. */
+const KINDS = ['factors', 'changes', 'rules', 'finals', 'experiments'] as const;
+type Kind = (typeof KINDS)[number];
+/** Which tables hold a kind. */
+const tablesOf = (kind: Kind) => (kind === 'changes' ? ['changes', 'uses'] : [kind]);
 
-/** Writes the facts of a document in the place of those it had. */
+/** What the tables hold of a document, a short sum of each kind; '' of one they hold nothing of. */
+export type FactSums = string;
+
+export function factSums(facts: CaseFacts): FactSums {
+  return KINDS.map((kind) => contentHash(Buffer.from(JSON.stringify(facts[kind]))).slice(0, 16)).join(' ');
+}
+
+/** Writes the facts of documents. */
 export interface FactsTables {
-  put(doc: number, facts: CaseFacts): void;
+  /** Writes of each kind what is not as it was: while a text is typed, nothing. */
+  put(doc: number, facts: CaseFacts, before: FactSums, after: FactSums): void;
   drop(doc: number): void;
 }
 
 export function createFactsTables(database: DatabaseSync): FactsTables {
-  const drops = TABLES.map((table) => database.prepare(`DELETE FROM ${table} WHERE doc = ?`));
   const into = (table: string, columns: number) =>
     database.prepare(`INSERT INTO ${table} VALUES (${Array.from({ length: columns }, () => '?').join(', ')})`);
   const factor = into('factors', 4);
@@ -40,10 +52,9 @@ export function createFactsTables(database: DatabaseSync): FactsTables {
   const rule = into('rules', 3);
   const final = into('finals', 8);
   const experiment = into('experiments', 4);
-
-  function drop(doc: number) {
-    for (const statement of drops) statement.run(doc);
-  }
+  const drops = KINDS.map((kind) =>
+    tablesOf(kind).map((table) => database.prepare(`DELETE FROM ${table} WHERE doc = ?`)),
+  );
 
   function putChange(doc: number, fact: ChangeFact) {
     const { status, campaign = '', caseId } = fact.change;
@@ -55,16 +66,36 @@ export function createFactsTables(database: DatabaseSync): FactsTables {
     for (const id of new Set([...planned, ...applied])) use.run(doc, lastInsertRowid, id);
   }
 
-  return {
-    drop,
-    put(doc, facts) {
-      drop(doc);
-      for (const { key, name, confidence } of facts.factors) factor.run(doc, key, name, confidence);
-      for (const one of facts.changes) putChange(doc, one);
-      for (const one of facts.rules) rule.run(doc, one.state, JSON.stringify(one));
-      for (const { definition, version, name, unit, currency, value, periodEnd } of facts.finals)
+  const write: Readonly<Record<Kind, (doc: number, facts: CaseFacts) => void>> = {
+    factors(doc, { factors }) {
+      for (const { key, name, confidence } of factors) factor.run(doc, key, name, confidence);
+    },
+    changes(doc, { changes }) {
+      for (const one of changes) putChange(doc, one);
+    },
+    rules(doc, { rules }) {
+      for (const one of rules) rule.run(doc, one.state, JSON.stringify(one));
+    },
+    finals(doc, { finals }) {
+      for (const { definition, version, name, unit, currency, value, periodEnd } of finals)
         final.run(doc, definition, version, name, unit, currency, value, periodEnd);
-      for (const one of facts.experiments) experiment.run(doc, folded(one.element), one.date, JSON.stringify(one));
+    },
+    experiments(doc, { experiments }) {
+      for (const one of experiments) experiment.run(doc, folded(one.element), one.date, JSON.stringify(one));
+    },
+  };
+
+  return {
+    drop(doc) {
+      for (const statement of drops.flat()) statement.run(doc);
+    },
+    put(doc, facts, before, after) {
+      const [was, is] = [before.split(' '), after.split(' ')];
+      for (const [i, kind] of KINDS.entries()) {
+        if (was[i] === is[i]) continue;
+        if (before !== '') for (const statement of drops[i] ?? []) statement.run(doc);
+        write[kind](doc, facts);
+      }
     },
   };
 }

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { FacetKind } from '../../../shared/core/facts/facet.ts';
 import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
 import { type CaseFacets, createCaseFacets, type PlacedCase } from './case-facets.ts';
-import { createFactsTables, FACTS_SCHEMA } from './facts-tables.ts';
+import { createFactsTables, FACTS_SCHEMA, factSums } from './facts-tables.ts';
 import { findCases, matrixOf } from './find-cases.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
 import { createPastAnswers } from './past-answers.ts';
@@ -12,13 +12,13 @@ import type { Answerers, Question, Questions, Topic } from './questions.ts';
 import { tagCounts } from './tag-counts.ts';
 import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
 
-const LAYOUT = 4;
+const LAYOUT = 5;
 // What is a letter and what a mark follows the Unicode that this program was built with; words are taken out of the index
 // by the same rules that put them in.
 const VERSION = LAYOUT * 10_000 + Math.round(Number(process.versions.unicode ?? 0) * 100);
 const SCHEMA = `
   CREATE TABLE docs (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL, hash TEXT NOT NULL,
-    title TEXT NOT NULL, day TEXT NOT NULL, degree REAL, band TEXT NOT NULL, facets TEXT NOT NULL);
+    title TEXT NOT NULL, day TEXT NOT NULL, degree REAL, band TEXT NOT NULL, facets TEXT NOT NULL, facts TEXT NOT NULL);
   ${FACTS_SCHEMA}
   ${WORDS_SCHEMA}
   PRAGMA user_version = ${VERSION};
@@ -86,14 +86,15 @@ function openDatabase(path: string): DatabaseSync {
 
 function indexOver(database: DatabaseSync): FullTextIndex {
   const all = database.prepare('SELECT id, fingerprint, hash FROM docs');
-  const docOf = database.prepare('SELECT rowid AS doc FROM docs WHERE id = ?');
+  const docOf = database.prepare('SELECT rowid AS doc, facts FROM docs WHERE id = ?');
   const titleOf = database.prepare('SELECT title FROM docs WHERE id = ?');
   const idOf = database.prepare('SELECT id FROM docs WHERE rowid = ?');
   const placed = database.prepare('SELECT rowid AS doc, id, day, degree, facets FROM docs');
   const putDoc = database.prepare(
-    `INSERT INTO docs (id, fingerprint, hash, title, day, degree, band, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO docs (id, fingerprint, hash, title, day, degree, band, facets, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash,
-       title = excluded.title, day = excluded.day, degree = excluded.degree, band = excluded.band, facets = excluded.facets
+       title = excluded.title, day = excluded.day, degree = excluded.degree, band = excluded.band, facets = excluded.facets,
+       facts = excluded.facts
      RETURNING rowid AS doc`,
   );
   const remarkDoc = database.prepare('UPDATE docs SET fingerprint = ?, hash = ? WHERE id = ?');
@@ -137,9 +138,11 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     put({ id, fingerprint, hash, text, facts }) {
       const { title, day, degree, band } = facts;
       const listed = JSON.stringify(facts.facets.map(({ kind, value }) => [kind, value]));
-      const doc = Number(putDoc.get(id, fingerprint, hash, title, day, degree, band, listed)?.doc);
+      const before = String(docOf.get(id)?.facts ?? '');
+      const sums = factSums(facts);
+      const doc = Number(putDoc.get(id, fingerprint, hash, title, day, degree, band, listed, sums)?.doc);
       words.put(doc, text);
-      tables.put(doc, facts);
+      tables.put(doc, facts, before, sums);
       facets?.put(doc, { id, day, degree, facets: facts.facets });
     },
     remark: ({ id, fingerprint, hash }) => void remarkDoc.run(fingerprint, hash, id),

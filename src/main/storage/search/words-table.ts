@@ -28,7 +28,7 @@ export interface FoundWords {
 }
 
 export interface WordsTable {
-  /** Writes the text of a document in the place of what it had. */
+  /** Writes the text of a document in the place of what it had; where that is the same, nothing. */
   put(doc: number, text: SearchText): void;
   drop(doc: number): void;
   /** How many documents an expression finds. */
@@ -64,18 +64,21 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
   const one = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)`);
   const vocabulary = createVocabulary(database);
 
-  function drop(doc: number) {
-    const before = textOf.get(doc);
-    if (!before) return;
+  function takeOut(doc: number, before: Readonly<Record<string, unknown>>) {
     dropWords.run(doc, ...COLUMNS.map((column) => indexForm(String(before[column]))));
     dropText.run(doc);
   }
 
   return {
-    drop,
+    drop(doc) {
+      const before = textOf.get(doc);
+      if (before) takeOut(doc, before);
+    },
     put(doc, text) {
-      drop(doc);
       const texts = COLUMNS.map((column) => spaced(text[column]));
+      const before = textOf.get(doc);
+      if (before && COLUMNS.every((column, i) => before[column] === texts[i])) return;
+      if (before) takeOut(doc, before);
       putText.run(doc, ...texts);
       putWords.run(doc, ...texts.map(indexForm));
       vocabulary.changed();

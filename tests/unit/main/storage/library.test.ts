@@ -89,7 +89,12 @@ const text = fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((picked) 
 const edits = fc.array(
   fc.oneof(
     fc.record({ do: fc.constant('add' as const), text }),
-    fc.record({ do: fc.constant('change' as const), which: fc.nat(), text }),
+    fc.record({
+      do: fc.constant('change' as const),
+      which: fc.nat(),
+      text,
+      of: fc.constantFrom('everything', 'what was written', 'what was learned'),
+    }),
     fc.record({ do: fc.constant('trash' as const), which: fc.nat() }),
     fc.record({ do: fc.constant('restore' as const) }),
     fc.record({ do: fc.constant('duplicate' as const), which: fc.nat() }),
@@ -145,7 +150,10 @@ test('the index after any edits finds what one made anew finds', async () => {
         else if (step.do === 'duplicate') value(await notebook.cases.duplicate(which));
         else {
           const open = await opened(notebook, which);
-          value(await notebook.cases.save(which, open.rev, edited(open, made(step.text))));
+          const { document, goals, ...learned } = made(step.text);
+          const parts = { 'what was written': { document }, 'what was learned': learned };
+          const change = parts[step.of as keyof typeof parts] ?? { document, goals, ...learned };
+          value(await notebook.cases.save(which, open.rev, edited(open, change)));
         }
       }
       const kept = await everythingFound(notebook);
