@@ -4,6 +4,7 @@ import { limits } from '../../../shared/core/limits.ts';
 import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import { ItemMenu } from '../../ui/ItemMenu.tsx';
 import row from '../../ui/row-words.module.css';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 import type { ItemActions } from '../../ui/use-item-rows.ts';
 import styles from './ChangeList.module.css';
 import { ChangeStanding } from './ChangeStanding.tsx';
@@ -32,22 +33,14 @@ export function ChangeLine({
       {readOnly ? (
         <b className={styles.kind}>{changeKindNames[change.kind]}</b>
       ) : (
-        <select
+        <SelectOne
           className={styles.kind}
           data-column="kind"
           aria-label={words.kind(place)}
           value={change.kind}
-          onChange={({ target: { value } }) => {
-            const kind = changeKinds.find((one) => one === value);
-            if (kind) actions.change({ kind }, 'kind');
-          }}
-        >
-          {changeKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {changeKindNames[kind]}
-            </option>
-          ))}
-        </select>
+          choices={changeKinds.map((kind) => [kind, changeKindNames[kind]])}
+          onChoose={(kind) => actions.change({ kind }, 'kind')}
+        />
       )}
       <textarea
         className={row.words}

@@ -4,6 +4,7 @@ import { type Change, changeStatuses } from '../../../shared/core/learning/chang
 import { withStatus } from '../../../shared/core/learning/change-life.ts';
 import { changeStatusNames } from '../../../shared/core/learning/change-text.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 import styles from './ChangePanel.module.css';
 import { ChangePlaces } from './ChangePlaces.tsx';
 import type { ChangeContext } from './change-context.ts';
@@ -21,25 +22,18 @@ export function ChangePanel({
 }) {
   const { readOnly, today } = context;
   const { status, why = '' } = change;
-  const reason = useId();
+  const [choice, reason] = [useId(), useId()];
   return (
     <div className={styles.panel}>
-      <label>
+      <label htmlFor={choice}>
         {words.status}
-        <select
+        <SelectOne
+          id={choice}
           disabled={readOnly}
           value={status}
-          onChange={({ target: { value } }) => {
-            const next = changeStatuses.find((one) => one === value);
-            if (next) onChange(withStatus(change, next, today), 'status');
-          }}
-        >
-          {changeStatuses.map((one) => (
-            <option key={one} value={one}>
-              {changeStatusNames[one]}
-            </option>
-          ))}
-        </select>
+          choices={changeStatuses.map((one) => [one, changeStatusNames[one]])}
+          onChoose={(next) => onChange(withStatus(change, next, today), 'status')}
+        />
       </label>
       <ChangePlaces change={change} context={context} onChange={onChange} />
       {status === 'rejected' ? (

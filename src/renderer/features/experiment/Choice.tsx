@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 
 /** One of several, under its label. */
 export function Choice<Value extends string>({
@@ -18,21 +19,7 @@ export function Choice<Value extends string>({
   return (
     <label htmlFor={id}>
       {label}
-      <select
-        id={id}
-        disabled={readOnly}
-        value={value}
-        onChange={(event) => {
-          const chosen = choices.find(([one]) => one === event.target.value);
-          if (chosen) onChoose(chosen[0]);
-        }}
-      >
-        {choices.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <SelectOne id={id} disabled={readOnly} value={value} choices={choices} onChoose={onChoose} />
     </label>
   );
 }

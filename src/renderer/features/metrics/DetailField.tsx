@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 import styles from './MetricDetails.module.css';
 
 /** A labelled line of the details, with a quiet word under it. */
@@ -46,23 +47,7 @@ export function DetailChoice<Value extends string>({
 }) {
   return (
     <DetailField label={label} hint={hint}>
-      {(ids) => (
-        <select
-          {...ids}
-          disabled={readOnly}
-          value={value}
-          onChange={(event) => {
-            const chosen = choices.find(([one]) => one === event.target.value);
-            if (chosen) onChoose(chosen[0]);
-          }}
-        >
-          {choices.map(([one, text]) => (
-            <option key={one} value={one}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
+      {(ids) => <SelectOne {...ids} disabled={readOnly} value={value} choices={choices} onChoose={onChoose} />}
     </DetailField>
   );
 }

@@ -12,6 +12,7 @@ import type { UnusualReading } from '../../../shared/core/plot/unusual.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 import { NotePanel, type Noting } from './NotePanel.tsx';
 import styles from './Plot.module.css';
 import { PlotDrawn } from './PlotDrawn.tsx';
@@ -113,17 +114,12 @@ export const OnePlot = memo(function OnePlot({
             {asTable ? words.noTable : words.table}
           </Button>
           {sizes.length > 1 ? (
-            <select
+            <SelectOne
               aria-label={words.size(name)}
               value={plot.size}
-              onChange={({ target }) => onSize(sizes.find((size) => size === target.value) ?? 'day')}
-            >
-              {sizes.map((size) => (
-                <option key={size} value={size}>
-                  {words.sizes[size]}
-                </option>
-              ))}
-            </select>
+              choices={sizes.map((size) => [size, words.sizes[size]])}
+              onChoose={onSize}
+            />
           ) : null}
         </div>
         {asTable ? <PlotTable plot={plot} context={context} /> : null}

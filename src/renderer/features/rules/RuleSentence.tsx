@@ -3,6 +3,7 @@ import { type DecisionRule, ruleComparisons, ruleKinds } from '../../../shared/c
 import type { RuleMetric } from '../../../shared/core/rules/rule-metric.ts';
 import { comparisonWords } from '../../../shared/core/rules/rule-text.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 import styles from './DecisionRules.module.css';
 import { RuleAbout } from './RuleAbout.tsx';
 import { RuleBy } from './RuleBy.tsx';
@@ -44,20 +45,12 @@ export function RuleSentence({
         <>
           {' '}
           {words.is}{' '}
-          <select
+          <SelectOne
             aria-label={named(words.comparison)}
             value={rule.comparison}
-            onChange={({ target: { value } }) => {
-              const comparison = ruleComparisons.find((one) => one === value);
-              if (comparison) onChange({ comparison }, 'comparison');
-            }}
-          >
-            {ruleComparisons.map((one) => (
-              <option key={one} value={one}>
-                {comparisonWords[one]}
-              </option>
-            ))}
-          </select>{' '}
+            choices={ruleComparisons.map((one) => [one, comparisonWords[one]])}
+            onChoose={(comparison) => onChange({ comparison }, 'comparison')}
+          />{' '}
           <AmountField
             key={`${rule.metric} ${metric.unit}`}
             value={rule.value}
@@ -87,20 +80,12 @@ export function RuleSentence({
       {field('action', words.action, words.actionHint)} – {field('owner', words.owner, words.ownerHint)}{' '}
       <span className={styles.together}>
         (
-        <select
+        <SelectOne
           aria-label={named(words.kind)}
           value={rule.kind}
-          onChange={({ target: { value } }) => {
-            const kind = ruleKinds.find((one) => one === value);
-            if (kind) onChange({ kind }, 'kind');
-          }}
-        >
-          {ruleKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.kinds[kind]}
-            </option>
-          ))}
-        </select>
+          choices={ruleKinds.map((kind) => [kind, words.kinds[kind]])}
+          onChoose={(kind) => onChange({ kind }, 'kind')}
+        />
         )
       </span>
     </div>

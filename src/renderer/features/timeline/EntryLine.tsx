@@ -4,6 +4,7 @@ import { limits } from '../../../shared/core/limits.ts';
 import { entryKinds, type TimelineEntry } from '../../../shared/core/timeline/timeline-entry.ts';
 import { momentText } from '../../../shared/core/timeline/timeline-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { SelectOne } from '../../ui/SelectOne.tsx';
 import { EntryEvidence } from './EntryEvidence.tsx';
 import { EntryStatement } from './EntryStatement.tsx';
 import type { EvidenceChoice } from './evidence-choice.ts';
@@ -65,21 +66,13 @@ export function EntryLine({
       {readOnly ? (
         <span className={styles.kind}>{words.kinds[entry.kind]}</span>
       ) : (
-        <select
+        <SelectOne
           className={styles.kind}
           aria-label={named(words.kind)}
           value={entry.kind}
-          onChange={({ target: { value } }) => {
-            const kind = entryKinds.find((one) => one === value);
-            if (kind) onChange({ kind }, 'kind');
-          }}
-        >
-          {entryKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.kinds[kind]}
-            </option>
-          ))}
-        </select>
+          choices={entryKinds.map((kind) => [kind, words.kinds[kind]])}
+          onChoose={(kind) => onChange({ kind }, 'kind')}
+        />
       )}
       <div className={styles.what}>
         <textarea
