@@ -11,6 +11,7 @@ import { MatrixScreen } from '../features/matrix/index.ts';
 import { OpenChangesScreen } from '../features/open-changes/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import { StartScreen } from '../features/start/index.ts';
+import { TagsScreen } from '../features/tags/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
 import { DocumentBar } from './DocumentBar.tsx';
@@ -127,6 +128,7 @@ function DocumentPane() {
   if (view === 'matrix') return <MatrixScreen />;
   if (view === 'keepers') return <KeepersScreen />;
   if (view === 'changes') return <OpenChangesScreen />;
+  if (view === 'tags') return <TagsScreen />;
   if (view === 'plans' || view === 'lessons') return <RecordPane key={view} view={view} />;
   if (view === 'trash') return <TrashScreen />;
   if (view === 'unused') return <UnusedScreen />;

@@ -6,7 +6,17 @@ import type { FacetChoice } from '../../shared/ipc/library-answers.ts';
 
 /** Where the person is. */
 export interface Navigation {
-  readonly view: 'library' | 'matrix' | 'keepers' | 'lessons' | 'changes' | 'plans' | 'trash' | 'unused' | 'check';
+  readonly view:
+    | 'library'
+    | 'matrix'
+    | 'keepers'
+    | 'lessons'
+    | 'changes'
+    | 'tags'
+    | 'plans'
+    | 'trash'
+    | 'unused'
+    | 'check';
   readonly openCase: Ulid | null;
   /** The piece of evidence the case is opened for, until it is in view. */
   readonly openItem: string | null;
@@ -94,6 +104,11 @@ export function chooseAmongAll(choices: readonly FacetChoice[]): void {
   store.setState({ goal: null, choices, searchText: '', view: 'library' });
 }
 
+/** Has the list ask for something else, wherever the person is. */
+export function askInstead(asked: Pick<Navigation, 'searchText' | 'choices'>): void {
+  store.setState(asked);
+}
+
 export function showMatrix(): void {
   store.setState({ view: 'matrix' });
 }
@@ -125,6 +140,10 @@ export function showPlans(): void {
 
 export function showPlan(id: Ulid): void {
   store.setState({ view: 'plans', openPlan: id });
+}
+
+export function showTags(): void {
+  store.setState({ view: 'tags' });
 }
 
 export function showTrash(): void {

@@ -5,6 +5,9 @@ import { suggestionsFor, withChosen } from './names-line.ts';
 
 type Rest = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 'type' | 'role'>;
 
+/** The last name is typed to its end. */
+const ENDED = /[,;]\s*$/;
+
 /** Several names in one line with commas between; while one is typed, those known already are offered. */
 export function NamesInput({
   names,
@@ -12,6 +15,7 @@ export function NamesInput({
   label,
   known,
   focused = false,
+  spelled = (all) => all,
   readOnly,
   ...rest
 }: Rest & {
@@ -23,6 +27,8 @@ export function NamesInput({
   known: readonly string[] | null;
   /** Whether it takes the focus as it comes. */
   focused?: boolean;
+  /** How names are written once they are typed to their end. */
+  spelled?: (names: readonly string[]) => readonly string[];
 }) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
@@ -32,9 +38,11 @@ export function NamesInput({
   const line = namesText(namesIn(typed)) === namesText(names) ? typed : namesText(names);
   const offered = open && !readOnly ? suggestionsFor(line, known ?? []).slice(0, 8) : [];
   const write = (text: string) => {
-    setTyped(text);
+    const names = namesIn(text);
+    const settled = ENDED.test(text) ? spelled(names) : names;
+    setTyped(settled === names ? text : `${namesText(settled)}, `);
     setActive(-1);
-    onNames([...namesIn(text)]);
+    onNames([...settled]);
   };
   const choose = (name: string) => {
     write(withChosen(line, name));
@@ -77,6 +85,8 @@ export function NamesInput({
         }}
         onKeyDown={onKey}
         onBlur={() => {
+          const settled = spelled(names);
+          if (settled !== names && !readOnly) onNames([...settled]);
           setTyped('');
           setOpen(false);
         }}

@@ -40,6 +40,7 @@ export const commands = {
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
   'show-open-changes': { label: 'Open changes', alone: 'Go to open changes', menu: 'view' },
   'show-matrix': { label: 'Goals by outcome', alone: 'Go to goals by outcome', menu: 'view' },
+  'show-tags': { label: 'Tags', alone: 'Go to tags', menu: 'view' },
   'show-lessons': { label: 'Lessons', alone: 'Go to lessons', menu: 'view' },
   'toggle-index': { label: 'Show or hide the index', menu: 'view', keys: 'CmdOrCtrl+Shift+1' },
   'toggle-list': { label: 'Show or hide the case list', menu: 'view', keys: 'CmdOrCtrl+Shift+2' },

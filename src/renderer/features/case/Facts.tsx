@@ -8,16 +8,29 @@ import { FunctionsField } from './FunctionsField.tsx';
 import { NamesField } from './NamesField.tsx';
 import { useKnownGoals } from './use-known-goals.ts';
 import { type KnownNames, useKnownNames, withNames } from './use-known-names.ts';
+import { useTagSpelling } from './use-tag-spelling.ts';
 import { words } from './words.ts';
 
 /** The line of facts under the title: quiet fields, each with its label. */
 export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOnly: boolean }) {
   const common = { caseEditor, readOnly };
   const goals = useKnownGoals();
-  const [known, look] = useKnownNames();
+  const [{ names: known, tagged }, look] = useKnownNames();
+  const { spelled, begin } = useTagSpelling(caseEditor, tagged);
   return (
     // Looked for only when somebody is about to write: a case is shown more often than its facts are changed.
-    <fieldset className={styles.facts} aria-label={words.facts} onFocus={readOnly ? undefined : look}>
+    <fieldset
+      className={styles.facts}
+      aria-label={words.facts}
+      onFocus={
+        readOnly
+          ? undefined
+          : (event) => {
+              begin(event);
+              look();
+            }
+      }
+    >
       <NamesField {...common} field="goals" label={words.goals} known={goals} />
       <CampaignField {...common} />
       <NamesField
@@ -27,7 +40,7 @@ export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOn
         known={withNames(known.channel, words.knownChannels)}
       />
       <DatesField {...common} />
-      <NamesField {...common} field="tags" label={words.tags} known={known.tag ?? []} />
+      <NamesField {...common} field="tags" label={words.tags} known={known.tag ?? []} spelled={spelled} />
       <MoreFacts {...common} known={known} />
       <StatusField {...common} />
     </fieldset>

@@ -14,6 +14,7 @@ export function NamesField({
   label,
   known,
   focused = false,
+  spelled,
   readOnly,
 }: {
   caseEditor: CaseEditor;
@@ -23,6 +24,8 @@ export function NamesField({
   known: readonly string[] | null;
   /** Whether it takes the focus as it comes. */
   focused?: boolean;
+  /** How names are written once they are typed to their end; as they were typed where it is not given. */
+  spelled?: (names: readonly string[]) => readonly string[];
   readOnly: boolean;
 }) {
   const id = useId();
@@ -39,6 +42,7 @@ export function NamesField({
         onNames={(next) => caseEditor.change(field, next, field)}
         known={known}
         focused={focused}
+        {...(spelled ? { spelled } : {})}
         placeholder={words.none}
         title={words.severalHint}
         readOnly={readOnly}

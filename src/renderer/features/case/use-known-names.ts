@@ -5,9 +5,16 @@ import { ask } from '../../app/api.ts';
 /** What cases of the notebook are called by, of several kinds; those of most cases first. */
 export type KnownNames = Partial<Readonly<Record<FacetKind, readonly string[]>>>;
 
+/** What is known of the names of the notebook; none of it before it was looked for. */
+interface Known {
+  readonly names: KnownNames;
+  /** How many cases have each tag. */
+  readonly tagged: ReadonlyMap<string, number>;
+}
+
 /** The names that the cases of the notebook have, and the function that looks for them anew; none before it was called. */
-export function useKnownNames(): readonly [KnownNames, () => void] {
-  const [known, setKnown] = useState<KnownNames>({});
+export function useKnownNames(): readonly [Known, () => void] {
+  const [known, setKnown] = useState<Known>({ names: {}, tagged: new Map() });
   const look = () =>
     void ask('library.page', { text: '', sort: 'title', goal: null, offset: 0, limit: 0, counts: true }).then(
       (answer) => {
@@ -15,7 +22,11 @@ export function useKnownNames(): readonly [KnownNames, () => void] {
         const counts = (answer.value.counts ?? []).filter(({ value, count }) => value !== '' && count > 0);
         const byCount = counts.toSorted((a, b) => b.count - a.count);
         const namesOf = (kind: FacetKind) => byCount.flatMap((one) => (one.kind === kind ? [one.value] : []));
-        setKnown(Object.fromEntries(facetKinds.map((kind) => [kind, namesOf(kind)])));
+        const tags = counts.filter(({ kind }) => kind === 'tag');
+        setKnown({
+          names: Object.fromEntries(facetKinds.map((kind) => [kind, namesOf(kind)])),
+          tagged: new Map(tags.map(({ value, count }) => [value, count])),
+        });
       },
     );
   return [known, look];

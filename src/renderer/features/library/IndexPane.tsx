@@ -8,6 +8,7 @@ import {
   Pin,
   Plus,
   Star,
+  Tag,
   Trash2,
 } from 'lucide-react';
 import { commands } from '../../../shared/core/commands.ts';
@@ -25,6 +26,7 @@ import {
   showMatrix,
   showOpenChanges,
   showPlans,
+  showTags,
   showTrash,
   useNavigation,
 } from '../../app/navigation.ts';
@@ -95,6 +97,7 @@ export function IndexPane() {
             here={view === 'keepers'}
             onFollow={showKeepers}
           />
+          <IndexLink icon={Tag} label={words.tags} here={view === 'tags'} onFollow={showTags} />
         </ul>
         <h2 className={styles.label}>{words.learnHead}</h2>
         <ul>

@@ -13,6 +13,7 @@ import {
   showMatrix,
   showOpenChanges,
   showPlans,
+  showTags,
   useNavigation,
 } from '../../app/navigation.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
@@ -37,6 +38,7 @@ export function useLibraryCommands(): void {
   useCommand('plan', showPlans);
   useCommand('show-open-changes', showOpenChanges);
   useCommand('show-matrix', showMatrix);
+  useCommand('show-tags', showTags);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
 }

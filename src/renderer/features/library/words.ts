@@ -37,6 +37,7 @@ export const words = {
   pinned: 'Pinned',
   pin: 'Pin',
   unpin: 'Unpin',
+  tags: 'Tags',
   trash: 'Trash',
   indexHead: 'Index',
   notebookMenu: (name: string) => `Notebook ${name}`,

@@ -14,6 +14,7 @@ import {
   Search,
   Star,
   SwatchBook,
+  Tag,
   Trash2,
   Undo2,
   Wrench,
@@ -43,6 +44,7 @@ const OWN: Partial<Readonly<Record<CommandId, LucideIcon>>> = {
   'show-keepers': Star,
   'show-open-changes': ListChecks,
   'show-matrix': Grid3x3,
+  'show-tags': Tag,
   'show-lessons': BookOpenText,
 };
 
