@@ -1,3 +1,4 @@
+import { shortened } from '../../../shared/core/shortened.ts';
 /** The words of the changes a case led to. */
 export const words = {
   changes: 'Changes',
@@ -23,7 +24,7 @@ export const words = {
   anotherCase: 'Applied in another case',
   caseHint: 'Type its title',
   cases: 'Cases of this notebook',
-  noCase: (typed: string) => `No case is found by “${typed}”.`,
+  noCase: (typed: string) => `No case is found by “${shortened(typed)}”.`,
   chooseCase: 'Choose one from the list, so that its outcome can be shown here.',
   needsPlace: 'Name a campaign or choose a case: only then is the change planned somewhere.',
   needsCase: 'Choose the case it was applied in.',

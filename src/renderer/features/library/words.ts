@@ -1,5 +1,6 @@
 import type { CaseStatus } from '../../../shared/core/case-study/case-study.ts';
 import type { FileState, LibrarySort } from '../../../shared/core/case-study/case-summary.ts';
+import { shortened } from '../../../shared/core/shortened.ts';
 
 /** The words of the library. */
 export const words = {
@@ -49,8 +50,8 @@ export const words = {
   noCasesYet: 'No cases yet',
   noCases: 'No cases',
   willBeListed: 'Cases will be listed here, newest first, each with its lead picture, its goal and its dates.',
-  nothingFound: (text: string) => `No case contains “${text}”.`,
-  nothingFoundIn: (text: string, goal: string) => `No case under “${goal}” contains “${text}”.`,
+  nothingFound: (text: string) => `No case contains “${shortened(text)}”.`,
+  nothingFoundIn: (text: string, goal: string) => `No case under “${goal}” contains “${shortened(text)}”.`,
   searchHelp: 'Every word must occur. Words in "quotes" must stand together; a word after a minus must not occur.',
   noneOfGoal: (goal: string) => `No case has the goal “${goal}” any more.`,
   searchAll: 'Search all cases',

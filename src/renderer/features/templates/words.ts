@@ -1,3 +1,4 @@
+import { shortened } from '../../../shared/core/shortened.ts';
 /** The words of the templates. */
 export const words = {
   title: 'New case',
@@ -5,7 +6,7 @@ export const words = {
   hint: 'New case from…',
   builtIn: 'Templates',
   own: 'Templates of this notebook',
-  nothing: (text: string) => `No template is called “${text}”. Enter begins a plain post-mortem.`,
+  nothing: (text: string) => `No template is called “${shortened(text)}”. Enter begins a plain post-mortem.`,
   choose: 'choose',
   begin: 'begin',
   remove: 'remove',

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { failed, type Result, success } from '../result.ts';
+import { shortened } from '../shortened.ts';
 import type { CaseQuery, QueryCondition, QueryFilter, QueryTerm } from './case-query.ts';
 import { queryKeys, readCondition } from './query-keys.ts';
 import { type QueryToken, queryTokens } from './query-tokens.ts';
@@ -74,9 +75,4 @@ function notAFilter({ key, typed }: QueryToken, meant: string): string {
 
 function noWord(text: string): string {
   return `“${shortened(text)}” has no letter or digit to look for.`;
-}
-
-function shortened(text: string): string {
-  const letters = Array.from(text);
-  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
 }

@@ -3,6 +3,7 @@ import { type FacetKind, type HasValue, type IsValue, isValues, type LoopPlace }
 import { folded } from '../folded.ts';
 import type { OutcomeBand } from '../outcome/band.ts';
 import { failed, type Result, success } from '../result.ts';
+import { shortened } from '../shortened.ts';
 import type { QueryCondition } from './case-query.ts';
 import { daysIn, monthPrefix } from './query-days.ts';
 import { degreeRange } from './query-degree.ts';
@@ -103,5 +104,6 @@ export function readCondition(name: string, value: string, typed: string): Resul
   const key = queryKeys[name];
   const condition = key && value.trim() !== '' ? key.read(value.trim()) : null;
   if (condition) return success(condition);
-  return failed(key ? `“${typed}” wants ${key.wants}, as in ${key.example}.` : `“${typed}” is not known.`);
+  const said = `“${shortened(typed)}”`;
+  return failed(key ? `${said} wants ${key.wants}, as in ${key.example}.` : `${said} is not known.`);
 }

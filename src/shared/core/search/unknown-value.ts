@@ -1,4 +1,5 @@
 import type { Facet, FacetKind } from '../facts/facet.ts';
+import { shortened } from '../shortened.ts';
 
 const names: Partial<Readonly<Record<FacetKind, string>>> = {
   goal: 'the goal',
@@ -10,5 +11,5 @@ const names: Partial<Readonly<Record<FacetKind, string>>> = {
 
 /** That no case has a value that was asked for, as a sentence. */
 export function unknownValueText({ kind, value }: Facet): string {
-  return `No case has ${names[kind] ?? `the ${kind}`} “${value}”.`;
+  return `No case has ${names[kind] ?? `the ${kind}`} “${shortened(value)}”.`;
 }
