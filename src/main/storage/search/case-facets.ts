@@ -7,21 +7,27 @@ import type { QueryCondition } from '../../../shared/core/search/case-query.ts';
 /** What lists tell cases apart by, of one case. */
 export type PlacedCase = Pick<CaseFacts, 'day' | 'degree' | 'facets'> & { readonly id: Ulid };
 
-/** Which documents have a value, as it was written. */
-interface Value extends Facet {
+/** A value that cases have, one for all of them. */
+export interface Value extends Facet {
   readonly folded: string;
-  readonly docs: Set<number>;
+  /** Counts are kept by it; none is given twice. */
+  readonly number: number;
+  /** How many cases have it. */
+  readonly cases: number;
 }
 
-/** The facets of all cases in memory: which cases have which value. Documents are known by the index's numbers. */
+/** The facets of all cases in memory: which values a case has. Documents are known by the index's numbers. */
 export interface CaseFacets {
   put(doc: number, placed: PlacedCase): void;
   drop(doc: number): void;
   readonly docs: Iterable<number>;
-  readonly size: number;
   idOf(doc: number): Ulid | undefined;
+  /** What a case has, kind after kind. */
+  of(doc: number): readonly Value[];
   values(): Iterable<Value>;
   valuesOf(kind: FacetKind): Iterable<Value>;
+  /** One more than the highest number of a value. */
+  readonly numbers: number;
   /** The values a condition names; for one that names none it is empty. */
   named(condition: QueryCondition): readonly Value[];
   /** Whether a condition holds, of one document after the other. */
@@ -30,24 +36,36 @@ export interface CaseFacets {
   testAny(kind: FacetKind, values: readonly string[]): (doc: number) => boolean;
 }
 
-export function createCaseFacets(): CaseFacets {
-  const byDoc = new Map<number, PlacedCase>();
-  const byKind = new Map<FacetKind, Map<string, Value>>();
+interface Placed {
+  readonly id: Ulid;
+  readonly day: string;
+  readonly degree: number | null;
+  readonly values: readonly CountedValue[];
+}
 
-  function known({ kind, value }: Facet): Value {
-    const values = byKind.get(kind) ?? new Map<string, Value>();
-    byKind.set(kind, values);
-    const one = values.get(value) ?? { kind, value, folded: folded(value), docs: new Set<number>() };
-    values.set(value, one);
+interface CountedValue extends Value {
+  cases: number;
+}
+
+export function createCaseFacets(): CaseFacets {
+  const byDoc = new Map<number, Placed>();
+  const byKind = new Map<FacetKind, Map<string, CountedValue>>();
+  let numbers = 0;
+
+  function known({ kind, value }: Facet): CountedValue {
+    const values = byKind.get(kind) ?? new Map<string, CountedValue>();
+    const found = values.get(value);
+    if (found) return found;
+    const one = { kind, value, folded: folded(value), number: numbers, cases: 0 };
+    numbers += 1;
+    byKind.set(kind, values.set(value, one));
     return one;
   }
 
   function drop(doc: number) {
-    for (const { kind, value } of byDoc.get(doc)?.facets ?? []) {
-      const values = byKind.get(kind);
-      const docs = values?.get(value)?.docs;
-      docs?.delete(doc);
-      if (docs?.size === 0) values?.delete(value);
+    for (const one of byDoc.get(doc)?.values ?? []) {
+      one.cases -= 1;
+      if (one.cases === 0) byKind.get(one.kind)?.delete(one.value);
     }
     byDoc.delete(doc);
   }
@@ -56,8 +74,11 @@ export function createCaseFacets(): CaseFacets {
     yield* byKind.get(kind)?.values() ?? [];
   }
 
+  const of = (doc: number) => byDoc.get(doc)?.values ?? [];
+
   function anyOf(values: readonly Value[]): (doc: number) => boolean {
-    return (doc) => values.some(({ docs }) => docs.has(doc));
+    const wanted = new Set(values);
+    return (doc) => of(doc).some((value) => wanted.has(value));
   }
 
   function named(condition: QueryCondition): readonly Value[] {
@@ -86,23 +107,25 @@ export function createCaseFacets(): CaseFacets {
   }
 
   return {
-    put(doc, placed) {
+    put(doc, { id, day, degree, facets }) {
+      const values = facets.map(known);
+      for (const one of values) one.cases += 1;
       drop(doc);
-      byDoc.set(doc, placed);
-      for (const facet of placed.facets) known(facet).docs.add(doc);
+      byDoc.set(doc, { id, day, degree, values });
     },
     drop,
     get docs() {
       return byDoc.keys();
     },
-    get size() {
-      return byDoc.size;
-    },
     idOf: (doc) => byDoc.get(doc)?.id,
+    of,
     *values() {
       for (const kind of byKind.keys()) yield* valuesOf(kind);
     },
     valuesOf,
+    get numbers() {
+      return numbers;
+    },
     named,
     test,
     testAny: (kind, wanted) => anyOf([...valuesOf(kind)].filter(({ value }) => wanted.includes(value))),

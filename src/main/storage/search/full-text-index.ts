@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { FacetKind } from '../../../shared/core/facts/facet.ts';
 import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
-import { type CaseFacets, createCaseFacets, type PlacedCase } from './case-facets.ts';
 import { createFactsTables, FACTS_SCHEMA, factSums } from './facts-tables.ts';
 import { findCases, matrixOf } from './find-cases.ts';
+import { createKeptFacets } from './kept-facets.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
 import { createPastAnswers } from './past-answers.ts';
 import type { Answerers, Question, Questions, Topic } from './questions.ts';
@@ -35,6 +34,8 @@ export interface FullTextIndex {
   /** What a case is called; undefined where it is not in the index. */
   titleOf(id: string): string | undefined;
   answer<T extends Topic>(question: Question<T>): Questions[T]['answer'];
+  /** Makes ready a part of what the first filter would have to wait for; false once all is. */
+  makeReady(): boolean;
   /** Several changes as one. */
   together(changes: () => void): void;
   close(): void;
@@ -89,7 +90,6 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   const docOf = database.prepare('SELECT rowid AS doc, facts FROM docs WHERE id = ?');
   const titleOf = database.prepare('SELECT title FROM docs WHERE id = ?');
   const idOf = database.prepare('SELECT id FROM docs WHERE rowid = ?');
-  const placed = database.prepare('SELECT rowid AS doc, id, day, degree, facets FROM docs');
   const putDoc = database.prepare(
     `INSERT INTO docs (id, fingerprint, hash, title, day, degree, band, facets, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash,
@@ -101,16 +101,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   const dropDoc = database.prepare('DELETE FROM docs WHERE rowid = ?');
   const words = createWordsTable(database);
   const tables = createFactsTables(database);
-  // In memory once they are asked for, then kept true; forgotten when a change fails, as nobody knows how far it came.
-  let facets: CaseFacets | undefined;
-
-  function allFacets(): CaseFacets {
-    if (facets) return facets;
-    const made = createCaseFacets();
-    for (const row of placed.iterate()) made.put(Number(row.doc), placedCase(row));
-    facets = made;
-    return made;
-  }
+  const facets = createKeptFacets(database);
 
   function together(changes: () => void): void {
     database.exec('BEGIN');
@@ -118,23 +109,25 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       changes();
       database.exec('COMMIT');
     } catch (error) {
-      facets = undefined;
+      facets.forget();
+      words.forget();
       database.exec('ROLLBACK');
       throw error;
     }
   }
 
-  const searched = { words, facets: allFacets, idOf: (doc: number) => ulid(idOf.get(doc)?.id) };
+  const searched = { words, facets: facets.all, idOf: (doc: number) => ulid(idOf.get(doc)?.id) };
   const answers: Answerers = {
     ...createPastAnswers(database),
     find: (about) => findCases(searched, about),
     matrix: (about) => matrixOf(searched, about),
-    tags: () => tagCounts(allFacets()),
+    tags: () => tagCounts(facets.all()),
   };
 
   return {
     marks: () => new Map(all.all().flatMap((row) => toMark(row))),
     together,
+    makeReady: () => facets.readSome(),
     put({ id, fingerprint, hash, text, facts }) {
       const { title, day, degree, band } = facts;
       const listed = JSON.stringify(facts.facets.map(({ kind, value }) => [kind, value]));
@@ -143,7 +136,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       const doc = Number(putDoc.get(id, fingerprint, hash, title, day, degree, band, listed, sums)?.doc);
       words.put(doc, text);
       tables.put(doc, facts, before, sums);
-      facets?.put(doc, { id, day, degree, facets: facts.facets });
+      facets.put(doc, { id, day, degree, facets: facts.facets });
     },
     remark: ({ id, fingerprint, hash }) => void remarkDoc.run(fingerprint, hash, id),
     drop(id) {
@@ -153,7 +146,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       words.drop(doc);
       dropDoc.run(doc);
       tables.drop(doc);
-      facets?.drop(doc);
+      facets.drop(doc);
     },
     titleOf(id) {
       const title = titleOf.get(id)?.title;
@@ -171,20 +164,6 @@ function toMark({ id, fingerprint, hash }: Row): readonly [Ulid, FileMark][] {
   return known ? [[known, { id: known, fingerprint: String(fingerprint), hash: String(hash) }]] : [];
 }
 
-function placedCase({ id, day, degree, facets }: Row): PlacedCase {
-  const listed: readonly (readonly [FacetKind, string])[] = JSON.parse(String(facets));
-  return {
-    id: ulid(id) ?? refuse(),
-    day: String(day),
-    degree: typeof degree === 'number' ? degree : null,
-    facets: listed.map(([kind, value]) => ({ kind, value })),
-  };
-}
-
 function ulid(id: unknown): Ulid | undefined {
   return typeof id === 'string' && isUlid(id) ? id : undefined;
-}
-
-function refuse(): never {
-  throw new Error('no id of a case');
 }

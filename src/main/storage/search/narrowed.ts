@@ -5,13 +5,13 @@ import type { CaseFacets } from './case-facets.ts';
 
 /** Cases that are left by what was chosen. */
 export interface Narrowed {
-  has(doc: number): boolean;
-  /** Whether a case would be left if nothing were chosen of one kind: what its values are counted by. */
-  hasBut(kind: FacetKind, doc: number): boolean;
+  /**
+   * Visits those left, with null, and those that are not only for what was chosen of one kind, with that kind: they count
+   * for the values of it.
+   */
+  each(visit: (doc: number, missed: FacetKind | null) => void): void;
   readonly docs: readonly number[];
 }
-
-const OUT = 255;
 
 /**
  * The cases among `among` (all where null) that fit all filters and, of each kind of facet that was chosen from, any of
@@ -27,25 +27,23 @@ export function narrowed(
     const any = anyOf.map((condition) => facets.test(condition));
     return (doc: number) => any.some((test) => test(doc)) !== not;
   });
-  const chosen = facetKinds.flatMap((kind, place) => {
+  const chosen = facetKinds.flatMap((kind) => {
     const values = choices.filter((choice) => choice.kind === kind).flatMap((choice) => choice.values);
-    return values.length === 0 ? [] : [{ place: place + 1, test: facets.testAny(kind, values) }];
+    return values.length === 0 ? [] : [{ kind, test: facets.testAny(kind, values) }];
   });
-  // 0: left; the place of a kind: left but for what was chosen of it; OUT: not left.
-  const state = new Map<number, number>();
   const docs: number[] = [];
+  const nearly: { readonly doc: number; readonly missed: FacetKind }[] = [];
   for (const doc of among ?? facets.docs) {
     if (facets.idOf(doc) === undefined || !tests.every((test) => test(doc))) continue;
-    const missed = chosen.filter(({ test }) => !test(doc));
-    state.set(doc, missed.length > 1 ? OUT : (missed[0]?.place ?? 0));
-    if (missed.length === 0) docs.push(doc);
+    const [first, second] = chosen.filter(({ test }) => !test(doc));
+    if (!first) docs.push(doc);
+    else if (!second) nearly.push({ doc, missed: first.kind });
   }
   return {
     docs,
-    has: (doc) => state.get(doc) === 0,
-    hasBut(kind, doc) {
-      const of = state.get(doc);
-      return of === 0 || of === facetKinds.indexOf(kind) + 1;
+    each(visit) {
+      for (const doc of docs) visit(doc, null);
+      for (const { doc, missed } of nearly) visit(doc, missed);
     },
   };
 }

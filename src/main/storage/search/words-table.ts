@@ -43,6 +43,8 @@ export interface WordsTable {
   found(expression: string, doc: number): FoundWords;
   /** Words of the notebook that are not further than `most` letters from one, the likeliest first. */
   near(word: string, most: number): readonly string[];
+  /** After a change that failed nobody knows how far it came. */
+  forget(): void;
 }
 
 export function createWordsTable(database: DatabaseSync): WordsTable {
@@ -80,8 +82,9 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
       if (before && COLUMNS.every((column, i) => before[column] === texts[i])) return;
       if (before) takeOut(doc, before);
       putText.run(doc, ...texts);
-      putWords.run(doc, ...texts.map(indexForm));
-      vocabulary.changed();
+      const forms = texts.map(indexForm);
+      putWords.run(doc, ...forms);
+      for (const form of forms) vocabulary.add(form);
     },
     count: (expression) => Number(counted.get(expression)?.total ?? 0),
     ranked: (expression) => ranked.all(expression).map(({ doc }) => Number(doc)),
@@ -92,6 +95,7 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
       return row ? foundWords(row) : { doc, titleMarks: '', snippet: '' };
     },
     near: vocabulary.near,
+    forget: vocabulary.forget,
   };
 }
 

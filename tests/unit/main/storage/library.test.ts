@@ -115,14 +115,17 @@ const made = (words: string) => {
   };
 };
 
-/** For every word the ids found, and what is counted over all cases. */
+/** For every word the ids found, and what slips are taken for, and what is counted over all cases. */
 async function everythingFound(notebook: Notebook) {
   const { library } = notebook;
-  const pages = await Promise.all(words.map((word) => library.page({ ...all, text: word })));
+  // The last two are slips of the keyboard.
+  const asked = [...words, 'ambre', 'cedra'];
+  const pages = await Promise.all(asked.map((text) => library.page({ ...all, text })));
   const { counts } = await library.page({ ...all, counts: true });
   const changes = await library.past.changes({ are: 'open' });
   return {
     found: pages.map((page) => page.rows.map((row) => row.summary.id).toSorted()),
+    meant: pages.map(({ alsoFound }) => alsoFound),
     marks: pages.map((page) => page.rows.map((row) => `${row.titleMarks} ${row.snippet}`).toSorted()),
     counts,
     matrix: (await library.matrix({ text: '', choices: [], goals: [] })).rows,
