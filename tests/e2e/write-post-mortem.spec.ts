@@ -30,7 +30,7 @@ test('a post-mortem is written, the app is closed, and everything is there again
     await expect(page.getByRole('combobox', { name: 'Audience' })).toHaveValue('Parents, pupils');
     await page.keyboard.press('Tab');
     await page.keyboard.type('ree');
-    await page.getByRole('option', { name: 'Reel' }).waitFor();
+    await page.getByRole('option', { name: 'Reel', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Function: none' }).press('Enter');
