@@ -24,6 +24,7 @@ export async function openCasebook({ folder, worker }: EngineOptions): Promise<N
     events: {
       libraryChanged: nothing,
       indexProgress: nothing,
+      lessonsChanged: nothing,
       caseSaved: nothing,
       caseChangedOnDisk: nothing,
       casePinned: nothing,

@@ -168,6 +168,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'searches.remove': () => undefined,
     'searches.restore': () => undefined,
     'lessons.list': () => ({ records: [], unreadable: 0 }),
+    'lessons.find': () => [],
     'lessons.save': (lesson) => lesson,
     'lessons.trash': () => undefined,
     'lessons.restore': () => undefined,

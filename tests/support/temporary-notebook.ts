@@ -45,6 +45,7 @@ export function listening(): { readonly events: NotebookEvents; readonly told: T
     events: {
       libraryChanged: (count) => told.counts.push(count),
       indexProgress: () => undefined,
+      lessonsChanged: () => undefined,
       caseSaved: (id) => told.saved.push(id),
       caseChangedOnDisk: (id) => told.changedOnDisk.push(id),
       casePinned: (id, pinned, rev) => told.pinned.push([id, pinned, rev]),

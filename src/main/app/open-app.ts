@@ -79,6 +79,7 @@ export function openApp(ready: Ready): BrowserWindow {
     },
     events: {
       libraryChanged: (caseCount) => send('library.changed', caseCount),
+      lessonsChanged: () => send('lessons.changed'),
       indexProgress: (...progress) => send('library.indexProgress', ...progress),
       caseSaved: (id, receipt) => send('case.saved', id, receipt),
       caseChangedOnDisk: (id) => send('case.changedOnDisk', id),

@@ -19,6 +19,7 @@ export interface HeadlessParts {
 const unheard: NotebookEvents = {
   libraryChanged: () => undefined,
   indexProgress: () => undefined,
+  lessonsChanged: () => undefined,
   caseSaved: () => undefined,
   caseChangedOnDisk: () => undefined,
   casePinned: () => undefined,

@@ -163,6 +163,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'tags.undo': z.tuple([token]),
   'tags.cancel': none,
   'lessons.list': none,
+  'lessons.find': z.tuple([queryText]),
   'lessons.save': z.tuple([lessonSchema, base]),
   'lessons.trash': oneRecord,
   'lessons.restore': oneRecord,

@@ -2,6 +2,7 @@ import { failureOf } from '../../shared/core/failure.ts';
 import { lessonFault } from '../../shared/core/learning/lesson.ts';
 import { failed, success } from '../../shared/core/result.ts';
 import type { Verbs } from '../ipc/handlers.ts';
+import { findLessons } from './find-lessons.ts';
 import { inNotebook } from './notebook-verbs.ts';
 import { planBrief } from './plan-brief.ts';
 import { startPlan } from './start-plan.ts';
@@ -13,6 +14,7 @@ type RecordVerbs = Pick<Verbs, Extract<keyof Verbs, `lessons.${string}` | `plans
 export function recordVerbs({ session, locale }: Surroundings): RecordVerbs {
   return {
     'lessons.list': () => inNotebook(session, async ({ lessons }) => success(await lessons.list())),
+    'lessons.find': (text) => inNotebook(session, async (notebook) => success(await findLessons(notebook, text))),
     'lessons.save': (lesson, base) =>
       inNotebook(session, async ({ lessons }) =>
         lessonFault(lesson) === null ? lessons.save(lesson, base) : failed(failureOf('no lesson')),

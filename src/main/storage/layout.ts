@@ -25,6 +25,9 @@ export interface NotebookLayout {
   readonly attachment: (attachment: Sha256) => string;
 }
 
+/** Bytes beyond which a record, a plan or a lesson, is not even read. */
+export const RECORD_BYTES = 4 * 1024 * 1024;
+
 export const CASE_FILE = 'case.json';
 
 /** The folders of small documents beside the cases. */

@@ -12,6 +12,7 @@ import type {
   Matrix,
   MatrixQuery,
 } from '../../shared/ipc/library-answers.ts';
+import type { LessonHit } from '../../shared/ipc/record-answers.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { FindAnswer, Questions, Topic } from './search/questions.ts';
 
@@ -27,6 +28,8 @@ export interface LibraryPagesOptions {
 export interface LibraryPages {
   page(query: LibraryQuery): Promise<LibraryPage>;
   matrix(query: MatrixQuery): Promise<Matrix>;
+  /** The lessons that have the words of a search, the best first. */
+  lessons(text: string): Promise<readonly LessonHit[]>;
   /** The cases with any of these tags as the index knows them; null where it cannot answer or is not whole. */
   tagged(names: readonly string[]): Promise<readonly Ulid[] | null>;
 }
@@ -88,6 +91,10 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
       if (asksForLess(query.value) || choices.length > 0 || counts) return find(asked, query.value);
       const { total, summaries } = catalog.page({ ...asked, goal, ids: null });
       return { total, offset, rows: summaries.map((summary) => ({ summary })), indexReady: isReady() };
+    },
+    async lessons(text) {
+      const query = parseQuery(text);
+      return query.ok ? ((await ask('lessons', query.value)) ?? []) : [];
     },
     async tagged(names) {
       const query = { wanted: [], unwanted: [], filters: [], remarks: [] };

@@ -2,6 +2,8 @@ import { summarize } from '../../shared/core/case-study/case-summary.ts';
 import { factsOf } from '../../shared/core/facts/case-facts.ts';
 import { failureOf } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
+import type { Lesson } from '../../shared/core/learning/lesson.ts';
+import { lessonText } from '../../shared/core/search/lesson-text.ts';
 import { searchText } from '../../shared/core/search/search-text.ts';
 import type { RecordedCase } from './cases/case-context.ts';
 import type { OpenedCatalog } from './catalog/open-catalog.ts';
@@ -30,6 +32,8 @@ export interface LibraryOptions {
 export interface LibraryKeeper extends Library {
   recorded(recorded: RecordedCase): void;
   removed(id: Ulid): void;
+  lessonRecorded(lesson: Lesson): void;
+  lessonRemoved(id: Ulid): void;
   close(): Promise<void>;
 }
 
@@ -53,6 +57,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     if (report.tell === 'changed') takeChanged(report.files);
     if (report.tell === 'touched') takeTouched(report.files);
     if (report.tell === 'gone') takeGone(report.ids);
+    if (report.tell === 'lessons') events.lessonsChanged();
     if (report.tell === 'checked') {
       indexReady ||= report.outcome === 'done';
       if (report.outcome === 'unreachable') events.notice(failureOf('folder missing'));
@@ -167,6 +172,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       return pages.page(query);
     },
     matrix: pages.matrix,
+    lessons: pages.lessons,
     past: createPast({ collator: options.collator, ...asking }),
     async tagged(names) {
       await start();
@@ -189,6 +195,16 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       journal.drop(id);
       index().drop(id);
       events.libraryChanged(catalog.size);
+    },
+    lessonRecorded(lesson) {
+      void start();
+      index().putLesson(lessonText(lesson));
+      events.lessonsChanged();
+    },
+    lessonRemoved(id) {
+      void start();
+      index().dropLesson(id);
+      events.lessonsChanged();
     },
     async close() {
       closed = true;

@@ -37,6 +37,7 @@ import type {
   PastValues,
   ValuesQuery,
 } from '../../shared/ipc/past-answers.ts';
+import type { LessonHit } from '../../shared/ipc/record-answers.ts';
 import type { TagCount } from '../../shared/ipc/tag-answers.ts';
 
 /** What an open notebook tells its owner. */
@@ -44,6 +45,8 @@ export interface NotebookEvents {
   readonly libraryChanged: (caseCount: number) => void;
   /** Case files read of those that may be new or changed, and how many of the rest the list does not have yet. */
   readonly indexProgress: (done: number, total: number, unlisted: number) => void;
+  /** A lesson was written or put away, here or by another program. */
+  readonly lessonsChanged: () => void;
   readonly caseSaved: (id: Ulid, receipt: SaveReceipt) => void;
   readonly caseChangedOnDisk: (id: Ulid) => void;
   /** The case has this revision now, in which nothing but the pin is new. */
@@ -81,6 +84,8 @@ export interface Library {
   keepers(query: KeeperQuery): KeeperPage;
   unlearned(): CountedCases;
   pinned(): CountedCases;
+  /** The lessons that have the words of a search, the best first. */
+  lessons(text: string): Promise<readonly LessonHit[]>;
   readonly past: PastOfNotebook;
   readonly caseCount: number;
   /** Resolves when the list and the index have been compared with the case files for the first time. */

@@ -119,7 +119,12 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     index: (onReport) =>
       startIndexWorker({
         workerUrl: options.workerUrl,
-        start: { casesFolder: layout.cases, historyFolder: layout.history, database: cache.database },
+        start: {
+          casesFolder: layout.cases,
+          historyFolder: layout.history,
+          lessonsFolder: layout.records('lessons').folder,
+          database: cache.database,
+        },
         onReport,
       }),
     openHash: (caseId) => entries.get(caseId)?.file.hash,
@@ -164,7 +169,16 @@ export async function openNotebook(options: OpenNotebookOptions): Promise<Result
     templates: trackedTemplates(createTemplates(listAt('templates', 'template not kept'), newId), pending),
     searches: trackedSearches(createSavedSearches(listAt('searches', 'search not kept')), pending),
     plans: trackedRecords(createRecords({ ...beside, kind: 'plans', schema: planSchema }), pending),
-    lessons: trackedRecords(createRecords({ ...beside, kind: 'lessons', schema: lessonSchema }), pending),
+    lessons: trackedRecords(
+      createRecords({
+        ...beside,
+        kind: 'lessons',
+        schema: lessonSchema,
+        recorded: (lesson) => library.lessonRecorded(lesson),
+        removed: (lessonId) => library.lessonRemoved(lessonId),
+      }),
+      pending,
+    ),
     unused: createUnusedStore({ disk, layout, cache, ledger, titleOf, now, readOnly: () => readOnly }),
     checkFiles: (progress, signal) => checkFiles({ disk, layout, ledger, progress, signal }),
     settled: () => pending.settled(),

@@ -3,10 +3,13 @@ import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
 import type { SavedSearch } from '../core/search/saved-search.ts';
 import type { TemplateRow } from '../core/template/template.ts';
+import type { FileRequests } from './file-answers.ts';
 import type { LibraryRequests, TickedChange } from './library-answers.ts';
 import type { PastRequests } from './past-answers.ts';
 import type { RecordRequests } from './record-answers.ts';
 import type { TagRequests } from './tag-answers.ts';
+
+export type { CheckReport, FileProblem, UnusedFile, UnusedFiles } from './file-answers.ts';
 
 export type {
   CaseTitle,
@@ -136,39 +139,6 @@ export interface AddingProgress {
   readonly byteLength: number;
 }
 
-/** An attachment nothing in the notebook names, or one that was put away. Names and cases are the last known, '' if none. */
-export interface UnusedFile {
-  readonly attachment: Sha256;
-  readonly byteLength: number;
-  readonly fileName: string;
-  readonly lastCase: string;
-  /** When it came into the notebook, as far as known. */
-  readonly lastSeen: string;
-  readonly trashedAt: string | null;
-  /** Whether it has been in the trash long enough to be removed for good. */
-  readonly removable: boolean;
-}
-
-export interface UnusedFiles {
-  readonly unused: readonly UnusedFile[];
-  readonly trashed: readonly UnusedFile[];
-}
-
-export interface FileProblem {
-  readonly problem: 'missing' | 'altered' | 'unreadable';
-  readonly fileName: string;
-  readonly caseId: Ulid | null;
-  readonly caseTitle: string;
-}
-
-/** What a check found; not `finished` when it was called off. */
-export interface CheckReport {
-  readonly checked: number;
-  readonly of: number;
-  readonly finished: boolean;
-  readonly problems: readonly FileProblem[];
-}
-
 export interface PrintOptions {
   readonly paper: 'A4' | 'Letter';
 }
@@ -186,7 +156,7 @@ export interface PrintedPages {
  * HOW THE PROCESSES TALK. Each line is a call the renderer may make: main must have a parser and a handler for
  * every line and no other (ipc/handlers.ts), the preload loops over the names. Types only, no library.
  */
-export interface Requests extends LibraryRequests, PastRequests, RecordRequests, TagRequests {
+export interface Requests extends FileRequests, LibraryRequests, PastRequests, RecordRequests, TagRequests {
   'app.state': () => AppState;
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
@@ -254,16 +224,6 @@ export interface Requests extends LibraryRequests, PastRequests, RecordRequests,
   'evidence.bytes': (attachment: Sha256) => Uint8Array;
   'evidence.keepThumbnail': (attachment: Sha256, webp: Uint8Array) => void;
 
-  'files.unused': () => UnusedFiles;
-  /** Puts unused files away; answers how many were unused still. */
-  'files.trash': (attachments: readonly Sha256[]) => number;
-  'files.restore': (attachment: Sha256) => void;
-  /** For good, and only after 30 days in the trash. */
-  'files.remove': (attachment: Sha256) => void;
-  /** Reads every case and attachment; answers what was found until it ended or was called off. */
-  'files.check': () => CheckReport;
-  'files.cancelCheck': () => void;
-
   'print.render': (id: Ulid, options: PrintOptions) => PrintedPages;
   /** The brief of a plan that is on the disk, as the notebook stands; `today` is the calendar day. */
   'print.renderPlan': (id: Ulid, today: string, options: PrintOptions) => PrintedPages;
@@ -287,6 +247,7 @@ export interface Events {
   'files.checkProgress': (done: number, of: number) => void;
   /** Cases a change of tags is done with, of all it has to do. */
   'tags.progress': (done: number, of: number) => void;
+  'lessons.changed': () => void;
   'library.changed': (caseCount: number) => void;
   /** Case files read of those that may be new or changed, and how many of the rest the list does not have yet. */
   'library.indexProgress': (done: number, total: number, unlisted: number) => void;

@@ -24,12 +24,26 @@ export interface RecordList<Data> {
   readonly unreadable: number;
 }
 
+/** A lesson that was found; its statement and where the words were, matches between U+0001 and U+0002. */
+export interface LessonHit {
+  readonly id: Ulid;
+  readonly titleMarks: string;
+  readonly snippet: string;
+}
+
+/** A lesson that was found, and how. */
+export interface FoundLesson extends LessonHit {
+  readonly lesson: Lesson;
+}
+
 /** What the window may ask about the small documents beside the cases. */
 export interface RecordRequests {
   /** The lessons of the notebook that can be read, and how many cannot. */
   'lessons.list': () => RecordList<Lesson>;
   /** Over the state saved at `base`, or new; refused where it has no statement or no case. */
   'lessons.save': (lesson: Lesson, base: string | null) => Lesson;
+  /** Those that have the words of a search, the best first; none where it has only filters or cannot be read. */
+  'lessons.find': (text: string) => readonly FoundLesson[];
   'lessons.trash': (id: Ulid) => void;
   'lessons.restore': (id: Ulid) => void;
 

@@ -23,6 +23,7 @@ async function opened(): Promise<Notebook> {
     events: {
       libraryChanged: nothing,
       indexProgress: nothing,
+      lessonsChanged: nothing,
       caseSaved: nothing,
       caseChangedOnDisk: nothing,
       casePinned: nothing,

@@ -17,6 +17,7 @@ const opened = await openNotebook({
   events: {
     libraryChanged: () => undefined,
     indexProgress: () => undefined,
+    lessonsChanged: () => undefined,
     caseSaved: () => undefined,
     caseChangedOnDisk: () => undefined,
     casePinned: () => undefined,

@@ -12,7 +12,7 @@ import { oneAtATime } from '../durable/one-at-a-time.ts';
 import { renamePatiently } from '../durable/rename-patiently.ts';
 import { failureFrom, systemCode } from '../durable/storage-error.ts';
 import { syncFolder } from '../durable/sync-folder.ts';
-import type { NotebookLayout, RecordFolder } from '../layout.ts';
+import { type NotebookLayout, RECORD_BYTES, type RecordFolder } from '../layout.ts';
 import type { Records } from '../notebook.ts';
 
 /** What every record has; `savedAt` tells one state of it from the next. */
@@ -28,10 +28,10 @@ export interface RecordStoreOptions<Data extends Recorded> {
   readonly schema: z.ZodType<Data>;
   readonly now: () => Instant;
   readonly readOnly: () => Failure | null;
+  /** Told of what is on the disk, once it is. */
+  readonly recorded?: (record: Data) => void;
+  readonly removed?: (id: Ulid) => void;
 }
-
-/** Bytes beyond which a record is not even read. */
-const LONGEST = 4 * 1024 * 1024;
 
 /**
  * Small documents beside the cases, one durable file each, named by their id. A file that cannot be read is left as it
@@ -44,7 +44,7 @@ export function createRecords<Data extends Recorded>(options: RecordStoreOptions
   const codec: JSONCodec<Data> = {
     parse: (text) => schema.parse(JSON.parse(text)),
     serialize: (data) => `${JSON.stringify(data, null, 2)}\n`,
-    longest: LONGEST,
+    longest: RECORD_BYTES,
   };
   const pathOf = (id: Ulid) => join(folder, `${id}.json`);
   const fileOf = (id: Ulid) => new DurableJSONFile({ disk, path: pathOf(id), codec, missing: 'beginning' });
@@ -93,17 +93,23 @@ export function createRecords<Data extends Recorded>(options: RecordStoreOptions
         if ((present?.savedAt ?? null) !== base) return failed(failureOf('record changed'));
         const saved = { ...record, savedAt: later(now(), base) };
         await new Low<Data>(file, saved).write();
+        options.recorded?.(saved);
         return success(saved);
       }),
     trash: (id) =>
       change(id, async () => {
         await makeFoldersBelow(disk, layout.folder, 'trash', kind);
-        return move(id, folder, trash);
+        const moved = await move(id, folder, trash);
+        if (moved.ok) options.removed?.(id);
+        return moved;
       }),
     restore: (id) =>
       change(id, async () => {
         await makeFolder(disk, folder);
-        return move(id, trash, folder);
+        const moved = await move(id, trash, folder);
+        const back = moved.ok ? await read(id).catch(() => null) : null;
+        if (back) options.recorded?.(back);
+        return moved;
       }),
   };
 }

@@ -6,12 +6,14 @@ import { idOfFolder } from '../cases/derived-id.ts';
 import { isOwnTemporaryName, isTemporaryName } from '../durable/disk.ts';
 import { fingerprintOf } from '../durable/fingerprint.ts';
 import { CASE_FILE } from '../layout.ts';
+import { checkLessons } from './check-lessons.ts';
 import type { FullTextIndex } from './full-text-index.ts';
 import type { ChangedFile, FileMark, WorkerReport } from './messages.ts';
 import { type CasePlaces, type LookedAtFile, type ReadCase, readIndexed } from './read-indexed.ts';
 import { renameLinks } from './rename-links.ts';
 
 export interface FolderCheck extends CasePlaces {
+  readonly lessonsFolder: string;
   readonly index: FullTextIndex;
   /** What main's list holds. Kept up to date while the check runs. */
   readonly known: Map<Ulid, FileMark>;
@@ -75,6 +77,7 @@ export async function checkFolder(check: FolderCheck): Promise<'done' | 'unreach
     check,
     linking.filter(({ titles }) => [...titles].some(([id, title]) => (index.titleOf(id) ?? title) !== title)),
   );
+  if (await checkLessons(index, check.lessonsFolder, check.stopped)) report({ tell: 'lessons' });
   removeGone(check, new Set([...known.keys(), ...indexed.keys()]), seen);
   return 'done';
 }

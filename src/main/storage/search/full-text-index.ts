@@ -5,13 +5,14 @@ import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
 import { createFactsTables, FACTS_SCHEMA, factSums } from './facts-tables.ts';
 import { findCases, matrixOf } from './find-cases.ts';
 import { createKeptFacets } from './kept-facets.ts';
+import { createLessonsTable, LESSONS_SCHEMA, type LessonText } from './lessons-table.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
 import { createPastAnswers } from './past-answers.ts';
 import type { Answerers, Question, Questions, Topic } from './questions.ts';
 import { tagCounts } from './tag-counts.ts';
 import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
 
-const LAYOUT = 5;
+const LAYOUT = 6;
 // What is a letter and what a mark follows the Unicode that this program was built with; words are taken out of the index
 // by the same rules that put them in.
 const VERSION = LAYOUT * 10_000 + Math.round(Number(process.versions.unicode ?? 0) * 100);
@@ -20,6 +21,7 @@ const SCHEMA = `
     title TEXT NOT NULL, day TEXT NOT NULL, degree REAL, band TEXT NOT NULL, facets TEXT NOT NULL, facts TEXT NOT NULL);
   ${FACTS_SCHEMA}
   ${WORDS_SCHEMA}
+  ${LESSONS_SCHEMA}
   PRAGMA user_version = ${VERSION};
 `;
 
@@ -36,6 +38,10 @@ export interface FullTextIndex {
   answer<T extends Topic>(question: Question<T>): Questions[T]['answer'];
   /** Makes ready a part of what the first filter would have to wait for; false once all is. */
   makeReady(): boolean;
+  /** Lessons stand beside the cases. Whether that changed anything. */
+  lessonIds(): readonly Ulid[];
+  putLesson(text: LessonText): boolean;
+  dropLesson(id: Ulid): boolean;
   /** Several changes as one. */
   together(changes: () => void): void;
   close(): void;
@@ -102,6 +108,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   const words = createWordsTable(database);
   const tables = createFactsTables(database);
   const facets = createKeptFacets(database);
+  const lessons = createLessonsTable(database);
 
   function together(changes: () => void): void {
     database.exec('BEGIN');
@@ -122,6 +129,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     find: (about) => findCases(searched, about),
     matrix: (about) => matrixOf(searched, about),
     tags: () => tagCounts(facets.all()),
+    lessons: lessons.find,
   };
 
   return {
@@ -152,6 +160,9 @@ function indexOver(database: DatabaseSync): FullTextIndex {
       const title = titleOf.get(id)?.title;
       return typeof title === 'string' ? title : undefined;
     },
+    lessonIds: lessons.ids,
+    putLesson: lessons.put,
+    dropLesson: lessons.drop,
     answer: ({ topic, about }) => answers[topic](about),
     close: () => database.close(),
   };

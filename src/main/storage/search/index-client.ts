@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Ulid } from '../../../shared/core/ids.ts';
+import type { LessonText } from './lessons-table.ts';
 import type { CaseFolder, FileMark, IndexedCase, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
 import type { Question, Questions, Topic } from './questions.ts';
 
@@ -9,6 +10,8 @@ export interface IndexClient {
   check(known: readonly FileMark[] | null, clean: boolean): Promise<void>;
   put(indexed: IndexedCase): void;
   drop(id: Ulid): void;
+  putLesson(text: LessonText): void;
+  dropLesson(id: Ulid): void;
   /** Calls linked cases by their present titles in these cases, before anything that is asked later. */
   renameLinks(cases: readonly CaseFolder[]): void;
   /** Null where the worker is gone. */
@@ -64,6 +67,8 @@ export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOpti
     },
     put: (indexed) => send({ ask: 'put', case: indexed }),
     drop: (id) => send({ ask: 'drop', id }),
+    putLesson: (text) => send({ ask: 'put lesson', text }),
+    dropLesson: (id) => send({ ask: 'drop lesson', id }),
     renameLinks: (cases) => send({ ask: 'rename links', cases }),
     ask<T extends Topic>(topic: T, about: Questions[T]['about']) {
       if (!running) return Promise.resolve(null);

@@ -101,6 +101,12 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
       case 'drop':
         drop(request);
         return;
+      case 'put lesson':
+        withIndex((open) => open.together(() => void open.putLesson(request.text)), undefined);
+        return;
+      case 'drop lesson':
+        withIndex((open) => open.together(() => void open.dropLesson(request.id)), undefined);
+        return;
       case 'rename links':
         rename(request);
         return;

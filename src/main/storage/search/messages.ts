@@ -2,6 +2,7 @@ import type { CaseSummary } from '../../../shared/core/case-study/case-summary.t
 import type { CaseFacts } from '../../../shared/core/facts/case-facts.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { SearchText } from '../../../shared/core/search/search-text.ts';
+import type { LessonText } from './lessons-table.ts';
 import type { Question, Questions, Topic } from './questions.ts';
 
 /** Which state of which file something was made from. */
@@ -33,6 +34,7 @@ export interface ChangedFile extends FileMark {
 export interface WorkerStart {
   readonly casesFolder: string;
   readonly historyFolder: string;
+  readonly lessonsFolder: string;
   readonly database: string;
 }
 
@@ -41,6 +43,8 @@ export type WorkerRequest =
   | { readonly ask: 'check'; readonly known: readonly FileMark[] | null; readonly clean: boolean }
   | { readonly ask: 'put'; readonly case: IndexedCase }
   | { readonly ask: 'drop'; readonly id: Ulid }
+  | { readonly ask: 'put lesson'; readonly text: LessonText }
+  | { readonly ask: 'drop lesson'; readonly id: Ulid }
   /** Cases that link to one whose title changed. */
   | { readonly ask: 'rename links'; readonly cases: readonly CaseFolder[] }
   | { readonly ask: 'question'; readonly number: number; readonly question: Question }
@@ -51,6 +55,8 @@ export type WorkerReport =
   | { readonly tell: 'changed'; readonly files: readonly ChangedFile[] }
   /** The same bytes at another time: nothing to show, only to remember. */
   | { readonly tell: 'touched'; readonly files: readonly FileMark[] }
+  /** Lessons are not as the index had them. */
+  | { readonly tell: 'lessons' }
   | { readonly tell: 'gone'; readonly ids: readonly Ulid[] }
   /** `unlisted`: how many cases of the folder the list does not have yet. */
   | { readonly tell: 'progress'; readonly done: number; readonly total: number; readonly unlisted: number }

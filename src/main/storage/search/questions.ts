@@ -15,6 +15,7 @@ import type {
   PastValues,
   ValuesQuery,
 } from '../../../shared/ipc/past-answers.ts';
+import type { LessonHit } from '../../../shared/ipc/record-answers.ts';
 import type { TagCount } from '../../../shared/ipc/tag-answers.ts';
 
 export interface FindQuery {
@@ -63,6 +64,7 @@ export interface Questions {
   readonly matches: { readonly about: MatchesQuery; readonly answer: readonly PlanMatch[] };
   readonly anniversaries: { readonly about: string; readonly answer: readonly Anniversary[] };
   readonly rules: { readonly about: null; readonly answer: readonly PastRule[] };
+  readonly lessons: { readonly about: CaseQuery; readonly answer: readonly LessonHit[] };
   readonly tags: { readonly about: null; readonly answer: readonly TagCount[] };
 }
 
@@ -87,5 +89,6 @@ export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
   matches: [],
   anniversaries: [],
   rules: [],
+  lessons: [],
   tags: [],
 };

@@ -17,6 +17,7 @@ import { Chosen } from './Chosen.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { Filters } from './Filters.tsx';
+import { FoundLessons } from './FoundLessons.tsx';
 import { useLibrary } from './library-store.ts';
 import { words } from './words.ts';
 
@@ -41,6 +42,7 @@ export function CaseListPane() {
       <ReadOnly />
       <Reading />
       <Remarks />
+      <FoundLessons />
       {failure ? <p className={styles.line}>{failure.message}</p> : null}
       {total === 0 ? <EmptyList /> : null}
       {total ? (

@@ -32,6 +32,8 @@ export const words = {
   matrix: 'Matrix',
   learnHead: 'Learn',
   lessons: 'Lessons',
+  foundLessons: 'Lessons found',
+  moreLessons: (count: string) => `${count} more`,
   openChanges: 'Open changes',
   plan: 'Plan…',
   keepers: 'Keepers',

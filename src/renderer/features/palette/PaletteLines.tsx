@@ -59,7 +59,7 @@ export function PaletteLines({
         : [
             { name: words.commands, choices: commands },
             { name: words.cases, choices: cases },
-            { name: words.lessons, choices: found.lessons.map((one) => lessonChoice(one, text, found.targets)) },
+            { name: words.lessons, choices: found.lessons.map((one) => lessonChoice(one, found.targets)) },
             { name: words.plans, choices: planChoices(text, found.plans) },
           ]
   ).filter(({ choices }): boolean => choices.length > 0) satisfies readonly OptionGroup<PaletteChoice>[];

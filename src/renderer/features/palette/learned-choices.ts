@@ -1,6 +1,7 @@
 import { BookOpenText, Compass } from 'lucide-react';
-import { type Lesson, lessonStanding } from '../../../shared/core/learning/lesson.ts';
+import { lessonStanding } from '../../../shared/core/learning/lesson.ts';
 import type { Plan } from '../../../shared/core/planning/plan.ts';
+import type { FoundLesson } from '../../../shared/ipc/record-answers.ts';
 import type { CaseTargets } from '../../app/use-targets.ts';
 import { markMatches, matcherOf } from '../../ui/matching-words.ts';
 import type { PaletteChoice } from './palette-choice.ts';
@@ -8,20 +9,14 @@ import { words } from './words.ts';
 
 const MOST = 5;
 
-/** The first lessons whose statement has every word that was typed. */
-export function lessonsWith(typed: string, lessons: readonly Lesson[]): readonly Lesson[] {
-  const has = matcherOf(typed);
-  return lessons.filter(({ statement }) => statement.trim() !== '' && has(statement)).slice(0, MOST);
-}
-
 /** A lesson as a line: its statement, and in how many cases that are still there it was seen. */
-export function lessonChoice(lesson: Lesson, typed: string, cases: CaseTargets): PaletteChoice {
+export function lessonChoice({ lesson, titleMarks }: FoundLesson, cases: CaseTargets): PaletteChoice {
   const { supporting, seenOnce } = lessonStanding(lesson, (id) => (cases.get(id)?.place ?? 'notebook') === 'notebook');
   const seen = supporting === 0 ? '' : words.seenIn(String(supporting));
   return {
     id: `lesson-${lesson.id}`,
     name: lesson.statement,
-    marks: markMatches(lesson.statement, typed),
+    marks: titleMarks,
     about: seenOnce || supporting === 1 ? words.seenOnce : seen,
     icon: BookOpenText,
     leads: { to: 'lesson', id: lesson.id },

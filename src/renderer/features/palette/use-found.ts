@@ -1,29 +1,32 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import type { Lesson } from '../../../shared/core/learning/lesson.ts';
 import type { Plan } from '../../../shared/core/planning/plan.ts';
+import type { FoundLesson } from '../../../shared/ipc/record-answers.ts';
 import { ask } from '../../app/api.ts';
 import { type FoundRow, findCases } from '../../app/find-cases.ts';
 import { type CaseTargets, useTargets } from '../../app/use-targets.ts';
-import { lessonsWith } from './learned-choices.ts';
 
 interface Found {
   /** What the cases were asked for with; null before the first answer. */
   readonly text: string | null;
   readonly cases: readonly FoundRow[];
-  readonly lessons: readonly Lesson[];
+  readonly lessons: readonly FoundLesson[];
   readonly targets: CaseTargets;
   readonly plans: readonly Plan[];
 }
 
-/** What the notebook has for what was typed: cases by its search, without the open one; lessons and plans by their words. */
+/** More lessons would hide what comes behind them. */
+const MOST = 5;
+
+/** What the notebook has for what was typed: cases and lessons by its search, without the open one; plans by their words. */
 export function useFound(typed: string, open: Ulid | null): Found {
-  const [found, setFound] = useState<Pick<Found, 'text' | 'cases'>>({ text: null, cases: [] });
-  const [kept, setKept] = useState<Pick<Found, 'lessons' | 'plans'>>({ lessons: [], plans: [] });
+  const [found, setFound] = useState<Pick<Found, 'text' | 'cases' | 'lessons'>>({ text: null, cases: [], lessons: [] });
+  const [plans, setPlans] = useState<readonly Plan[]>([]);
   useEffect(() => {
     let wanted = true;
-    void findCases(typed, typed === '' && open ? [open] : []).then((cases) => {
-      if (wanted) setFound({ text: typed, cases });
+    const lookFor = [findCases(typed, typed === '' && open ? [open] : []), findLessons(typed)] as const;
+    void Promise.all(lookFor).then(([cases, lessons]) => {
+      if (wanted) setFound({ text: typed, cases, lessons });
     });
     return () => {
       wanted = false;
@@ -31,19 +34,23 @@ export function useFound(typed: string, open: Ulid | null): Found {
   }, [typed, open]);
   useEffect(() => {
     let wanted = true;
-    void Promise.all([ask('lessons.list'), ask('plans.list')]).then(([lessons, plans]) => {
-      if (!wanted) return;
-      setKept({
-        lessons: lessons.ok ? lessons.value.records : [],
-        plans: plans.ok ? plans.value.records : [],
-      });
+    void ask('plans.list').then((answer) => {
+      if (wanted && answer.ok) setPlans(answer.value.records);
     });
     return () => {
       wanted = false;
     };
   }, []);
-  const lessons = useMemo(() => (typed === '' ? [] : lessonsWith(typed, kept.lessons)), [typed, kept]);
-  const named = useMemo(() => lessons.flatMap((one) => [...one.supporting, ...one.contradicting]), [lessons]);
+  const named = useMemo(
+    () => found.lessons.flatMap(({ lesson }) => [...lesson.supporting, ...lesson.contradicting]),
+    [found],
+  );
   const targets = useTargets(named);
-  return { ...found, lessons, targets, plans: kept.plans };
+  return { ...found, targets, plans };
+}
+
+async function findLessons(typed: string): Promise<readonly FoundLesson[]> {
+  if (typed === '') return [];
+  const answer = await ask('lessons.find', typed);
+  return answer.ok ? answer.value.slice(0, MOST) : [];
 }

@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cacheLayout } from '../../../../src/main/storage/layout.ts';
 import type { Notebook } from '../../../../src/main/storage/notebook.ts';
+import { newLesson } from '../../../../src/shared/core/learning/lesson.ts';
 import type { LibraryQuery } from '../../../../src/shared/ipc/contract.ts';
 import { documentWith, edited, opened, savedCase, titles } from '../../../support/edited-case.ts';
-import { sampleCase, documentWith as sampleDocument, sampleId } from '../../../support/sample-case.ts';
+import { NOW, sampleCase, documentWith as sampleDocument, sampleId } from '../../../support/sample-case.ts';
 import { listening, newId, notebookPlaces, openTestNotebook, value } from '../../../support/temporary-notebook.ts';
 import { writtenNotebook } from '../../../support/written-notebook.ts';
 
@@ -98,6 +99,9 @@ const edits = fc.array(
     fc.record({ do: fc.constant('trash' as const), which: fc.nat() }),
     fc.record({ do: fc.constant('restore' as const) }),
     fc.record({ do: fc.constant('duplicate' as const), which: fc.nat() }),
+    fc.record({ do: fc.constant('teach' as const), lesson: fc.nat(3), text, scope: text }),
+    fc.record({ do: fc.constant('forget' as const), lesson: fc.nat(3) }),
+    fc.record({ do: fc.constant('remember' as const), lesson: fc.nat(3) }),
   ),
   { minLength: 1, maxLength: 12 },
 );
@@ -123,15 +127,34 @@ async function everythingFound(notebook: Notebook) {
   const pages = await Promise.all(asked.map((text) => library.page({ ...all, text })));
   const { counts } = await library.page({ ...all, counts: true });
   const changes = await library.past.changes({ are: 'open' });
+  const lessons = await Promise.all(words.map((word) => library.lessons(word)));
   return {
     found: pages.map((page) => page.rows.map((row) => row.summary.id).toSorted()),
     meant: pages.map(({ alsoFound }) => alsoFound),
     marks: pages.map((page) => page.rows.map((row) => `${row.titleMarks} ${row.snippet}`).toSorted()),
+    lessons: lessons.map((hits) => hits.map((hit) => Object.values(hit).join(' ')).toSorted()),
     counts,
     matrix: (await library.matrix({ text: '', choices: [], goals: [] })).rows,
     factors: (await library.past.factors(null)).rows,
     changes: changes.rows.map((row) => `${row.case.id} ${row.change.text}`).toSorted(),
   };
+}
+
+type Teaching =
+  | { do: 'teach'; lesson: number; text: string; scope: string }
+  | { do: 'forget'; lesson: number }
+  | { do: 'remember'; lesson: number };
+
+/** A lesson is written, put away or brought back; what cannot be done is not. */
+async function teach({ lessons }: Notebook, step: Teaching): Promise<void> {
+  const id = sampleId(step.lesson + 1);
+  if (step.do === 'forget') await lessons.trash(id);
+  else if (step.do === 'remember') await lessons.restore(id);
+  else {
+    const before = await lessons.find(id);
+    const lesson = before ?? newLesson(id, NOW, [sampleId(9)]);
+    value(await lessons.save({ ...lesson, statement: step.text, scope: step.scope }, before?.savedAt ?? null));
+  }
 }
 
 async function restoreAll({ cases }: Notebook): Promise<void> {
@@ -146,7 +169,8 @@ test('the index after any edits finds what one made anew finds', async () => {
       for (const step of steps) {
         const { rows } = await notebook.library.page(all);
         const which = 'which' in step ? rows[step.which % Math.max(1, rows.length)]?.summary.id : undefined;
-        if (step.do === 'add') await savedCase(notebook, step.text, made(step.text));
+        if ('lesson' in step) await teach(notebook, step);
+        else if (step.do === 'add') await savedCase(notebook, step.text, made(step.text));
         else if (step.do === 'restore') await restoreAll(notebook);
         else if (!which) continue;
         else if (step.do === 'trash') value(await notebook.cases.trash(which));
@@ -231,4 +255,35 @@ test('a case is found by what the cases it links to are called now, not by what 
   await anew.library.ready;
   expect(await titles(anew, 'castle')).toEqual(['Castle night', 'Zoo day']);
   expect(await titles(anew, 'museum')).toEqual([]);
+});
+
+test('I3 lessons are found by statement, goals and scope, apart from cases; by words alone, and as they are on the disk', async () => {
+  const places = notebookPlaces();
+  const notebook = await openTestNotebook(places);
+  await savedCase(notebook, 'A form that was too long');
+  const lesson = { ...newLesson(sampleId(1), NOW, [sampleId(2)]), statement: 'A long form costs applications' };
+  const saved = value(
+    await notebook.lessons.save({ ...lesson, scope: 'Öffentlich, on phones', goals: ['Enrolment'] }, null),
+  );
+  const found = async (text: string) => (await notebook.library.lessons(text)).map(({ titleMarks }) => titleMarks);
+  expect(await found('form')).toEqual(['A long \u0001form\u0002 costs applications']);
+  expect(await found('phon offent')).toEqual(['A long form costs applications']);
+  expect((await notebook.library.lessons('phon'))[0]?.snippet).toContain('\u0001phones\u0002');
+  expect(await found('enrol')).toHaveLength(1);
+  expect(await found('form -applications')).toEqual([]);
+  expect(await found('form tag:none')).toEqual([]);
+  expect(await found('')).toEqual([]);
+  expect(await found('outcome:abc')).toEqual([]);
+  expect(await titles(notebook, 'form')).toEqual(['A form that was too long']);
+  value(await notebook.lessons.save({ ...saved, statement: 'Short wins' }, saved.savedAt));
+  expect(await found('form')).toEqual([]);
+
+  // Another program writes it.
+  const path = join(places.folder, 'lessons', `${sampleId(1)}.json`);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Short wins', 'Brevity wins'));
+  await notebook.library.reconcile();
+  expect(await found('brev')).toEqual(['\u0001Brevity\u0002 wins']);
+  writeFileSync(path, 'damaged');
+  await notebook.library.reconcile();
+  expect(await found('brev')).toEqual([]);
 });
