@@ -1,5 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import { Icon } from './Icon.tsx';
 import { type Option, type OptionGroup, OptionGroups, optionId } from './OptionGroups.tsx';
 import { useHeldCommands } from './open-dialogs.ts';
 import styles from './Palette.module.css';
@@ -92,28 +94,31 @@ export function PaletteChoices<One extends Option>({
   };
   return (
     <>
-      <input
-        ref={field}
-        id={id}
-        className={styles.field}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-expanded
-        aria-autocomplete="list"
-        aria-controls={list}
-        aria-activedescendant={activeId}
-        placeholder={hint}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        value={typed}
-        onChange={(event) => {
-          onTyped(event.target.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <div className={styles.line}>
+        <Icon of={Search} />
+        <input
+          ref={field}
+          id={id}
+          className={styles.field}
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-expanded
+          aria-autocomplete="list"
+          aria-controls={list}
+          aria-activedescendant={activeId}
+          placeholder={hint}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => {
+            onTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <OptionGroups
         list={list}
         label={label}
