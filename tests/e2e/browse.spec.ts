@@ -60,6 +60,10 @@ test("I1 I2 I4 I10 find last year's reel that fell short, by the matrix, by filt
   ]);
   expect(await axeObjections(page)).toEqual([]);
   await matrix.getByRole('button', { name: '1 case, Applications, fell short' }).press('Enter');
+  const beside = page.getByRole('complementary', { name: 'Applications, fell short' });
+  await expect(beside.getByRole('listitem')).toHaveText([/Enrolment reel/]);
+  expect(await axeObjections(page)).toEqual([]);
+  await beside.getByRole('button', { name: 'Open as list' }).press('Enter');
   await expect(caseRows(page)).toHaveText([/Enrolment reel/]);
   await expect(page.getByRole('heading', { name: '1 case of 4' })).toBeVisible();
 

@@ -1,5 +1,6 @@
 import { type CaseStudy, duplicateCaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
 import { summarize } from '../../src/shared/core/case-study/case-summary.ts';
+import { comparison } from '../../src/shared/core/compare/comparison.ts';
 import { type FailureCode, failureOf } from '../../src/shared/core/failure.ts';
 import type { Ulid } from '../../src/shared/core/ids.ts';
 import { planningBrief } from '../../src/shared/core/planning/brief.ts';
@@ -95,6 +96,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'notebook.open': notebook,
     'notebook.openExample': () => ({ ...notebook(), isExample: true }),
     'library.page': (query) => fakeLibraryPage([...kept.values()], query),
+    'library.compare': (ids) => ({ comparison: comparison(ids.map(get)), unread: [] }),
     'library.matrix': () => ({ complete: true, rows: [] }),
     'library.goals': () => fakeGoals([...kept.values()]),
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
@@ -202,6 +204,8 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'print.render': () => refuse('print failed'),
     'print.renderPlan': () => refuse('print failed'),
     'print.renderPlaybook': () => refuse('print failed'),
+    'print.renderComparison': () => refuse('print failed'),
+    'print.renderMatrix': () => refuse('print failed'),
     'print.save': () => null,
   };
 

@@ -3,8 +3,10 @@ import { failureOf } from '../../shared/core/failure.ts';
 import { questionOf } from '../../shared/core/planning/plan.ts';
 import { failed } from '../../shared/core/result.ts';
 import { createPrinting } from '../services/case-printing.ts';
+import { compareCases } from '../services/compare-cases.ts';
 import { planBrief } from '../services/plan-brief.ts';
 import type { Printing } from '../services/printing.ts';
+import { wholeMatrix } from '../services/whole-matrix.ts';
 import { createDisk } from '../storage/durable/disk.ts';
 import { writeDurably } from '../storage/durable/write-durably.ts';
 import type { Log } from './log.ts';
@@ -21,6 +23,10 @@ export function openPrinting(locale: string, log: Log): Printing {
       const surroundings = { print, locale, now: () => new Date(), report };
       if (printed.is === 'case') return pages.renderCasePages(notebook, printed.id, options, surroundings);
       if (printed.is === 'playbook') return pages.renderPlaybookPages(notebook, options, surroundings);
+      if (printed.is === 'comparison')
+        return pages.renderComparisonPages(notebook, await compareCases(notebook, printed.ids), options, surroundings);
+      if (printed.is === 'matrix')
+        return pages.renderMatrixPages(notebook, await wholeMatrix(notebook), options, surroundings);
       const plan = await notebook.plans.find(printed.id);
       if (!plan) return failed(failureOf('no plan'));
       const brief = await planBrief(
@@ -38,11 +44,13 @@ export function openPrinting(locale: string, log: Log): Printing {
 }
 
 async function load() {
-  const [{ renderCasePages }, { renderPlanPages }, { renderPlaybookPages }, { createPrinter }] = await Promise.all([
+  const [cases, plans, playbook, comparison, matrix, { createPrinter }] = await Promise.all([
     import('../print/render-case-pages.ts'),
     import('../print/render-plan-pages.ts'),
     import('../print/render-playbook-pages.ts'),
+    import('../print/render-comparison-pages.ts'),
+    import('../print/render-matrix-pages.ts'),
     import('../print/print-window.ts'),
   ]);
-  return { renderCasePages, renderPlanPages, renderPlaybookPages, print: createPrinter() };
+  return { ...cases, ...plans, ...playbook, ...comparison, ...matrix, print: createPrinter() };
 }

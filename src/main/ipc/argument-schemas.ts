@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { librarySorts } from '../../shared/core/case-study/case-summary.ts';
 import { stars } from '../../shared/core/case-study/evidence-item.ts';
+import { compared } from '../../shared/core/compare/compare-limits.ts';
 import { calendarDateSchema, instantSchema } from '../../shared/core/dates.ts';
 import { facetKinds } from '../../shared/core/facts/facet.ts';
 import { sha256Schema, ulidSchema } from '../../shared/core/ids.ts';
@@ -66,6 +67,13 @@ const matrixQuery = z.strictObject({
   goals: z.array(z.string().max(limits.nameLength)).max(limits.listLength),
 });
 
+/** Each once: a case is not held against itself. */
+const comparedCases = z
+  .array(ulidSchema)
+  .min(1)
+  .max(compared.most)
+  .refine((ids) => new Set(ids).size === ids.length);
+
 const keeperQuery = z.strictObject({
   star: z.enum(stars).nullable(),
   offset: z.int().nonnegative(),
@@ -126,6 +134,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'notebook.openExample': none,
   'library.page': z.tuple([libraryQuery]),
   'library.matrix': z.tuple([matrixQuery]),
+  'library.compare': z.tuple([comparedCases]),
   'library.goals': none,
   'library.keepers': z.tuple([keeperQuery]),
   'library.unlearned': none,
@@ -193,5 +202,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'print.render': z.tuple([ulidSchema, printOptions]),
   'print.renderPlan': z.tuple([ulidSchema, calendarDateSchema, printOptions]),
   'print.renderPlaybook': z.tuple([printOptions]),
+  'print.renderComparison': z.tuple([comparedCases, printOptions]),
+  'print.renderMatrix': z.tuple([printOptions]),
   'print.save': z.tuple([token]),
 };

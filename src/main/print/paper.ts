@@ -17,3 +17,8 @@ export const papers: Readonly<Record<Paper['name'], Paper>> = {
 export function textBox({ width, height, margin: m }: Paper): { readonly width: number; readonly height: number } {
   return { width: width - m.left - m.right, height: height - m.top - m.bottom };
 }
+
+/** The sheet turned on its side: the margins stay where the reader sees them. */
+export function landscape({ width, height, ...paper }: Paper): Paper {
+  return { ...paper, width: height, height: width, margin: { top: 26, right: 18, bottom: 22, left: 18 } };
+}

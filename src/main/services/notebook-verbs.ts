@@ -3,6 +3,7 @@ import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
 import type { Verbs } from '../ipc/handlers.ts';
 import type { Notebook } from '../storage/notebook.ts';
+import { compareCases } from './compare-cases.ts';
 import { linkTargets } from './link-targets.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,6 +23,7 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     'notebook.openExample': () => session.openExample(),
     'library.page': (query) => inNotebook(session, async ({ library }) => success(await library.page(query))),
     'library.matrix': (query) => inNotebook(session, async ({ library }) => success(await library.matrix(query))),
+    'library.compare': (ids) => inNotebook(session, async (notebook) => success(await compareCases(notebook, ids))),
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),
     'library.keepers': (query) => inNotebook(session, async ({ library }) => success(library.keepers(query))),
     'library.unlearned': () => inNotebook(session, async ({ library }) => success(library.unlearned())),

@@ -16,6 +16,10 @@ export function printVerbs({ session, printing, dialogs, documents }: Surroundin
       inNotebook(session, (notebook) => printing.render(notebook, { is: 'plan', id, today }, options)),
     'print.renderPlaybook': (options) =>
       inNotebook(session, (notebook) => printing.render(notebook, { is: 'playbook' }, options)),
+    'print.renderComparison': (ids, options) =>
+      inNotebook(session, (notebook) => printing.render(notebook, { is: 'comparison', ids }, options)),
+    'print.renderMatrix': (options) =>
+      inNotebook(session, (notebook) => printing.render(notebook, { is: 'matrix' }, options)),
     'print.save': async (token) => {
       const name = printing.suggestedName(token);
       if (name === null) return failed(failureOf('bad request'));

@@ -4,11 +4,16 @@ import type { Result } from '../../shared/core/result.ts';
 import type { PrintedPages, PrintOptions } from '../../shared/ipc/contract.ts';
 import type { Notebook } from '../storage/notebook.ts';
 
-/** What pages are made of: a case, the brief of a plan as of a calendar day, or the lessons of the notebook. */
+/**
+ * What pages are made of: a case, the brief of a plan as of a calendar day, the lessons of the notebook, cases side by
+ * side, or how the cases of each goal came out.
+ */
 export type Printed =
   | { readonly is: 'case'; readonly id: Ulid }
   | { readonly is: 'plan'; readonly id: Ulid; readonly today: string }
-  | { readonly is: 'playbook' };
+  | { readonly is: 'playbook' }
+  | { readonly is: 'comparison'; readonly ids: readonly Ulid[] }
+  | { readonly is: 'matrix' };
 
 /** Makes pages. What was rendered last is what gets saved, byte for byte. */
 export interface Printing {

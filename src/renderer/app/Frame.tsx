@@ -7,18 +7,19 @@ import {
   TrashScreen,
   useLibraryCommands,
 } from '../features/library/index.ts';
-import { MatrixScreen } from '../features/matrix/index.ts';
 import { OpenChangesScreen } from '../features/open-changes/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
 import { StartScreen } from '../features/start/index.ts';
 import { TagsScreen } from '../features/tags/index.ts';
 import { SaveTemplate, TemplateChooser } from '../features/templates/index.ts';
 import { CheckScreen, UnusedScreen, useToolCommands } from '../features/tools/index.ts';
+import { ComparisonPane } from './ComparisonPane.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoldedPane } from './FoldedPane.tsx';
 import styles from './Frame.module.css';
 import { NARROW, SMALL, showIndexOver, showListOver, useIndexOver, useListOver, useMedia } from './frame-layout.ts';
+import { MatrixPane } from './MatrixPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useNavigation } from './navigation.ts';
 import { changePanes, paneLimits, shownWidth, WIDE } from './panes.ts';
@@ -125,7 +126,8 @@ export function Frame() {
 function DocumentPane() {
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
-  if (view === 'matrix') return <MatrixScreen />;
+  if (view === 'matrix') return <MatrixPane />;
+  if (view === 'compare') return <ComparisonPane />;
   if (view === 'keepers') return <KeepersScreen />;
   if (view === 'changes') return <OpenChangesScreen />;
   if (view === 'tags') return <TagsScreen />;

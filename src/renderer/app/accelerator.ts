@@ -20,7 +20,7 @@ export function matchesAccelerator(press: KeyPress, accelerator: string, platfor
   if (press.shiftKey !== shift) return false;
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
   // With Alt a key writes another letter on macOS.
-  return press.key.toLowerCase() === key || (alt && press.code === `Key${key.toUpperCase()}`);
+  return press.key.toLowerCase().replace(/^arrow/, '') === key || (alt && press.code === `Key${key.toUpperCase()}`);
 }
 
 /** The accelerator as it is shown beside a command: `Ctrl Shift D`, on macOS `⇧⌘D`. */

@@ -9,6 +9,7 @@ export interface Navigation {
   readonly view:
     | 'library'
     | 'matrix'
+    | 'compare'
     | 'keepers'
     | 'lessons'
     | 'changes'
@@ -24,6 +25,13 @@ export interface Navigation {
   readonly openLesson: Ulid | null;
   /** The plan that is open; null for the list of plans. */
   readonly openPlan: Ulid | null;
+  /** The goal that a plan is to be begun for; null where none is. */
+  readonly goalToPlan: string | null;
+  /** The cases that are held against each other, in the order of their columns. */
+  readonly compared: readonly Ulid[];
+  /** Where the comparison was come to from, and the case that was opened from it. */
+  readonly comparedFrom: Navigation['view'];
+  readonly openedFromComparison: Ulid | null;
   /** Set when the open case was made just now: the title is to have the focus. */
   readonly isNewCase: boolean;
   readonly searchText: string;
@@ -40,6 +48,10 @@ const start: Navigation = {
   openItem: null,
   openLesson: null,
   openPlan: null,
+  goalToPlan: null,
+  compared: [],
+  comparedFrom: 'library',
+  openedFromComparison: null,
   isNewCase: false,
   searchText: '',
   goal: null,
@@ -144,6 +156,46 @@ export function showPlan(id: Ulid): void {
 
 export function showTags(): void {
   store.setState({ view: 'tags' });
+}
+
+/** Begins a plan for a goal; '' for one that is not said yet. */
+export function planFor(goal: string): void {
+  store.setState({ view: 'plans', openPlan: null, goalToPlan: goal });
+}
+
+/** The plan that was asked for is begun. */
+export function arriveAtPlan(): void {
+  store.setState({ goalToPlan: null });
+}
+
+/** Holds cases against each other; Back goes where one is now. */
+export function showComparison(compared: readonly Ulid[]): void {
+  const { view, comparedFrom } = store.getState();
+  store.setState({ view: 'compare', compared, comparedFrom: view === 'compare' ? comparedFrom : view });
+}
+
+/** Opens a case of the comparison; Back goes to the comparison. */
+export function openCompared(id: Ulid): void {
+  openCase(id);
+  store.setState({ openedFromComparison: id });
+}
+
+/** Goes back: from a case to the comparison it was opened from, from the comparison to where it was come to from. */
+export function goBack(): boolean {
+  const { view, openCase: open, openedFromComparison, comparedFrom } = store.getState();
+  if (view === 'compare') store.setState({ view: comparedFrom });
+  else if (isBackAtComparison({ view, openCase: open, openedFromComparison })) store.setState({ view: 'compare' });
+  else return false;
+  return true;
+}
+
+/** Whether the open case was opened from a comparison, to which there is a way back. */
+export function isBackAtComparison({
+  view,
+  openCase: open,
+  openedFromComparison,
+}: Pick<Navigation, 'view' | 'openCase' | 'openedFromComparison'>): boolean {
+  return view === 'library' && open !== null && open === openedFromComparison;
 }
 
 export function showTrash(): void {

@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/core/failure.ts';
 import type { NotebookState } from '../../shared/ipc/contract.ts';
 import { ask, listen } from './api.ts';
 import { startCommands } from './commands.ts';
+import { clearCompared } from './comparison-choice.ts';
 import { startFlushing } from './flush.ts';
 import { resetNavigation } from './navigation.ts';
 import { notifyFailure } from './notices.ts';
@@ -28,7 +29,10 @@ export async function startSession(): Promise<Failure | null> {
 /** Shows a notebook; when it is another than before, nothing of the last one stays on the screen. */
 export function enterNotebook(notebook: NotebookState): void {
   const before = currentSession().notebook;
-  if (before?.location !== notebook.location) resetNavigation(null);
+  if (before?.location !== notebook.location) {
+    resetNavigation(null);
+    clearCompared();
+  }
   setNotebook(notebook);
 }
 

@@ -15,6 +15,10 @@ export const words = {
   crashed: 'This part of Casebook stopped',
   crashedKept: 'What you typed until a second ago is kept and will be brought back.',
   playbook: 'Playbook',
+  fourAtMost: 'At most four cases can be compared. Take one out to choose another.',
+  chosenToCompare: (count: number) =>
+    count === 0 ? 'No case is chosen to compare.' : `${count} ${count === 1 ? 'case' : 'cases'} chosen to compare.`,
+  matrix: 'Goals by outcome',
   reload: 'Open the window again',
   about: (version: string) =>
     `Casebook ${version}: an offline notebook of social-media case studies. Nothing you write leaves this computer.`,

@@ -36,6 +36,8 @@ export const commands = {
   'add-timeline': { label: 'Timeline', alone: 'Add a timeline', menu: 'insert' },
   'add-section': { label: 'Section', alone: 'Add a section', menu: 'insert' },
   'tone-check': { label: 'Tone check', menu: 'view' },
+  back: { label: 'Back', alone: 'Go back', menu: 'view', keys: 'Alt+Left', macKeys: 'CmdOrCtrl+[' },
+  compare: { label: 'Compare cases…', menu: 'view' },
   'show-keepers': { label: 'Keepers', alone: 'Go to keepers', menu: 'view' },
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
   'show-open-changes': { label: 'Open changes', alone: 'Go to open changes', menu: 'view' },

@@ -15,6 +15,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'notebook.openExample': true,
   'library.page': true,
   'library.matrix': true,
+  'library.compare': true,
   'library.goals': true,
   'library.keepers': true,
   'library.unlearned': true,
@@ -82,6 +83,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'print.render': true,
   'print.renderPlan': true,
   'print.renderPlaybook': true,
+  'print.renderComparison': true,
+  'print.renderMatrix': true,
   'print.save': true,
 };
 

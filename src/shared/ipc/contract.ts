@@ -6,6 +6,7 @@ import type { TemplateRow } from '../core/template/template.ts';
 import type { FileRequests } from './file-answers.ts';
 import type { LibraryRequests, TickedChange } from './library-answers.ts';
 import type { PastRequests } from './past-answers.ts';
+import type { PrintRequests } from './print-answers.ts';
 import type { RecordRequests } from './record-answers.ts';
 import type { TagRequests } from './tag-answers.ts';
 
@@ -25,6 +26,8 @@ export type {
   TickedChange,
   TrashRow,
 } from './library-answers.ts';
+
+export type { PrintedPages, PrintOptions } from './print-answers.ts';
 
 export type { BriefAnswer, RecordList, StartedPlan } from './record-answers.ts';
 
@@ -139,24 +142,17 @@ export interface AddingProgress {
   readonly byteLength: number;
 }
 
-export interface PrintOptions {
-  readonly paper: 'A4' | 'Letter';
-}
-
-export interface PrintedPages {
-  /** Names these very bytes when saving. */
-  readonly token: string;
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  /** Sentences to read before the pages are handed on. */
-  readonly warnings: readonly string[];
-}
-
 /**
  * HOW THE PROCESSES TALK. Each line is a call the renderer may make: main must have a parser and a handler for
  * every line and no other (ipc/handlers.ts), the preload loops over the names. Types only, no library.
  */
-export interface Requests extends FileRequests, LibraryRequests, PastRequests, RecordRequests, TagRequests {
+export interface Requests
+  extends FileRequests,
+    LibraryRequests,
+    PastRequests,
+    PrintRequests,
+    RecordRequests,
+    TagRequests {
   'app.state': () => AppState;
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
@@ -223,14 +219,6 @@ export interface Requests extends FileRequests, LibraryRequests, PastRequests, R
   'evidence.webPages': (attachment: Sha256) => WebArchive | null;
   'evidence.bytes': (attachment: Sha256) => Uint8Array;
   'evidence.keepThumbnail': (attachment: Sha256, webp: Uint8Array) => void;
-
-  'print.render': (id: Ulid, options: PrintOptions) => PrintedPages;
-  /** The brief of a plan that is on the disk, as the notebook stands; `today` is the calendar day. */
-  'print.renderPlan': (id: Ulid, today: string, options: PrintOptions) => PrintedPages;
-  /** The lessons of the notebook by goal. */
-  'print.renderPlaybook': (options: PrintOptions) => PrintedPages;
-  /** Asks where to, writes the rendered bytes; the file's name, or null when cancelled. */
-  'print.save': (token: string) => string | null;
 }
 
 /** What main tells the window. */

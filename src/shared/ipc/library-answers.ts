@@ -1,6 +1,7 @@
 import type { CaseSummary, LibrarySort } from '../core/case-study/case-summary.ts';
 import type { Star } from '../core/case-study/evidence-item.ts';
 import type { Keeper } from '../core/case-study/keeper.ts';
+import type { Comparison } from '../core/compare/comparison.ts';
 import type { Facet, FacetKind } from '../core/facts/facet.ts';
 import type { Ulid } from '../core/ids.ts';
 
@@ -77,6 +78,12 @@ export interface Matrix {
   readonly trouble?: string;
 }
 
+/** Cases side by side, and those that were asked for too but cannot be read, with the sentence that says why. */
+export interface ComparedCases {
+  readonly comparison: Comparison;
+  readonly unread: readonly (CaseTitle & { readonly why: string })[];
+}
+
 export interface GoalCount {
   readonly goal: string;
   readonly count: number;
@@ -141,6 +148,8 @@ export interface LibraryRequests {
   'library.page': (query: LibraryQuery) => LibraryPage;
   /** How many cases of each goal had which outcome. */
   'library.matrix': (query: MatrixQuery) => Matrix;
+  /** At most four cases as they are on the disk, in this order. */
+  'library.compare': (ids: readonly Ulid[]) => ComparedCases;
   'library.goals': () => readonly GoalCount[];
   'library.keepers': (query: KeeperQuery) => KeeperPage;
   /** Those that fell short or were partly met and whose loop is not finished. */

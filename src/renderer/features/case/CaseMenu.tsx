@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import {
+  Columns3,
   CopyPlus,
   Ellipsis,
   LayoutTemplate,
@@ -26,6 +27,7 @@ export function CaseMenu({ pinned }: { pinned: boolean }) {
       <CommandItem command="find" icon={Search} />
       <CommandItem command="focus-mode" icon={Maximize2} />
       <CommandItem command="print" icon={Printer} />
+      <CommandItem command="compare" icon={Columns3} name={words.compareWith} />
       <MenuLine />
       <CommandItem command="pin-case" icon={pinned ? PinOff : Pin} name={pinned ? words.unpin : words.pin} />
       <CommandItem command="duplicate-case" icon={CopyPlus} />

@@ -25,6 +25,7 @@ import {
   useField,
 } from '../editor/index.ts';
 import { PrintCommand } from '../print/index.ts';
+import { BackToComparison } from './BackToComparison.tsx';
 import { CaseBefore } from './CaseBefore.tsx';
 import { CaseChanges } from './CaseChanges.tsx';
 import { CaseEvidence } from './CaseEvidence.tsx';
@@ -132,6 +133,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   return (
     <>
       <DocumentBar>
+        <BackToComparison />
         <Crumb caseEditor={caseEditor} />
         <WordsWord caseEditor={caseEditor} />
         {readOnly === null ? <SavedWord session={session} locale={locale} /> : <span>{words.readOnlyWord}</span>}

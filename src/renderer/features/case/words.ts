@@ -107,6 +107,7 @@ export const words = {
   toneOff: 'The tone check is off.',
   begunWith: 'Begun with the plan',
   untitledPlan: 'Untitled plan',
+  compareWith: 'Compare with…',
   addSection: 'Add a section',
   pin: 'Pin case',
   unpin: 'Unpin case',

@@ -14,6 +14,7 @@ import { CaseList } from './CaseList.tsx';
 import styles from './CaseListPane.module.css';
 import { CaseMenu } from './CaseMenu.tsx';
 import { Chosen } from './Chosen.tsx';
+import { CompareBar } from './compare/CompareBar.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { Filters } from './Filters.tsx';
@@ -50,6 +51,7 @@ export function CaseListPane() {
           <CaseList />
         </CaseMenu>
       ) : null}
+      <CompareBar />
     </>
   );
 }

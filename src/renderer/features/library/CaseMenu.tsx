@@ -1,6 +1,7 @@
-import { CopyPlus, FileText, Pin, PinOff, Trash2 } from 'lucide-react';
+import { Columns3, CopyPlus, FileText, Pin, PinOff, Trash2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { isUlid, type Ulid } from '../../../shared/core/ids.ts';
+import { toggleCompared, useComparisonChoice } from '../../app/comparison-choice.ts';
 import { openCase } from '../../app/navigation.ts';
 import { pinCase } from '../../app/pin-case.ts';
 import { useSession } from '../../app/session.ts';
@@ -16,6 +17,7 @@ export function CaseMenu({ children }: { children: ReactNode }) {
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const [about, setAbout] = useState<Ulid | null>(null);
   const pinned = useLibrary((state) => (about ? (rowOf(state, about)?.summary.pinned ?? false) : false));
+  const chosen = useComparisonChoice((ids) => ids);
   const ask = (event: MouseEvent<HTMLDivElement>) => {
     const id = rowUnder(event.target)?.dataset.case ?? '';
     if (isUlid(id)) return setAbout(id);
@@ -37,6 +39,14 @@ export function CaseMenu({ children }: { children: ReactNode }) {
       </MenuItem>
       <MenuItem icon={pinned ? PinOff : Pin} disabled={!writable} onChoose={onAbout((id) => void pinCase(id, !pinned))}>
         {pinned ? words.unpin : words.pin}
+      </MenuItem>
+      <MenuItem
+        icon={Columns3}
+        keys={words.compareKeys}
+        ticked={about !== null && chosen.includes(about)}
+        onChoose={onAbout(toggleCompared)}
+      >
+        {words.compareChoose}
       </MenuItem>
       <MenuLine />
       <MenuItem icon={CopyPlus} disabled={!writable} onChoose={onAbout((id) => void duplicateCase(id))}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { VirtuosoHandle } from 'react-virtuoso';
+import { toggleCompared } from '../../app/comparison-choice.ts';
 import { showListOver } from '../../app/frame-layout.ts';
 import { currentNavigation, openCase, useNavigation } from '../../app/navigation.ts';
 import { trashCase } from './library-commands.ts';
@@ -62,6 +63,7 @@ export function useActiveRow(list: RefObject<VirtuosoHandle | null>) {
       };
       const to = moves[event.key];
       if (to !== undefined) moveTo(to);
+      else if (event.key === ' ' && event.shiftKey) compareRow(here);
       else if (event.key === 'Enter' || event.key === ' ') enterRow(here);
       else if (event.key === 'Delete') trashRow(here);
       else return;
@@ -84,6 +86,11 @@ function enterRow(index: number): void {
   // The arrow keys have mostly opened the case already: then its title is there. Else the pane takes the focus.
   const pane = document.querySelector<HTMLElement>('main');
   (pane?.querySelector<HTMLElement>('textarea') ?? pane)?.focus();
+}
+
+function compareRow(index: number): void {
+  const row = currentLibrary().rows.get(index);
+  if (row) toggleCompared(row.summary.id);
 }
 
 function trashRow(index: number): void {

@@ -1,24 +1,25 @@
 import type { OutcomeBand } from '../../../shared/core/outcome/band.ts';
 import { useFormats } from '../../app/formats.ts';
-import { showListOver } from '../../app/frame-layout.ts';
-import { chooseAmongAll } from '../../app/navigation.ts';
 import styles from './Matrix.module.css';
 import { words } from './words.ts';
 
-/** How many cases of a goal came out in a band, as a number and a length; pressed, it lists them. A zero stays. */
+/** How many cases of a goal came out in a band, as a number and a length; pressed, they are listed beside the matrix. A zero stays. */
 export function MatrixCell({
-  goal,
   name,
   band,
   count,
   most,
+  isOpen,
+  onOpen,
 }: {
-  goal: string;
   name: string;
   band: OutcomeBand;
   count: number;
   /** The greatest number in the matrix, which is the longest bar. */
   most: number;
+  /** Its cases are listed beside the matrix. */
+  isOpen: boolean;
+  onOpen: () => void;
 }) {
   const formats = useFormats();
   if (count === 0) return <td className={styles.zero}>{formats.count(0)}</td>;
@@ -27,13 +28,8 @@ export function MatrixCell({
       <button
         type="button"
         aria-label={words.cell(formats.counted(count, words.oneCase, words.manyCases), name, band)}
-        onClick={() => {
-          chooseAmongAll([
-            { kind: 'goal', values: [goal] },
-            { kind: 'band', values: [band] },
-          ]);
-          showListOver(true);
-        }}
+        aria-pressed={isOpen}
+        onClick={onOpen}
       >
         <span className={styles.bar} data-band={band} style={{ width: `${Math.max(4, (count / most) * 36)}px` }} />
         {formats.count(count)}

@@ -1,5 +1,3 @@
-import type { OutcomeBand } from '../../../shared/core/outcome/band.ts';
-
 /** The words of the matrix of goals by outcome. */
 export const words = {
   title: 'Where we keep falling short',
@@ -10,16 +8,22 @@ export const words = {
   all: 'All',
   noGoal: 'No goal written',
   noCase: 'No case yet.',
+  planOne: 'Plan one',
+  planFor: (goal: string) => `Plan one for ${goal}`,
+  print: 'Print',
   empty: 'No case yet',
   emptyLede: 'The matrix shows how each goal came out, as soon as there is a case.',
-  bands: {
-    'not measured yet': ['Not measured', 'no number'],
-    'fell short': ['Fell short', 'below 40\u202f%'],
-    'partly met': ['Partly met', '40–69\u202f%'],
-    'largely met': ['Largely met', '70–99\u202f%'],
-    met: ['Met', '100\u202f%'],
-  } satisfies Record<OutcomeBand, readonly [string, string]>,
   cell: (count: string, goal: string, band: string) => `${count}, ${goal}, ${band}`,
+  railOf: (goal: string, band: string) => `${goal}, ${band}`,
+  railCount: (count: string, all: string) => `${count} of ${all}.`,
+  notLearned: (count: string) => `${count} not yet learned from.`,
+  railMore: (count: string) => `${count} more are in the list.`,
+  closeRail: 'Close the list',
+  asList: 'Open as list',
+  compare: 'Compare 2–4…',
+  compareChosen: (count: string) => `Compare ${count}`,
+  chooseToCompare: 'Choose two to four.',
+  chooseCase: (title: string) => `Choose “${title}” for comparing`,
   functions: 'By business function',
   incomplete: 'Some cases have not been read yet; the numbers may grow.',
 } as const;

@@ -1,5 +1,7 @@
 import {
+  ArrowLeft,
   BookOpenText,
+  Columns3,
   Compass,
   FileText,
   Grid3x3,
@@ -45,6 +47,8 @@ const OWN: Partial<Readonly<Record<CommandId, LucideIcon>>> = {
   'show-open-changes': ListChecks,
   'show-matrix': Grid3x3,
   'show-tags': Tag,
+  back: ArrowLeft,
+  compare: Columns3,
   'show-lessons': BookOpenText,
 };
 

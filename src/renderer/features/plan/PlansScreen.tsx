@@ -7,7 +7,7 @@ import { ask } from '../../app/api.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
 import { flushAll } from '../../app/flush.ts';
 import { useFormats } from '../../app/formats.ts';
-import { showPlan, useNavigation } from '../../app/navigation.ts';
+import { arriveAtPlan, planFor, showPlan, useNavigation } from '../../app/navigation.ts';
 import { newId } from '../../app/new-id.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
@@ -33,16 +33,19 @@ export function PlansScreen({ onPrint }: { onPrint: (plan: Plan) => void }) {
   useEffect(() => {
     if (open !== begun?.id) void load();
   }, [open, begun, load]);
-  const begin = (goal = '') => {
+  const goal = useNavigation((state) => state.goalToPlan);
+  useEffect(() => {
+    if (goal === null) return;
     const plan = { ...newPlan(newId(), new Date().toISOString()), goal };
+    arriveAtPlan();
     setBegun(plan);
     showPlan(plan.id);
-  };
+  }, [goal]);
   const known = list?.records.find(({ id }) => id === open);
   const plan = known ?? (begun?.id === open ? begun : undefined);
   if (open !== null && !plan && list === null) return <DocumentBar />;
   if (plan) return <PlanScreen key={plan.id} plan={plan} isNew={plan === begun} onPrint={onPrint} />;
-  return <PlanList list={list} onBegin={() => begin()} onReload={load} />;
+  return <PlanList list={list} onBegin={() => planFor('')} onReload={load} />;
 }
 
 function PlanList({

@@ -13,6 +13,7 @@ import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectOne } from '../../ui/SelectOne.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { NotePanel, type Noting } from './NotePanel.tsx';
 import styles from './Plot.module.css';
 import { PlotDrawn } from './PlotDrawn.tsx';
@@ -21,7 +22,6 @@ import { PlotPoints } from './PlotPoints.tsx';
 import { PlotTable } from './PlotTable.tsx';
 import type { PlotContext } from './plot-context.ts';
 import { UnusualDays } from './UnusualDays.tsx';
-import { useWidth } from './use-width.ts';
 import { words } from './words.ts';
 
 /** The plot of one metric: its name, the drawing, what must be known to read it, its notes, and on demand a table. */

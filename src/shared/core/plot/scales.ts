@@ -31,8 +31,14 @@ const [SMALLEST, LARGEST] = [1e-100, 1e300];
 /** Values that differ by a smaller part than this are equal to the eye and on the axis. */
 const SAME = 1e-9;
 
+/** What values are taken from: the points of lines, and levels across them. */
+interface ValuedLines {
+  readonly lines: readonly Pick<MetricPlot['lines'][number], 'points'>[];
+  readonly levels: MetricPlot['levels'];
+}
+
 /** From the lowest to the highest value, from nought on where that leaves the line room; null where that is no number. */
-export function valuesOf({ lines, levels }: Pick<MetricPlot, 'lines' | 'levels'>): readonly [number, number] | null {
+export function valuesOf({ lines, levels }: ValuedLines): readonly [number, number] | null {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const take = (value: number) => {
     least = Math.min(least, value);
