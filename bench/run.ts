@@ -8,6 +8,7 @@ import { compareStart } from './comparisons/app-start.ts';
 import { compareCaseOpening } from './comparisons/case-opening.ts';
 import { compareFacets } from './comparisons/facets.ts';
 import { compareList } from './comparisons/list.ts';
+import { compareLongCase } from './comparisons/long-case.ts';
 import { compareOpening } from './comparisons/opening.ts';
 import { comparePdf } from './comparisons/pdf.ts';
 import { comparePlot } from './comparisons/plot.ts';
@@ -27,6 +28,7 @@ const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<re
   list: compareList,
   start: compareStart,
   case: compareCaseOpening,
+  long: compareLongCase,
   typing: compareTyping,
   plot: comparePlot,
   pdf: comparePdf,

@@ -90,6 +90,7 @@ export async function timePlot(page: Page): Promise<readonly number[]> {
     times.push(
       await page.evaluate(async (wanted) => {
         const { painted } = Reflect.get(window, 'bench') as InWindow;
+        await painted(() => document.querySelector('[data-plot] select') !== null);
         const plot = document.querySelector('[data-plot]');
         const choice = plot?.querySelector('select');
         if (!plot || !choice) throw new Error('There is no plot.');
@@ -148,4 +149,27 @@ export async function writeInTextarea(page: Page, caseStudy: CaseStudy): Promise
 
 export async function hideTextarea(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('body > textarea')?.remove());
+}
+
+/** Scrolls what shows a text from its beginning by a step per frame; milliseconds between the frames. */
+export function timeScrolling(page: Page, of: 'case' | 'textarea', frames: number): Promise<readonly number[]> {
+  return page.evaluate(
+    async ([what, count]) => {
+      const { painted } = Reflect.get(window, 'bench') as InWindow;
+      const inside = document.querySelector(what === 'case' ? 'main article' : 'body > textarea');
+      const scrolled = what === 'case' ? inside?.parentElement?.parentElement : inside;
+      if (!scrolled) throw new Error('There is nothing to scroll.');
+      scrolled.scrollTop = 0;
+      await painted(() => true);
+      const gaps: number[] = [];
+      for (let n = 0; n < count; n += 1) {
+        const from = performance.now();
+        scrolled.scrollTop += 400;
+        await painted(() => true);
+        gaps.push(performance.now() - from);
+      }
+      return gaps;
+    },
+    [of, frames] as const,
+  );
 }

@@ -66,7 +66,18 @@ function paragraph(random: Chance, words: number): RichTextNode {
     if (draw < 0.1) runs.push(text(word(random), { type: draw < 0.05 ? 'bold' : 'italic' }), text(' '));
     else if (draw < 0.13) runs.push(text(word(random), link(random)), text(' '));
   }
-  return { type: 'paragraph', content: runs };
+  return { type: 'paragraph', content: joined(runs) };
+}
+
+/** Plain runs beside each other as one, as the editor keeps them. */
+function joined(runs: readonly RichTextNode[]): RichTextNode[] {
+  const kept: RichTextNode[] = [];
+  for (const run of runs) {
+    const last = kept.at(-1);
+    if (last && !last.marks && !run.marks) kept[kept.length - 1] = text(`${last.text}${run.text}`);
+    else kept.push(run);
+  }
+  return kept;
 }
 
 function link(random: Chance) {

@@ -38,23 +38,20 @@ export function Frame() {
   useLibraryCommands();
   useToolCommands();
   useEffect(() => {
-    const idle = requestIdleCallback(() => void readCaseScreen());
+    const idle = requestIdleCallback(() => void readCaseScreen().then(({ makeSpareEditor }) => makeSpareEditor()));
     return () => cancelIdleCallback(idle);
   }, []);
   const panes = useSession((state) => state.panes);
   const view = useNavigation((state) => state.view);
-  const openCase = useNavigation((state) => state.openCase);
-  const alone = useFocusModeKeys(view === 'library' && openCase !== null);
+  // Not which one: all of the window would be drawn anew for each.
+  const isCaseOpen = useNavigation((state) => state.openCase !== null);
+  const alone = useFocusModeKeys(view === 'library' && isCaseOpen);
   const [indexOver, listOver] = [useIndexOver(), useListOver()];
   const small = useMedia(SMALL);
   const narrow = useMedia(NARROW);
   const wide = useMedia(WIDE);
   const indexWidth = shownWidth('index', panes.indexWidth, wide);
   const listWidth = shownWidth('list', panes.listWidth, wide);
-  useEffect(() => {
-    // Whoever went somewhere by the index over the document is to see it.
-    if (small && (view !== 'library' || openCase)) showIndexOver(false);
-  }, [small, view, openCase]);
   const indexBeside = panes.indexShown && !small && !alone;
   const indexOnTop = small && indexOver && !alone;
   const remember = () => changePanes((present) => present);
@@ -126,6 +123,11 @@ export function Frame() {
 function DocumentPane() {
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
+  const small = useMedia(SMALL);
+  useEffect(() => {
+    // Whoever went somewhere by the index over the document is to see it.
+    if (small && (view !== 'library' || openCase)) showIndexOver(false);
+  }, [small, view, openCase]);
   if (view === 'matrix') return <MatrixPane />;
   if (view === 'compare') return <ComparisonPane />;
   if (view === 'keepers') return <KeepersScreen />;

@@ -3,12 +3,15 @@ import { flushSync } from 'react-dom';
 import { failureOf } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { DamagedCase } from '../../../shared/ipc/contract.ts';
-import { ask } from '../../app/api.ts';
+import { type Answer, ask } from '../../app/api.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { makeSpareEditor } from '../editor/index.ts';
 import styles from './CaseScreen.module.css';
 import { DamagedScreen } from './DamagedScreen.tsx';
 import { OpenCase } from './OpenCase.tsx';
 import { type CaseSession, openCase } from './open-case.ts';
+import { useAskedAhead } from './use-asked-ahead.ts';
+import { setWindowTitle } from './window-title.ts';
 import { words } from './words.ts';
 
 type Loaded =
@@ -32,7 +35,9 @@ export function CaseScreen({ id }: { id: Ulid }) {
   const of = `${id} ${turn}`;
   const [shown, setShown] = useState<Shown>({ of, is: 'loading' });
   const now = useRef(shown);
+  const takeAsked = useAskedAhead(now);
   useEffect(() => {
+    const asked = takeAsked();
     // Back at the case that was never left.
     if (now.current.of === of && now.current.is !== 'loading') return;
     let left = false;
@@ -41,7 +46,7 @@ export function CaseScreen({ id }: { id: Ulid }) {
       setShown(next);
     };
     const late = setTimeout(() => show({ of, is: 'loading' }), STAYS_MS);
-    void load(id).then((next) => {
+    void load(asked?.id === id ? asked.answer : ask('case.open', id)).then((next) => {
       clearTimeout(late);
       // Whole before it is drawn: a key pressed as soon as the case is seen finds its commands and what follows from them.
       if (!left) flushSync(() => show({ of, ...next }));
@@ -51,9 +56,17 @@ export function CaseScreen({ id }: { id: Ulid }) {
       left = true;
       clearTimeout(late);
     };
-  }, [id, of]);
+  }, [id, of, takeAsked]);
   const session = shown.is === 'open' ? shown.session : null;
-  useEffect(() => () => void session?.close(), [session]);
+  useEffect(() => {
+    makeSpareEditor();
+    return () => void session?.close();
+  }, [session]);
+  const isOpen = session !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    return () => setWindowTitle(null);
+  }, [isOpen]);
   if (shown.is === 'open') return <OpenCase key={shown.of} session={shown.session} onAgain={again} />;
   if (shown.is === 'damaged') return <DamagedScreen key={shown.of} damaged={shown.damaged} onRecovered={again} />;
   return (
@@ -66,8 +79,8 @@ export function CaseScreen({ id }: { id: Ulid }) {
   );
 }
 
-async function load(id: Ulid): Promise<Loaded> {
-  const answer = await ask('case.open', id);
+async function load(asked: Promise<Answer<'case.open'>>): Promise<Loaded> {
+  const answer = await asked;
   if (!answer.ok) return { is: 'failed', message: answer.failure.message };
   if (answer.value.is === 'damaged') return answer.value;
   const session = openCase(answer.value.case, answer.value.folded);

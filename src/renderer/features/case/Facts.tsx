@@ -14,8 +14,8 @@ import { words } from './words.ts';
 /** The line of facts under the title: quiet fields, each with its label. */
 export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOnly: boolean }) {
   const common = { caseEditor, readOnly };
-  const goals = useKnownGoals();
-  const [{ names: known, tagged }, look] = useKnownNames();
+  const [goals, lookForGoals] = useKnownGoals();
+  const [{ names: known, tagged }, lookForNames] = useKnownNames();
   const { spelled, begin } = useTagSpelling(caseEditor, tagged);
   return (
     // Looked for only when somebody is about to write: a case is shown more often than its facts are changed.
@@ -27,7 +27,8 @@ export function Facts({ caseEditor, readOnly }: { caseEditor: CaseEditor; readOn
           ? undefined
           : (event) => {
               begin(event);
-              look();
+              lookForGoals();
+              lookForNames();
             }
       }
     >

@@ -11,6 +11,7 @@ import { currentNavigation } from '../../app/navigation.ts';
 import { notify } from '../../app/notices.ts';
 import { WIDE } from '../../app/panes.ts';
 import { useSession } from '../../app/session.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import {
   EditorSurface,
   FindBar,
@@ -47,6 +48,7 @@ import { CaseTimeline } from './CaseTimeline.tsx';
 import { CaseTone } from './CaseTone.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
+import { BelowText, FirstSight, SightPortals, useDrawRest } from './FirstSight.tsx';
 
 import { followLink } from './follow-link.ts';
 import { LeaveFocusMode } from './LeaveFocusMode.tsx';
@@ -64,6 +66,7 @@ import { useOtherPrograms } from './use-other-programs.ts';
 import { usePin } from './use-pin.ts';
 import { useSaveTrouble } from './use-save-trouble.ts';
 import { WordsWord } from './WordsWord.tsx';
+import { setWindowTitle } from './window-title.ts';
 import { words } from './words.ts';
 
 /** A case that is open: its bar, its head, its text. Not drawn anew when another is chosen, which is drawn in its place. */
@@ -74,7 +77,6 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   const locale = useSession((state) => state.locale);
   const title = useField(caseEditor, 'title');
   useFlush(session.flush);
-  useCaseCommands(session);
   useOtherPrograms(session, onAgain);
   useSaveTrouble(session);
   useOpenedAt(session);
@@ -120,18 +122,15 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
     },
     [session, findOthers, locale],
   );
-  useEffect(() => {
-    document.title = `${displayTitle(title)} – Casebook`;
-    return () => {
-      document.title = 'Casebook';
-    };
-  }, [title]);
+  // Nobody reads it while the case comes onto the screen, and main is told of every one.
+  useEffect(() => afterPaint(() => setWindowTitle(title)), [title]);
   useEffect(() => {
     if (session.recovered) notify({ text: words.recovered, kept: words.recoveredKept, passing: true });
     if (session.mended) notify({ text: words.mended, kept: words.mendedKept, about: `mended ${session.id}` });
   }, [session]);
   return (
-    <>
+    <FirstSight caseEditor={caseEditor}>
+      <CaseCommands session={session} />
       <DocumentBar>
         <BackToComparison />
         <Crumb caseEditor={caseEditor} />
@@ -163,9 +162,11 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <CaseOutcome caseEditor={caseEditor} locale={locale} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
-            <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
-            {session.plan === null ? null : <CasePlan plan={session.plan} />}
-            <CaseLinkedFrom id={session.id} />
+            <BelowText>
+              <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
+              {session.plan === null ? null : <CasePlan plan={session.plan} />}
+              <CaseLinkedFrom id={session.id} />
+            </BelowText>
           </article>
           {wide && !alone ? <Outline caseEditor={caseEditor} /> : null}
         </div>
@@ -179,15 +180,20 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
           <InsertControl caseEditor={caseEditor} onPicture={pickPicture} />
         </>
       ) : null}
-      <NodePortals hosts={caseEditor.heads} draw={drawHead} />
-      <NodePortals hosts={caseEditor.parts} draw={drawPart} />
+      <SightPortals hosts={caseEditor.heads} draw={drawHead} />
+      <SightPortals hosts={caseEditor.parts} draw={drawPart} />
       <NodePortals hosts={caseEditor.figures} draw={drawFigure} />
       <CaseTone caseEditor={caseEditor} locale={locale} />
       <PrintCommand id={session.id} title={displayTitle(title)} />
       <CaseLightbox session={session} />
-    </>
+    </FirstSight>
   );
 });
+
+function CaseCommands({ session }: { session: CaseSession }) {
+  useCaseCommands(session, useDrawRest());
+  return null;
+}
 
 // Another case may have been chosen by now, to be drawn in place of this one.
 function isNewCase({ id }: CaseSession): boolean {

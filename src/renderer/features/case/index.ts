@@ -1,1 +1,2 @@
+export { makeSpareEditor } from '../editor/index.ts';
 export { CaseScreen } from './CaseScreen.tsx';

@@ -9,10 +9,18 @@ import { addSection, askForReference } from '../editor/index.ts';
 import { blankRow } from '../metrics/index.ts';
 import type { CaseSession } from './open-case.ts';
 
-/** What the commands of the menus do to the case that is open. */
-export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession): void {
+/** What the commands of the menus do to the case that is open; `drawRest` draws what of it is not on the screen yet. */
+export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession, drawRest: () => void): void {
   const writable = readOnly === null;
   const { editor } = caseEditor;
+  // What React draws for the change gets the focus before the next key can arrive and go elsewhere.
+  const changeAndFocus = (change: () => void, selector: string) => {
+    flushSync(() => {
+      drawRest();
+      change();
+    });
+    document.querySelector<HTMLElement>(selector)?.focus();
+  };
   useCommand('undo', caseEditor.undo, writable);
   useCommand('redo', caseEditor.redo, writable);
   useCommand('add-picture', () => void comingIn.pick(editor.isFocused ? editor.state.selection.from : null), writable);
@@ -89,10 +97,4 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession)
     () => changeAndFocus(() => caseEditor.apply((state) => addSection(state).transaction), '[data-new-section]'),
     writable,
   );
-}
-
-/** Does a change and moves the focus to what React draws for it, before the next key can arrive and go elsewhere. */
-function changeAndFocus(change: () => void, selector: string): void {
-  flushSync(change);
-  document.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -1,38 +1,20 @@
-import { Editor, Extension, getSchema, type JSONContent } from '@tiptap/core';
+import { type Editor, getSchema } from '@tiptap/core';
 import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
-import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
-import { type CaseLink, caseLinkOf, figureRefOf, figureRefText } from '../../../shared/core/rich-text/references.ts';
-import { caretBlock } from './caret-block.ts';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { CaseLink } from '../../../shared/core/rich-text/references.ts';
+import type { CaseEditorContent, EditorDoors } from './blank-editor.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
 import { createEditRuns } from './fields/edit-runs.ts';
-import { fieldsIn, fieldsPlugin, setField } from './fields/fields-plugin.ts';
-import { enterFigure } from './figures/enter-figure.ts';
-import { createFarFigures, type DrawFar } from './figures/far-figures.ts';
-import { evidenceHeights } from './figures/figure-height.ts';
-import { figureOpening } from './figures/figure-opening.ts';
-import { createFigureOrder } from './figures/figure-order.ts';
-import { figureView } from './figures/figure-view.ts';
-import { storingPlugin } from './figures/storing-plugin.ts';
-import { leaveEditor } from './leave-editor.ts';
-import { linkClicks } from './links/link-clicks.ts';
-import { createNodeHosts, type NodeHosts } from './node-hosts.ts';
-import { clipboardSerializer } from './paste/clipboard-figures.ts';
-import { depthGuard } from './paste/depth-guard.ts';
-import { type IncomingDoors, pasteDoor } from './paste/paste-door.ts';
-import { caseLinkView } from './references/case-link-view.ts';
-import { createFigureNumbers } from './references/figure-numbers.ts';
-import { figureRefView } from './references/figure-ref-view.ts';
-import { type LinkTargets, linkTitle } from './references/link-targets.ts';
-import { createReferenceAsking, type ReferenceAsking } from './references/reference-asking.ts';
-import { type ReferenceDoors, referenceOpening } from './references/reference-opening.ts';
+import { fieldsIn, setField } from './fields/fields-plugin.ts';
+import type { DrawFar } from './figures/far-figures.ts';
+import type { NodeHosts } from './node-hosts.ts';
+import { linkTitle } from './references/link-targets.ts';
+import type { ReferenceAsking } from './references/reference-asking.ts';
 import { caseExtensions } from './schema/extensions.ts';
 import { createFolds, type Folds } from './sections/folds.ts';
-import { sectionGuard } from './sections/section-guard.ts';
-import { type SectionPrompts, sectionView } from './sections/section-view.ts';
-import { createSlashAsking, type SlashAsking } from './slash/slash-asking.ts';
-import { clipboardText } from './tables/clipboard-text.ts';
+import type { SlashAsking } from './slash/slash-asking.ts';
+import { takeBlankEditor } from './spare-editor.ts';
 import { writeAfter } from './write-after.ts';
 
 /** An editor over one case: its text and its fields, with one history. */
@@ -74,24 +56,6 @@ export interface CaseEditor {
   destroy(): void;
 }
 
-export interface CaseEditorContent {
-  readonly fields: CaseFields;
-  readonly document: RichTextDocument;
-  readonly editable: boolean;
-  readonly label: string;
-  /** What stands in grey in a section while it is empty. */
-  readonly promptFor: SectionPrompts;
-}
-
-/** What the editor asks of those around it. */
-export interface EditorDoors extends IncomingDoors, ReferenceDoors {
-  /** What is behind links to other cases. */
-  readonly targets: LinkTargets;
-  readonly openLink: (href: string) => void;
-  /** Enter or a double click on a figure: its picture is to be seen large. False where there is none to see. */
-  readonly openFigure: (evidence: string) => boolean;
-}
-
 /** The schema by itself, for reading documents without a window. */
 export function caseSchema(): Schema {
   return getSchema(caseExtensions());
@@ -102,76 +66,9 @@ export function caseSchema(): Schema {
  * must never be shown emptied and saved so.
  */
 export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors): CaseEditor {
-  const surface = document.createElement('div');
-  const [heads, parts, figures] = [createNodeHosts(), createNodeHosts(), createNodeHosts()];
-  const far = createFarFigures();
-  const fields = () => fieldsIn(editor.state);
-  const heights = evidenceHeights(content.fields.evidence);
-  const order = createFigureOrder();
-  const numbers = createFigureNumbers(order);
-  const asking = createReferenceAsking();
-  const slash = createSlashAsking();
-  const rules = Extension.create({
-    name: 'caseRules',
-    priority: 1_000,
-    addProseMirrorPlugins: () => [
-      fieldsPlugin(content.fields),
-      numbers.plugin,
-      asking.plugin,
-      slash.plugin,
-      referenceOpening(doors),
-      pasteDoor(doors),
-      linkClicks(doors.openLink),
-      figureOpening(doors.openFigure),
-      caretBlock(),
-      leaveEditor(),
-      enterFigure(),
-      sectionGuard(),
-      depthGuard(),
-      storingPlugin(),
-      new Plugin({
-        props: {
-          clipboardSerializer: clipboardSerializer(editor.schema, fields),
-          clipboardTextSerializer: clipboardText,
-        },
-      }),
-    ],
-  });
-  const editor: Editor = new Editor({
-    element: null,
-    extensions: [
-      ...caseExtensions(
-        {
-          section: sectionView(heads, parts, content.promptFor, heights),
-          figure: figureView(figures, far, heights),
-          caseLink: caseLinkView(doors.targets, content.editable),
-          figureRef: figureRefView(numbers, content.editable),
-        },
-        {
-          caseLink: (attributes) => linkTitle(doors.targets, caseLinkOf(attributes)),
-          figureRef: (attributes) => figureRefText(numbers.of(editor.state, figureRefOf(attributes))),
-        },
-      ),
-      rules,
-    ],
-    // Checked there by the schema; it is not read a second time here, which a long case would feel.
-    content: content.document as unknown as JSONContent,
-    editable: content.editable,
-    injectCSS: false,
-    enableContentCheck: true,
-    enablePasteRules: false,
-    // Nobody listens to what was deleted, and finding it out would redo every key.
-    enableCoreExtensions: { delete: false },
-    editorProps: {
-      attributes: { class: 'case-text', 'aria-label': content.label, spellcheck: 'false' },
-      scrollThreshold: 48,
-      scrollMargin: 64,
-    },
-    onContentError: ({ error }) => {
-      throw error;
-    },
-  });
-  editor.mount(surface);
+  const blank = takeBlankEditor();
+  const { editor, surface, heads, parts, figures, far, asking, slash } = blank;
+  blank.fill(content, doors);
   const runs = createEditRuns(() => performance.now());
   return {
     editor,
@@ -183,12 +80,12 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     folds: createFolds(heads, () => editor.state.doc),
     showFar(draw) {
       far.show(draw);
-      numbers.subscribe(far.again);
+      blank.numbers.subscribe(far.again);
     },
     slash,
-    fields,
+    fields: () => fieldsIn(editor.state),
     linkTitle: (link) => linkTitle(doors.targets, link),
-    figureOrder: () => order(editor.state.doc),
+    figureOrder: () => blank.order(editor.state.doc),
     apply(build, place) {
       const transaction = build(editor.state);
       editor.view.dispatch(place === undefined ? transaction : transaction.setMeta('composition', runs(place)));

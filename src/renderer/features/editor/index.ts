@@ -1,4 +1,4 @@
-export { type CaseEditor, caseSchema, createCaseEditor, type EditorDoors } from './case-editor.ts';
+export { type CaseEditor, caseSchema, createCaseEditor } from './case-editor.ts';
 export { EditorSurface } from './EditorSurface.tsx';
 export { type CaseFields, type FieldName, fieldsOf } from './fields/case-fields.ts';
 export { addResponseTime, removeMetric } from './fields/metric-edits.ts';
@@ -11,7 +11,7 @@ export { hideStoring, showStoring, storingPlaces } from './figures/storing-plugi
 export { type CaseFind, createCaseFind } from './find/case-find.ts';
 export { FindBar } from './find/FindBar.tsx';
 export { NodePortals } from './NodePortals.tsx';
-export type { NodeHost } from './node-hosts.ts';
+export type { NodeHost, NodeHosts } from './node-hosts.ts';
 export type { FoundPicture } from './paste/pictures-in.ts';
 export { figureNames } from './references/figure-choices.ts';
 export type { LinkTargets } from './references/link-targets.ts';
@@ -21,6 +21,7 @@ export { addSection, removeSection, renameSection } from './sections/section-edi
 export { hasWords, sectionOf } from './sections/section-of.ts';
 export type { SectionPrompts } from './sections/section-view.ts';
 export { SlashChoices } from './slash/SlashChoices.tsx';
+export { makeSpareEditor } from './spare-editor.ts';
 export { countTone, showTone } from './tone/tone-marks.ts';
 export { InsertControl } from './toolbar/InsertControl.tsx';
 export { TableControl } from './toolbar/TableControl.tsx';

@@ -6,6 +6,8 @@ export interface NodeHost {
   readonly element: HTMLElement;
   readonly node: Node;
   readonly selected: boolean;
+  /** About how high the node was when it was first drawn, in pixels. */
+  readonly height: number;
   /** Where the node stands now; undefined once it is gone. */
   readonly position: () => number | undefined;
 }

@@ -37,3 +37,16 @@ export function fieldsOf(caseStudy: CaseStudy): CaseFields {
   const fields = fieldNames.map((name) => [name, caseStudy[name]]);
   return Object.fromEntries(fields);
 }
+
+/** The fields of a case that says nothing yet. */
+export const noFields: CaseFields = {
+  title: '',
+  goals: [],
+  campaign: '',
+  period: { from: null, to: null },
+  channels: [],
+  tags: [],
+  status: 'draft',
+  metrics: [],
+  evidence: [],
+};

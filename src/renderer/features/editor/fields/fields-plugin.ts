@@ -4,11 +4,11 @@ import { applyStep, FieldStep } from './field-step.ts';
 
 const key = new PluginKey<CaseFields>('caseFields');
 
-/** Holds the fields beside the text and follows every field step, undone ones included. */
-export function fieldsPlugin(initial: CaseFields): Plugin<CaseFields> {
+/** Holds the fields beside the text, `initial` in every new state, and follows every field step, undone ones included. */
+export function fieldsPlugin(initial: () => CaseFields): Plugin<CaseFields> {
   return new Plugin({
     key,
-    state: { init: () => initial, apply: (transaction, fields) => transaction.steps.reduce(applyStep, fields) },
+    state: { init: initial, apply: (transaction, fields) => transaction.steps.reduce(applyStep, fields) },
   });
 }
 

@@ -13,9 +13,10 @@ export function figureView(hosts: NodeHosts, far: FarFigures, heights: EvidenceH
     const dom = document.createElement('div');
     dom.className = 'case-figure';
     dom.contentEditable = 'false';
-    dom.style.containIntrinsicSize = `auto ${heights.figure(first)}px`;
+    const height = heights.figure(first);
+    dom.style.containIntrinsicSize = `auto ${height}px`;
     const key = hosts.nextKey();
-    let shown = { key, element: dom as HTMLElement, node: first, selected: false, position: getPos };
+    let shown = { key, element: dom as HTMLElement, node: first, selected: false, height, position: getPos };
     let endWaiting: (() => void) | null = null;
     const show = (change: { node?: Node; selected?: boolean }) => {
       endWaiting?.();

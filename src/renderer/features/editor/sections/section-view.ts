@@ -29,14 +29,15 @@ export function sectionView(
     const part = still('case-section-part');
     dom.dataset.kind = kind;
     body.append(prompt, contentDOM);
-    dom.style.containIntrinsicSize = `auto ${sectionHeight(first, evidence)}px`;
+    const height = sectionHeight(first, evidence);
+    dom.style.containIntrinsicSize = `auto ${height}px`;
     dom.append(head, body, part);
     const show = (node: Node) => {
       prompt.textContent = promptFor(kind, sectionOf(node).title);
       dom.classList.toggle('is-empty', isEmptySection(node));
-      heads.put({ key, element: head, node, selected: false, position: getPos });
+      heads.put({ key, element: head, node, selected: false, height, position: getPos });
       // A section that was added has no part of its own, and a long case may have a hundred of them.
-      if (kind !== 'extra') parts.put({ key, element: part, node, selected: false, position: getPos });
+      if (kind !== 'extra') parts.put({ key, element: part, node, selected: false, height, position: getPos });
     };
     show(first);
     let shown = first;

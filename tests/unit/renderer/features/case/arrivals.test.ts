@@ -28,7 +28,7 @@ function comeIn(count: number, each: number) {
   const study = sampleCase({ evidence: [] });
   let state = EditorState.create({
     doc: caseSchema().nodeFromJSON(study.document),
-    plugins: [fieldsPlugin(fieldsOf(study))],
+    plugins: [fieldsPlugin(() => fieldsOf(study))],
   });
   let changes = 0;
   const time = clock();

@@ -15,7 +15,7 @@ function scene() {
   const schema = caseSchema();
   let state = EditorState.create({
     doc: schema.nodeFromJSON(study.document),
-    plugins: [history({ depth: 1_000 }), fieldsPlugin(fieldsOf(study))],
+    plugins: [history({ depth: 1_000 }), fieldsPlugin(() => fieldsOf(study))],
   });
   let now = 0;
   const runs = createEditRuns(() => now);

@@ -19,7 +19,7 @@ function stateOf(...blocks: readonly RichTextNode[]) {
   const study = sampleCase({ evidence: [one], document: documentWith(...blocks) });
   return EditorState.create({
     doc: caseSchema().nodeFromJSON(study.document),
-    plugins: [fieldsPlugin(fieldsOf(study))],
+    plugins: [fieldsPlugin(() => fieldsOf(study))],
   });
 }
 

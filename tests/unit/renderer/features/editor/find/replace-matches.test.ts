@@ -47,7 +47,7 @@ const study = sampleCase({
 function scene(caseStudy: CaseStudy = study) {
   let state = EditorState.create({
     doc: caseSchema().nodeFromJSON(caseStudy.document),
-    plugins: [history({ depth: 1_000 }), fieldsPlugin(fieldsOf(caseStudy))],
+    plugins: [history({ depth: 1_000 }), fieldsPlugin(() => fieldsOf(caseStudy))],
   });
   const find = (text: string, more: Partial<FindQuery> = {}) =>
     createMatchFinder(

@@ -12,7 +12,7 @@ function dropped(text: string, place: number) {
   const study = sampleCase({ document: documentWith(paragraph('words'), { type: 'paragraph' }, code) });
   const doc = caseSchema().nodeFromJSON(study.document);
   const view = {
-    state: EditorState.create({ doc, plugins: [fieldsPlugin(fieldsOf(study))] }),
+    state: EditorState.create({ doc, plugins: [fieldsPlugin(() => fieldsOf(study))] }),
     dispatch(transaction: EditorState['tr']) {
       view.state = view.state.apply(transaction);
     },

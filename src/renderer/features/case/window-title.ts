@@ -1,0 +1,6 @@
+import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
+
+/** Calls the window by the case in it; null when there is none. */
+export function setWindowTitle(caseTitle: string | null): void {
+  document.title = caseTitle === null ? 'Casebook' : `${displayTitle(caseTitle)} – Casebook`;
+}
