@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { lastInSight } from '../../../../../src/renderer/features/case/in-sight.ts';
-import type { CaseEditor } from '../../../../../src/renderer/features/editor/index.ts';
 
-const caseOf = (heights: readonly number[], folded: readonly number[] = []): Pick<CaseEditor, 'heads' | 'folds'> => ({
-  heads: {
-    current: () =>
-      heights.map(
-        (height, index) => ({ key: index + 1, height }) as ReturnType<CaseEditor['heads']['current']>[number],
-      ),
-  } as CaseEditor['heads'],
-  folds: { isFolded: (key) => folded.includes(key) } as CaseEditor['folds'],
-});
+/** Places of React beside no document: only their heights are looked at. */
+function caseOf(heights: readonly number[], folded: readonly number[] = []) {
+  const heads = heights.map((height, index) => ({ key: index + 1, height }));
+  return { heads: { current: () => heads }, folds: { isFolded: (key: number) => folded.includes(key) } };
+}
 
 test('sections that begin below the window come later', () => {
   expect(lastInSight(caseOf([700, 400, 400]), 800)).toBe(1);
