@@ -4,7 +4,7 @@ import { matchAll, matchAny } from '../../../shared/core/search/match-expression
 import type { MatrixRow } from '../../../shared/ipc/library-answers.ts';
 import type { CaseFacets } from './case-facets.ts';
 import { facetCounts, matrixRows } from './facet-counts.ts';
-import { type Narrowed, narrowed } from './narrowed.ts';
+import { narrowed } from './narrowed.ts';
 import { FEW, nearWords } from './near-words.ts';
 import type { FindAnswer, FindQuery, MatrixQuery, SearchHit } from './questions.ts';
 import type { FoundWords, WordsTable } from './words-table.ts';
@@ -32,13 +32,14 @@ export function findCases(searched: Searched, about: FindQuery): FindAnswer {
   const facets = searched.facets();
   const left = narrowed(facets, among, query.filters, choices);
   const isAll = among === null && query.filters.length === 0 && choices.length === 0;
+  const page = left.docs.slice(about.offset, about.offset + about.limit);
   const answer = { total: left.docs.length, unknown: unknownValues(facets, query), alsoFound: near?.words ?? [] };
   return {
     ...answer,
     counts: counts ? facetCounts(facets, left, choices) : null,
     ...(expression === null
       ? { hits: [], ids: isAll ? null : left.docs.map((doc) => searched.idOf(doc) ?? '').join('') }
-      : { hits: hitsOf(searched, about, left, withoutUnwanted(expression, query), near), ids: null }),
+      : { hits: hitsOf(searched, page, withoutUnwanted(expression, query), near), ids: null }),
   };
 }
 
@@ -62,10 +63,7 @@ function wordsAlone(searched: Searched, about: FindQuery, expression: string): F
   const found = words.ranked(expression);
   const near = nearMatches(words, query, found);
   const docs = [...found, ...(near?.docs ?? [])];
-  const hits = docs.slice(offset, offset + limit).flatMap((doc) => {
-    const isFound = found.includes(doc) || near === null;
-    return toHit(searched)(words.found(isFound ? expression : near.expression, doc));
-  });
+  const hits = hitsOf(searched, docs.slice(offset, offset + limit), expression, near);
   return { ...plain, total: docs.length, alsoFound: near?.words ?? [], hits };
 }
 
@@ -85,17 +83,27 @@ function nearMatches(words: WordsTable, query: CaseQuery, found: readonly number
   return docs.length === 0 ? null : { expression, docs, words: [...new Set([...near.values()].flat())] };
 }
 
+/** What was found in each of some documents, in their order. */
 function hitsOf(
   searched: Searched,
-  { offset, limit }: FindQuery,
-  left: Narrowed,
+  docs: readonly number[],
   expression: string,
   near: NearMatches | null,
 ): readonly SearchHit[] {
   const isNear = new Set(near?.docs ?? []);
-  return left.docs.slice(offset, offset + limit).flatMap((doc) => {
-    const by = near && isNear.has(doc) ? near.expression : expression;
-    return toHit(searched)(searched.words.found(by, doc));
+  const asTyped = searched.words.found(
+    expression,
+    docs.filter((doc) => !isNear.has(doc)),
+  );
+  const others = near
+    ? searched.words.found(
+        near.expression,
+        docs.filter((doc) => isNear.has(doc)),
+      )
+    : undefined;
+  return docs.flatMap((doc) => {
+    const found = asTyped.get(doc) ?? others?.get(doc);
+    return toHit(searched)(found ?? { doc, titleMarks: '', snippet: '' });
   });
 }
 

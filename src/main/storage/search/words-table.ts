@@ -39,8 +39,8 @@ export interface WordsTable {
   all(expression: string): readonly number[];
   /** A part of the ranked ones, with what was found in them. */
   page(expression: string, offset: number, limit: number): readonly FoundWords[];
-  /** What an expression finds in one document that it finds. */
-  found(expression: string, doc: number): FoundWords;
+  /** What an expression finds in those of some documents that it finds. */
+  found(expression: string, docs: readonly number[]): ReadonlyMap<number, FoundWords>;
   /** Words of the notebook that are not further than `most` letters from one, the likeliest first. */
   near(word: string, most: number): readonly string[];
   /** After a change that failed nobody knows how far it came. */
@@ -62,8 +62,10 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
   // Ordered by rank alone: with a second key SQLite would make the snippets of all matches, not of one page.
   const ranked = database.prepare('SELECT rowid AS doc FROM words WHERE words MATCH ? ORDER BY rank');
   const page = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?`);
-  // A number is handed over as a floating one, by which FTS5 would not narrow anything.
-  const one = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)`);
+  // All matches are gone through once, by the plus: FTS5 would else evaluate a long expression anew for each document.
+  const some = database.prepare(
+    `SELECT ${shown} FROM words WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+  );
   const vocabulary = createVocabulary(database);
 
   function takeOut(doc: number, before: Readonly<Record<string, unknown>>) {
@@ -90,9 +92,9 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
     ranked: (expression) => ranked.all(expression).map(({ doc }) => Number(doc)),
     all: (expression) => all.all(expression).map(({ doc }) => Number(doc)),
     page: (expression, offset, limit) => page.all(expression, limit, offset).map(foundWords),
-    found(expression, doc) {
-      const row = one.get(expression, doc);
-      return row ? foundWords(row) : { doc, titleMarks: '', snippet: '' };
+    found(expression, docs) {
+      if (docs.length === 0) return new Map();
+      return new Map(some.all(expression, JSON.stringify(docs)).map((row) => [Number(row.doc), foundWords(row)]));
     },
     near: vocabulary.near,
     forget: vocabulary.forget,
