@@ -7,6 +7,8 @@ import { bundleEngines } from './bundle.ts';
 import { compareStart } from './comparisons/app-start.ts';
 import { compareCaseOpening } from './comparisons/case-opening.ts';
 import { compareFacets } from './comparisons/facets.ts';
+import { compareGrowth } from './comparisons/growth.ts';
+import { compareIndexing } from './comparisons/indexing.ts';
 import { compareList } from './comparisons/list.ts';
 import { compareLongCase } from './comparisons/long-case.ts';
 import { compareOpening } from './comparisons/opening.ts';
@@ -24,6 +26,8 @@ const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<re
   opening: compareOpening,
   search: compareSearch,
   facets: compareFacets,
+  growth: compareGrowth,
+  indexing: compareIndexing,
   saving: compareSaving,
   list: compareList,
   start: compareStart,

@@ -8,17 +8,39 @@ import { median } from '../measure/statistics.ts';
 import { casesOf } from '../stores.ts';
 
 const lists = ['app', 'plain'] as const;
+type List = (typeof lists)[number];
 
 /** The first paint of the list: the app's own pane against a React list with a row for every case. */
-export async function compareList({ options, folder }: BenchContext): Promise<readonly Figure[]> {
+export async function compareList(context: BenchContext): Promise<readonly Figure[]> {
+  const { options } = context;
+  const times = await listTimes(context, options.cases, lists);
+  return [
+    {
+      what: `first paint of a list of ${options.cases} cards`,
+      ours: median(times.app),
+      peer: 'plain React list',
+      theirs: median(times.plain),
+      unit: 'ms',
+      reach: atFullSize(options.cases, faster(50)),
+      note: 'the app’s pane and rows; the peer has the same rows',
+    },
+  ];
+}
+
+/** Milliseconds of each round to the first paint of lists of so many cases. */
+export async function listTimes(
+  { options, folder }: BenchContext,
+  cases: number,
+  which: readonly List[],
+): Promise<Readonly<Record<List, readonly number[]>>> {
   // No pictures: thumbnails arrive later in both and come from main.
-  const summaries = casesOf(options.cases).map((caseStudy) => ({ ...summarize(caseStudy), lead: null }));
+  const summaries = casesOf(cases).map((caseStudy) => ({ ...summarize(caseStudy), lead: null }));
   const bundle = await bundlePage('list-page.tsx', folder);
   const browser = await launchChromium();
   const times = { app: [] as number[], plain: [] as number[] };
   try {
     for (let round = 0; round < options.rounds; round += 1)
-      for (const list of rotated(lists, round)) {
+      for (const list of rotated(which, round)) {
         const page = await openPage(browser, bundle);
         times[list].push(
           await page.evaluate(([which, given]) => Reflect.get(window, 'paintList')(which, given) as Promise<number>, [
@@ -31,15 +53,5 @@ export async function compareList({ options, folder }: BenchContext): Promise<re
   } finally {
     await browser.close();
   }
-  return [
-    {
-      what: `first paint of a list of ${options.cases} cards`,
-      ours: median(times.app),
-      peer: 'plain React list',
-      theirs: median(times.plain),
-      unit: 'ms',
-      reach: atFullSize(options.cases, faster(50)),
-      note: 'the app’s pane and rows; the peer has the same rows',
-    },
-  ];
+  return times;
 }

@@ -1,3 +1,4 @@
+import { planBrief } from '../../src/main/services/plan-brief.ts';
 import type { Notebook } from '../../src/main/storage/notebook.ts';
 import { serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import type { LibraryQuery } from '../../src/shared/ipc/contract.ts';
@@ -9,6 +10,14 @@ const choices = [
   { kind: 'goal', values: ['Reach', 'Service'] },
   { kind: 'band', values: ['fell short'] },
 ] as const;
+
+const asked = {
+  ...{ goal: 'Applications', channels: ['Reel', 'Stories'], audiences: ['Students'], contentTypes: ['Reel'] },
+  ...{
+    businessFunctions: ['marketing'],
+    sentence: 'A reel and stories before the open day, so that more students apply.',
+  },
+};
 
 // The words are made only when one is asked for.
 function narrowed(by: Exclude<Narrowing, 'matrix'>): Pick<LibraryQuery, 'text' | 'choices' | 'counts'> {
@@ -27,13 +36,22 @@ export function casebookSearch(options: EngineOptions): SearchEngine {
   return {
     open: async () => {
       notebook = await openCasebook(options);
-      await find('campaign');
+      await notebook.library.page({ ...firstPage, text: '' });
     },
     ready: async () => notebook?.library.ready,
     search: find,
     narrow: async (by) => {
       if (by === 'matrix') await notebook?.library.matrix({ text: '', choices: [], goals: [] });
       else await notebook?.library.page({ ...firstPage, ...narrowed(by) });
+    },
+    brief: async () => {
+      if (!notebook) throw new Error('The notebook is not open.');
+      const { brief } = await planBrief(
+        notebook,
+        { question: asked, except: null },
+        { today: '2026-01-01', locale: 'en' },
+      );
+      if (brief.happened.length === 0) throw new Error('The brief names no case.');
     },
     update: async (caseStudy, word) => {
       if (!notebook) throw new Error('The notebook is not open.');

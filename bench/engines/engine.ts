@@ -25,7 +25,7 @@ export interface StorageEngine {
 
 /** A way to search a notebook. */
 export interface SearchEngine {
-  /** Starts from what an earlier run left; resolves when a first search is answered. */
+  /** Starts from what an earlier run left; resolves when a search may be asked for: ours with the list shown. */
   readonly open: () => Promise<void>;
   /** Resolves when the index is known to be as the files are, for an engine that looks. */
   readonly ready?: () => Promise<void>;
@@ -35,6 +35,8 @@ export interface SearchEngine {
   readonly update: (caseStudy: CaseStudy, word: string) => Promise<number>;
   /** Narrows the list by what is chosen, with counts. */
   readonly narrow?: (by: Narrowing) => Promise<void>;
+  /** The brief for a plan. */
+  readonly brief?: () => Promise<void>;
   readonly close?: () => Promise<void>;
 }
 

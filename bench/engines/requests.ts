@@ -11,6 +11,7 @@ export type ServeRequest =
   | { readonly ask: 'rest' }
   | { readonly ask: 'save'; readonly id: Ulid; readonly edit: number }
   | { readonly ask: 'search'; readonly text: string }
+  | { readonly ask: 'brief' }
   | { readonly ask: 'narrow'; readonly by: Narrowing }
   | { readonly ask: 'update'; readonly case: CaseStudy; readonly edit: number };
 

@@ -16,6 +16,7 @@ export function serveSearch(engine: SearchEngine): (request: ServeRequest) => Pr
     }
     if (request.ask === 'search') await engine.search(request.text);
     if (request.ask === 'narrow') await engine.narrow?.(request.by);
+    if (request.ask === 'brief') await engine.brief?.();
     if (request.ask === 'close') await engine.close?.();
     const time = performance.now() - before;
     if (request.ask !== 'update') return { time } satisfies Timed;
