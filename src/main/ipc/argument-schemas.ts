@@ -93,6 +93,7 @@ const valuesQuery = z.strictObject({
 
 const changesQuery = z.discriminatedUnion('are', [
   z.strictObject({ are: z.literal('open') }),
+  z.strictObject({ are: z.literal('due'), until: calendarDateSchema }),
   z.strictObject({ are: z.literal('for'), id: ulidSchema, campaign: z.string().max(limits.nameLength) }),
   z.strictObject({ are: z.literal('from'), id: ulidSchema }),
 ]);

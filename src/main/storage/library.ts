@@ -37,6 +37,9 @@ export interface LibraryKeeper extends Library {
   close(): Promise<void>;
 }
 
+/** Milliseconds: whoever is told asks for the whole list, its counts and more, and a check finds something in every step. */
+const OFTEN_ENOUGH = 250;
+
 export function createLibrary(options: LibraryOptions): LibraryKeeper {
   const { list, events } = options;
   const { catalog, journal } = list;
@@ -51,6 +54,9 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   let waiting: Promise<void> | undefined;
   let closed = false;
   let indexReady = false;
+  // Changes found by a check that nobody was told of so far: all are told when it ends.
+  let untold = false;
+  let toldAt = Number.NEGATIVE_INFINITY;
 
   function receive(report: WorkerReport) {
     if (report.tell === 'progress') events.indexProgress(report.done, report.total, report.unlisted);
@@ -59,9 +65,16 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     if (report.tell === 'gone') takeGone(report.ids);
     if (report.tell === 'lessons') events.lessonsChanged();
     if (report.tell === 'checked') {
+      if (untold) tellChanged();
       indexReady ||= report.outcome === 'done';
       if (report.outcome === 'unreachable') events.notice(failureOf('folder missing'));
     }
+  }
+
+  function tellChanged() {
+    untold = false;
+    toldAt = performance.now();
+    events.libraryChanged(catalog.size);
   }
 
   function put(row: CatalogRow) {
@@ -87,7 +100,8 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       const open = options.openHash(id);
       if (open !== undefined && open !== hash) events.caseChangedOnDisk(id);
     }
-    if (news.length > 0) events.libraryChanged(catalog.size);
+    untold ||= news.length > 0;
+    if (untold && performance.now() - toldAt >= OFTEN_ENOUGH) tellChanged();
   }
 
   function takeTouched(marks: readonly FileMark[]) {

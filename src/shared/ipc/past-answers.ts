@@ -64,11 +64,12 @@ export interface PastValue {
 }
 
 /**
- * `open`: proposed or planned, in no case applied yet, oldest first. `for`: those planned for a case or applied in it, or
+ * `open`: proposed or planned, in no case applied yet, oldest first. `due`: the open ones with a day until then. `for`: those planned for a case or applied in it, or
  * planned for its campaign ('' for none), applied elsewhere since or not. `from`: those of one case.
  */
 export type ChangesQuery =
   | { readonly are: 'open' }
+  | { readonly are: 'due'; readonly until: string }
   | { readonly are: 'for'; readonly id: Ulid; readonly campaign: string }
   | { readonly are: 'from'; readonly id: Ulid };
 

@@ -7,7 +7,7 @@ import { contentHash } from '../durable/fingerprint.ts';
 /** The tables of facts; each row belongs to a row of `docs`. */
 export const FACTS_SCHEMA = `
   CREATE TABLE factors (doc INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, confidence TEXT NOT NULL);
-  CREATE TABLE changes (doc INTEGER NOT NULL, status TEXT NOT NULL, campaign TEXT NOT NULL, applied INTEGER NOT NULL, made TEXT NOT NULL, fact TEXT NOT NULL);
+  CREATE TABLE changes (doc INTEGER NOT NULL, status TEXT NOT NULL, campaign TEXT NOT NULL, applied INTEGER NOT NULL, made TEXT NOT NULL, due TEXT, fact TEXT NOT NULL);
   CREATE TABLE uses (doc INTEGER NOT NULL, change INTEGER NOT NULL, used_in TEXT NOT NULL);
   CREATE TABLE rules (doc INTEGER NOT NULL, state TEXT NOT NULL, fact TEXT NOT NULL);
   CREATE TABLE finals (doc INTEGER NOT NULL, definition TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, currency TEXT NOT NULL, value REAL NOT NULL, period_end TEXT);
@@ -16,6 +16,7 @@ export const FACTS_SCHEMA = `
   CREATE INDEX changes_doc ON changes (doc);
   CREATE INDEX uses_doc ON uses (doc);
   CREATE INDEX uses_used_in ON uses (used_in);
+  CREATE INDEX changes_due ON changes (due) WHERE due IS NOT NULL;
   CREATE INDEX changes_campaign ON changes (campaign) WHERE campaign <> '';
   CREATE INDEX rules_doc ON rules (doc);
   CREATE INDEX finals_doc ON finals (doc);
@@ -47,7 +48,7 @@ export function createFactsTables(database: DatabaseSync): FactsTables {
   const into = (table: string, columns: number) =>
     database.prepare(`INSERT INTO ${table} VALUES (${Array.from({ length: columns }, () => '?').join(', ')})`);
   const factor = into('factors', 4);
-  const change = into('changes', 6);
+  const change = into('changes', 7);
   const use = into('uses', 3);
   const rule = into('rules', 3);
   const final = into('finals', 8);
@@ -60,7 +61,7 @@ export function createFactsTables(database: DatabaseSync): FactsTables {
     const { status, campaign = '', caseId } = fact.change;
     const applied = appliedIn(fact.change).map((one) => one.caseId);
     const { lastInsertRowid } = change.run(
-      ...[doc, status, folded(campaign), applied.length, fact.made, JSON.stringify(fact)],
+      ...[doc, status, folded(campaign), applied.length, fact.made, fact.change.due, JSON.stringify(fact)],
     );
     const planned = status === 'planned' && caseId !== undefined ? [caseId] : [];
     for (const id of new Set([...planned, ...applied])) use.run(doc, lastInsertRowid, id);

@@ -7,6 +7,7 @@ import type { ChangesQuery, PastCase, PastChange } from '../../../shared/ipc/pas
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
 import { laterCases } from './past-matches.ts';
 
+const OPEN = "status IN ('proposed', 'planned') AND applied = 0";
 const FROM = `SELECT ${CASE_COLUMNS}, fact FROM changes JOIN docs ON docs.rowid = doc`;
 // Those made on one day in the order they stand in their case.
 const OLDEST_FIRST = 'ORDER BY made, docs.id, changes.rowid';
@@ -51,7 +52,9 @@ function laterCounter(database: DatabaseSync): (id: string) => number {
 function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {
   switch (query.are) {
     case 'open':
-      return database.prepare(`${FROM} WHERE status IN ('proposed', 'planned') AND applied = 0 ${OLDEST_FIRST}`).all();
+      return database.prepare(`${FROM} WHERE ${OPEN} ${OLDEST_FIRST}`).all();
+    case 'due':
+      return database.prepare(`${FROM} WHERE ${OPEN} AND due <= ? ${OLDEST_FIRST}`).all(query.until);
     case 'from':
       return database.prepare(`${FROM} WHERE docs.id = ? ${OLDEST_FIRST}`).all(query.id);
     case 'for': {
@@ -59,9 +62,9 @@ function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {
       return database
         .prepare(
           `${FROM} WHERE docs.id <> ? AND (changes.rowid IN (SELECT change FROM uses WHERE used_in = ?)
-             OR (? <> '' AND campaign = ? AND status IN ('planned', 'applied'))) ${OLDEST_FIRST}`,
+             OR (campaign <> '' AND campaign = ? AND status IN ('planned', 'applied'))) ${OLDEST_FIRST}`,
         )
-        .all(query.id, query.id, campaign, campaign);
+        .all(query.id, query.id, campaign);
     }
   }
 }

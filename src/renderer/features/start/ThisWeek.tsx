@@ -73,14 +73,14 @@ function useThisWeek() {
   useEffect(() => {
     let wanted = true;
     const look = async () => {
-      const [past, open] = await Promise.all([
+      const until = today(new Date(Date.now() + SOON * 86_400_000));
+      const [past, soon] = await Promise.all([
         ask('past.anniversaries', today()),
-        ask('past.changes', { are: 'open' }),
+        ask('past.changes', { are: 'due', until }),
       ]);
       if (!wanted) return;
       if (past.ok) setAnniversaries(past.value.rows);
-      const until = today(new Date(Date.now() + SOON * 86_400_000));
-      if (open.ok) setDue(open.value.rows.filter(({ change }) => change.due !== null && change.due <= until));
+      if (soon.ok) setDue(soon.value.rows);
     };
     void look();
     const stop = listen('library.changed', () => void look());
