@@ -6,6 +6,7 @@ import type { Ulid } from '../../src/shared/core/ids.ts';
 import { planningBrief } from '../../src/shared/core/planning/brief.ts';
 import { builtInTemplates } from '../../src/shared/core/template/built-in-templates.ts';
 import { templateRow } from '../../src/shared/core/template/template.ts';
+import { usualView } from '../../src/shared/core/views/case-view.ts';
 import type { Bridge } from '../../src/shared/ipc/bridge.ts';
 import type { AppState, EventName, Events, OpenedCase, RequestName, Requests } from '../../src/shared/ipc/contract.ts';
 import { fakeGoals, fakeKeepers, fakeLibraryPage } from './fake-library.ts';
@@ -60,6 +61,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
       caseCount: kept.size,
       readOnly: null,
       isExample: false,
+      view: usualView,
     },
     version: '0.1.0',
     locale: 'en',
@@ -71,7 +73,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     ...state,
   });
   const notebook = () => ({
-    ...(appState().notebook ?? { name: 'New', location: '/new', readOnly: null, isExample: false }),
+    ...(appState().notebook ?? { name: 'New', location: '/new', readOnly: null, isExample: false, view: usualView }),
     caseCount: kept.size,
   });
   const get = (id: Ulid): CaseStudy => kept.get(id) ?? refuse('not found');
@@ -88,6 +90,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'app.setTheme': () => undefined,
     'app.setZoom': (zoom) => zoom,
     'app.setPanes': () => undefined,
+    'app.setView': () => undefined,
     'app.setFolded': () => undefined,
     'app.flushed': () => undefined,
     'app.openLink': () => true,
@@ -98,6 +101,9 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'library.page': (query) => fakeLibraryPage([...kept.values()], query),
     'library.compare': (ids) => ({ comparison: comparison(ids.map(get)), unread: [] }),
     'library.matrix': () => ({ complete: true, rows: [] }),
+    'library.columns': () => [],
+    'library.cells': (ids, columns) => ids.map(() => columns.map(() => null)),
+    'library.spans': () => ({ complete: true, rows: [...kept.values()].map((one) => summarize(one)) }),
     'library.goals': () => fakeGoals([...kept.values()]),
     'library.keepers': (query) => fakeKeepers([...kept.values()], query),
     'library.unlearned': () => ({ count: 0, first: [] }),

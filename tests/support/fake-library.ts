@@ -13,7 +13,10 @@ import type {
 /** The list over cases in memory: every word must occur somewhere; no ranking. */
 export function fakeLibraryPage(cases: readonly CaseStudy[], query: LibraryQuery): LibraryPage {
   const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const compare = compareSummaries(query.sort, new Intl.Collator('en'));
+  const compare = compareSummaries(
+    typeof query.sort === 'string' ? query.sort : 'newest first',
+    new Intl.Collator('en'),
+  );
   const found = cases
     .filter(
       (one) => query.goal === null || (query.goal === '' ? one.goals.length === 0 : one.goals.includes(query.goal)),

@@ -17,6 +17,7 @@ const menuLabels: Readonly<Record<MenuName, string>> = {
   help: 'Help',
 };
 
+const views: readonly CommandId[] = ['view-list', 'view-cards', 'view-table', 'view-timeline'];
 const themes: Readonly<Record<Theme, CommandId>> = { light: 'theme-light', dark: 'theme-dark', system: 'theme-system' };
 
 // Where a line is drawn before the command.
@@ -36,17 +37,17 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     menu('file', line, mac ? { role: 'close' } : { role: 'quit' }),
     menu('edit', line, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }),
     menu('insert'),
-    menu('view', themeMenu(options), line, { role: 'togglefullscreen' }),
+    menu('view', viewMenu(options), themeMenu(options), line, { role: 'togglefullscreen' }),
     menu('tools'),
     ...(mac ? [{ role: 'windowMenu' as const }] : []),
     ...(mac ? [] : [menu('help')]),
   ];
 }
 
-/** Items of one menu from the command table; the themes have a menu of their own, and About is not here on macOS. */
+/** Items of one menu from the command table; views and themes have menus of their own, and About is not here on macOS. */
 function commandItems(name: MenuName, options: MenuOptions): MenuItemConstructorOptions[] {
   const ids = (Object.keys(commands) as CommandId[]).filter(
-    (id) => commands[id].menu === name && !Object.values(themes).includes(id),
+    (id) => commands[id].menu === name && !Object.values(themes).includes(id) && !views.includes(id),
   );
   return ids.flatMap((id) => [...(afterLine.has(id) ? [{ type: 'separator' as const }] : []), item(id, options)]);
 }
@@ -61,6 +62,11 @@ function item(id: CommandId, { platform, send }: MenuOptions): MenuItemConstruct
     // menu only shows them. macOS registers them all the same, but asks the page first, whose preventDefault ends it.
     ...(keys ? { accelerator: keys, registerAccelerator: false } : {}),
   };
+}
+
+/** Which of them is shown the window knows, and says there. */
+function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
+  return { label: 'Cases as', submenu: views.map((id) => item(id, options)) };
 }
 
 function themeMenu(options: MenuOptions): MenuItemConstructorOptions {

@@ -15,6 +15,7 @@ import { leaveOnEveryWay } from './closing.ts';
 import { createDialogs } from './dialogs.ts';
 import { createFlush } from './flush.ts';
 import { hardenSession } from './harden.ts';
+import { viewOf } from './kept-views.ts';
 import { createLeaving } from './leaving.ts';
 import { usableLocale } from './locale.ts';
 import type { Log } from './log.ts';
@@ -72,6 +73,7 @@ export function openApp(ready: Ready): BrowserWindow {
   const session = createNotebookSession({
     folders: ready.folders,
     flush: flush.ask,
+    viewOf: (folder) => viewOf(settings.now.views, folder),
     changed: (state) => {
       unsaved.clear();
       if (settings.now.notebook !== state.location) settings.change({ notebook: state.location, lastCase: null });

@@ -2,6 +2,7 @@ import type { Low } from 'lowdb';
 import { z } from 'zod';
 import { ulidSchema } from '../../shared/core/ids.ts';
 import { foldedSectionsSchema } from './folded-sections.ts';
+import { keptViewsSchema } from './kept-views.ts';
 import { windowPlaceSchema } from './window-place.ts';
 
 export const leastZoom = 0.8;
@@ -26,6 +27,7 @@ export const settingsSchema = z.object({
   notebook: z.string().nullable().catch(null),
   lastCase: ulidSchema.nullable().catch(null),
   folded: foldedSectionsSchema.catch([]),
+  views: keptViewsSchema.catch([]),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

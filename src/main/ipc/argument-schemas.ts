@@ -10,6 +10,8 @@ import { limits } from '../../shared/core/limits.ts';
 import { metricUnits } from '../../shared/core/metrics/metric-definition.ts';
 import { planQuestionSchema, planSchema } from '../../shared/core/planning/plan.ts';
 import { savedSearchSchema } from '../../shared/core/search/saved-search.ts';
+import { MOST_COLUMNS, viewChoiceSchema } from '../../shared/core/views/case-view.ts';
+import { metricColumnSchema } from '../../shared/core/views/metric-column.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
 import { foldedNamesSchema } from '../app/folded-sections.ts';
 
@@ -53,13 +55,16 @@ const queryText = z.string().max(limits.pastedWords);
 
 const libraryQuery = z.strictObject({
   text: queryText,
-  sort: z.enum(librarySorts),
+  sort: z.union([z.enum(librarySorts), z.strictObject({ by: metricColumnSchema, descending: z.boolean() })]),
+  inOrder: z.boolean().optional(),
   goal: z.string().max(limits.nameLength).nullable(),
   choices: facetChoices.optional(),
   counts: z.boolean().optional(),
   offset: z.int().nonnegative(),
   limit: z.int().min(0).max(500),
 });
+
+const casesQuery = libraryQuery.pick({ text: true, goal: true, choices: true });
 
 const matrixQuery = z.strictObject({
   text: queryText,
@@ -126,6 +131,7 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'app.setTheme': z.tuple([z.enum(['light', 'dark', 'system'])]),
   'app.setZoom': z.tuple([z.number().min(0.1).max(10)]),
   'app.setPanes': z.tuple([panes]),
+  'app.setView': z.tuple([viewChoiceSchema]),
   'app.setFolded': z.tuple([ulidSchema, foldedNamesSchema]),
   'app.flushed': none,
   'app.openLink': z.tuple([z.string().max(limits.addressLength)]),
@@ -136,6 +142,9 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'library.page': z.tuple([libraryQuery]),
   'library.matrix': z.tuple([matrixQuery]),
   'library.compare': z.tuple([comparedCases]),
+  'library.columns': z.tuple([casesQuery]),
+  'library.cells': z.tuple([z.array(ulidSchema).max(500), z.array(metricColumnSchema).max(MOST_COLUMNS)]),
+  'library.spans': z.tuple([casesQuery]),
   'library.goals': none,
   'library.keepers': z.tuple([keeperQuery]),
   'library.unlearned': none,

@@ -2,6 +2,7 @@ import { failureOf } from '../../shared/core/failure.ts';
 import { failed, success } from '../../shared/core/result.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { withFolded } from '../app/folded-sections.ts';
+import { withView } from '../app/kept-views.ts';
 import { linkQuestion } from '../app/link-question.ts';
 import { allowedZoom } from '../app/settings.ts';
 import type { Verbs } from '../ipc/handlers.ts';
@@ -32,6 +33,11 @@ export function appVerbs(around: Surroundings): AppVerbs {
     },
     'app.setPanes': (panes) => {
       settings.change({ panes });
+      return success(undefined);
+    },
+    'app.setView': (view) => {
+      const folder = session.current?.folder;
+      if (folder !== undefined) settings.change({ views: [...withView(settings.now.views, folder, view)] });
       return success(undefined);
     },
     'app.setFolded': (id, sections) => {

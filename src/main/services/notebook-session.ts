@@ -1,5 +1,6 @@
 import { type Failure, failureOf } from '../../shared/core/failure.ts';
 import { failed, type Result, success } from '../../shared/core/result.ts';
+import type { ViewChoice } from '../../shared/core/views/case-view.ts';
 import type { NotebookState } from '../../shared/ipc/contract.ts';
 import type { Notebook, NotebookEvents } from '../storage/notebook.ts';
 import type { NotebookFolders } from './notebook-folders.ts';
@@ -19,6 +20,8 @@ export interface NotebookSession {
 export interface SessionOptions {
   readonly folders: NotebookFolders;
   readonly events: NotebookEvents;
+  /** In what form the cases of the notebook in a folder were shown last. */
+  readonly viewOf: (folder: string) => ViewChoice;
   /** The page saves what was typed into the present notebook before another takes its place. */
   readonly flush: () => Promise<void>;
   readonly changed: (state: NotebookState) => void;
@@ -43,6 +46,7 @@ export function createNotebookSession(options: SessionOptions): NotebookSession 
       caseCount: notebook.library.caseCount,
       readOnly: notebook.readOnly?.message ?? null,
       isExample: folders.isExample(notebook.folder),
+      view: options.viewOf(notebook.folder),
     };
   }
 

@@ -22,6 +22,10 @@ export function notebookVerbs({ session, dialogs, documents }: Surroundings): Pi
     },
     'notebook.openExample': () => session.openExample(),
     'library.page': (query) => inNotebook(session, async ({ library }) => success(await library.page(query))),
+    'library.columns': (query) => inNotebook(session, async ({ library }) => success(await library.columns(query))),
+    'library.cells': (ids, columns) =>
+      inNotebook(session, async ({ library }) => success(await library.cells(ids, columns))),
+    'library.spans': (query) => inNotebook(session, async ({ library }) => success(await library.spans(query))),
     'library.matrix': (query) => inNotebook(session, async ({ library }) => success(await library.matrix(query))),
     'library.compare': (ids) => inNotebook(session, async (notebook) => success(await compareCases(notebook, ids))),
     'library.goals': () => inNotebook(session, async ({ library }) => success(library.goals())),

@@ -4,28 +4,18 @@ import type { Ulid } from '../../shared/core/ids.ts';
 import { asksForLess, type CaseQuery } from '../../shared/core/search/case-query.ts';
 import { parseQuery } from '../../shared/core/search/parse-query.ts';
 import { unknownValueText } from '../../shared/core/search/unknown-value.ts';
-import type {
-  FacetChoice,
-  FacetCount,
-  LibraryPage,
-  LibraryQuery,
-  Matrix,
-  MatrixQuery,
-} from '../../shared/ipc/library-answers.ts';
+import type { FacetCount, LibraryPage, LibraryQuery, Matrix, MatrixQuery } from '../../shared/ipc/library-answers.ts';
 import type { LessonHit } from '../../shared/ipc/record-answers.ts';
-import type { Catalog } from './catalog/catalog.ts';
-import type { FindAnswer, Questions, Topic } from './search/questions.ts';
+import { createLibraryViews, type LibraryViews, type LibraryViewsOptions, withGoal } from './library-views.ts';
+import { idsIn } from './search/ids-text.ts';
+import type { FindAnswer } from './search/questions.ts';
 
-export interface LibraryPagesOptions {
-  readonly catalog: Catalog;
+export interface LibraryPagesOptions extends LibraryViewsOptions {
   readonly collator: Intl.Collator;
-  /** Asks the index; null where it cannot answer. */
-  readonly ask: <T extends Topic>(topic: T, about: Questions[T]['about']) => Promise<Questions[T]['answer'] | null>;
-  readonly isReady: () => boolean;
 }
 
 /** The list as it is asked for: parts of it, found by words, filters and what was chosen. */
-export interface LibraryPages {
+export interface LibraryPages extends LibraryViews {
   page(query: LibraryQuery): Promise<LibraryPage>;
   matrix(query: MatrixQuery): Promise<Matrix>;
   /** The lessons that have the words of a search, the best first. */
@@ -34,17 +24,16 @@ export interface LibraryPages {
   tagged(names: readonly string[]): Promise<readonly Ulid[] | null>;
 }
 
-const ULID_LENGTH = 26;
-
 export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryPagesOptions): LibraryPages {
   async function find(asked: LibraryQuery, query: CaseQuery): Promise<LibraryPage> {
-    const { offset, limit, goal, counts = false } = asked;
-    const choices = withGoal(asked.choices ?? [], goal);
-    const answer = await ask('find', { query, choices, offset, limit, counts });
+    const { offset, limit, counts = false } = asked;
+    const byWords = query.wanted.length > 0 && !asked.inOrder;
+    const choices = withGoal(asked);
+    const answer = await ask('find', { query, choices, offset, limit, counts, all: !byWords });
     if (!answer) return byTitles(asked);
     const remarks = [...query.remarks, ...answer.unknown.map(unknownValueText)];
     return {
-      ...(query.wanted.length > 0 ? foundByWords(answer, offset) : inOrder(asked, answer)),
+      ...(byWords ? foundByWords(answer, offset) : await inOrder(asked, answer.ids)),
       indexReady: isReady(),
       ...(remarks.length > 0 ? { remarks } : {}),
       ...(answer.alsoFound.length > 0 ? { alsoFound: answer.alsoFound } : {}),
@@ -60,22 +49,33 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
     return { total, offset, rows };
   }
 
-  function inOrder({ sort, offset, limit }: LibraryQuery, { ids }: FindAnswer) {
-    const { total, summaries } = catalog.page({
-      sort,
-      offset,
-      limit,
+  async function inOrder({ sort, offset, limit }: LibraryQuery, found: string | null) {
+    const ids = found === null ? null : new Set(idsIn(found));
+    if (typeof sort === 'string') {
+      const { total, summaries } = catalog.page({ sort, offset, limit, goal: null, ids });
+      return { total, offset, rows: summaries.map((summary) => ({ summary })) };
+    }
+    const answer = await ask('order', sort);
+    const valued = idsIn(answer ?? '').filter((id) => (ids === null || ids.has(id)) && catalog.has(id));
+    const first = valued.slice(offset, offset + limit).flatMap((id) => catalog.get(id)?.summary ?? []);
+    const rest = catalog.page({
+      sort: 'newest first',
+      offset: Math.max(0, offset - valued.length),
+      limit: limit - first.length,
       goal: null,
-      ids: ids === null ? null : idsIn(ids),
+      ids,
+      but: new Set(valued),
     });
-    return { total, offset, rows: summaries.map((summary) => ({ summary })) };
+    const rows = [...first, ...rest.summaries].map((summary) => ({ summary }));
+    return { total: valued.length + rest.total, offset, rows };
   }
 
   // Where the index cannot run at all, titles are better than nothing.
   function byTitles(query: LibraryQuery): LibraryPage {
-    const { offset, limit } = query;
+    const { offset, limit, goal } = query;
+    const sort = typeof query.sort === 'string' ? query.sort : 'newest first';
     const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
-    const { summaries } = catalog.page({ ...query, ids: null, offset: 0, limit: catalog.size });
+    const { summaries } = catalog.page({ sort, goal, ids: null, offset: 0, limit: catalog.size });
     const found = summaries.filter(({ title }) =>
       words.every((word) => displayTitle(title).toLowerCase().includes(word)),
     );
@@ -84,12 +84,14 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
   }
 
   return {
+    ...createLibraryViews({ catalog, ask, isReady }),
     async page(asked) {
-      const { offset, goal, choices = [], counts = false } = asked;
+      const { offset, limit, goal, sort, choices = [], counts = false } = asked;
       const query = parseQuery(asked.text);
       if (!query.ok) return { total: 0, offset, rows: [], indexReady: isReady(), trouble: query.failure };
-      if (asksForLess(query.value) || choices.length > 0 || counts) return find(asked, query.value);
-      const { total, summaries } = catalog.page({ ...asked, goal, ids: null });
+      const isPlain = typeof sort === 'string' && choices.length === 0 && !counts;
+      if (!isPlain || asksForLess(query.value)) return find(asked, query.value);
+      const { total, summaries } = catalog.page({ sort, goal, ids: null, offset, limit });
       return { total, offset, rows: summaries.map((summary) => ({ summary })), indexReady: isReady() };
     },
     async lessons(text) {
@@ -100,7 +102,7 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
       const query = { wanted: [], unwanted: [], filters: [], remarks: [] };
       const choices = [{ kind: 'tag' as const, values: names }];
       const answer = await ask('find', { query, choices, offset: 0, limit: 0, counts: false });
-      return answer && isReady() ? [...idsIn(answer.ids ?? '')] : null;
+      return answer && isReady() ? idsIn(answer.ids ?? '') : null;
     },
     async matrix({ text, choices, goals }) {
       const query = parseQuery(text);
@@ -110,15 +112,6 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
       return { complete: isReady() && rows !== null, rows: (rows ?? []).toSorted(byGoal) };
     },
   };
-}
-
-function withGoal(choices: readonly FacetChoice[], goal: string | null): readonly FacetChoice[] {
-  return goal === null ? choices : [...choices, { kind: 'goal', values: [goal] }];
-}
-
-function idsIn(ids: string): ReadonlySet<Ulid> {
-  const count = ids.length / ULID_LENGTH;
-  return new Set(Array.from({ length: count }, (_, i) => ids.slice(i * ULID_LENGTH, (i + 1) * ULID_LENGTH) as Ulid));
 }
 
 /** Values known beforehand come in their order, which is that of the index; a sort that is stable keeps it. */

@@ -187,6 +187,9 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     },
     matrix: pages.matrix,
     lessons: pages.lessons,
+    columns: pages.columns,
+    cells: pages.cells,
+    spans: pages.spans,
     past: createPast({ collator: options.collator, ...asking }),
     async tagged(names) {
       await start();

@@ -7,6 +7,7 @@ import type { PlanMatch } from '../../shared/core/planning/plan-matches.ts';
 import type { Result } from '../../shared/core/result.ts';
 import type { SavedSearch } from '../../shared/core/search/saved-search.ts';
 import type { Template, TemplateRow } from '../../shared/core/template/template.ts';
+import type { MetricColumn } from '../../shared/core/views/metric-column.ts';
 import type {
   AttachmentRecord,
   CaseOpening,
@@ -23,7 +24,14 @@ import type {
   TrashRow,
   UnusedFiles,
 } from '../../shared/ipc/contract.ts';
-import type { Matrix, MatrixQuery } from '../../shared/ipc/library-answers.ts';
+import type {
+  CaseSpans,
+  CasesQuery,
+  Cell,
+  ColumnCount,
+  Matrix,
+  MatrixQuery,
+} from '../../shared/ipc/library-answers.ts';
 import type {
   Anniversary,
   ChangesQuery,
@@ -80,6 +88,11 @@ export interface CaseFiles {
 export interface Library {
   page(query: LibraryQuery): Promise<LibraryPage>;
   matrix(query: MatrixQuery): Promise<Matrix>;
+  /** The metrics of these cases, those of most cases first. */
+  columns(query: CasesQuery): Promise<readonly ColumnCount[]>;
+  /** What cases have in columns; null where nothing was measured. */
+  cells(ids: readonly Ulid[], columns: readonly MetricColumn[]): Promise<readonly (readonly (Cell | null)[])[]>;
+  spans(query: CasesQuery): Promise<CaseSpans>;
   goals(): readonly GoalCount[];
   keepers(query: KeeperQuery): KeeperPage;
   unlearned(): CountedCases;

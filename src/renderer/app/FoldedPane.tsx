@@ -41,7 +41,9 @@ export function FoldedPane({
       style={{ width, left }}
       aria-label={label}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onAway();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onAway();
       }}
     >
       {children}

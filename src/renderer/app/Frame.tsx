@@ -6,6 +6,7 @@ import {
   NameSearch,
   TrashScreen,
   useLibraryCommands,
+  ViewScreen,
 } from '../features/library/index.ts';
 import { OpenChangesScreen } from '../features/open-changes/index.ts';
 import { CommandPalette } from '../features/palette/index.ts';
@@ -46,6 +47,7 @@ export function Frame() {
   // Not which one: all of the window would be drawn anew for each.
   const isCaseOpen = useNavigation((state) => state.openCase !== null);
   const alone = useFocusModeKeys(view === 'library' && isCaseOpen);
+  const spread = useIsSpread();
   const [indexOver, listOver] = [useIndexOver(), useListOver()];
   const small = useMedia(SMALL);
   const narrow = useMedia(NARROW);
@@ -82,7 +84,7 @@ export function Frame() {
           <IndexPane />
         </FoldedPane>
       ) : null}
-      {view === 'library' && narrow && listOver && !alone ? (
+      {view === 'library' && !spread && narrow && listOver && !alone ? (
         <FoldedPane
           as="section"
           label={words.list}
@@ -94,7 +96,7 @@ export function Frame() {
           <CaseListPane />
         </FoldedPane>
       ) : null}
-      {view === 'library' && !narrow && panes.listShown && !alone ? (
+      {view === 'library' && !spread && !narrow && panes.listShown && !alone ? (
         <section className={styles.list} style={{ flexBasis: listWidth }} aria-label={words.list}>
           <CaseListPane />
           <Splitter
@@ -119,8 +121,18 @@ export function Frame() {
   );
 }
 
+/** Whether the cases take the room of the list and the open case together. */
+function useIsSpread(): boolean {
+  const hasCases = useSession((state) => (state.notebook?.caseCount ?? 0) > 0);
+  const away = useNavigation(
+    ({ view, showAs, openCase }) => view === 'library' && showAs !== 'list' && openCase === null,
+  );
+  return hasCases && away;
+}
+
 /** What fills the document pane. */
 function DocumentPane() {
+  const spread = useIsSpread();
   const view = useNavigation((state) => state.view);
   const openCase = useNavigation((state) => state.openCase);
   const small = useMedia(SMALL);
@@ -137,6 +149,7 @@ function DocumentPane() {
   if (view === 'trash') return <TrashScreen />;
   if (view === 'unused') return <UnusedScreen />;
   if (view === 'check') return <CheckScreen />;
+  if (spread) return <ViewScreen />;
   if (!openCase) return <StartScreen />;
   return (
     <ErrorBoundary resetKey={openCase}>

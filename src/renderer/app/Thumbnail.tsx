@@ -11,8 +11,8 @@ export const Thumbnail = memo(function Thumbnail({
   shape = 'row',
 }: {
   picture: Sha256 | null;
-  /** Upright for a row of the list, lying for a tile. */
-  shape?: 'row' | 'tile';
+  /** Upright for a row of the list, lying for a tile; a card's fills its place. */
+  shape?: 'row' | 'tile' | 'card';
 }) {
   const [state, setState] = useState<'first' | 'missing' | 'made' | 'none'>('first');
   useEffect(() => {

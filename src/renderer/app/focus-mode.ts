@@ -9,6 +9,11 @@ export function useFocusMode(): boolean {
   return useStore(store, (state) => state.on);
 }
 
+/** The same at this moment, outside of components. */
+export function isInFocusMode(): boolean {
+  return store.getState().on;
+}
+
 export function setFocusMode(on: boolean): void {
   store.setState({ on });
 }

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { LibrarySort } from '../../shared/core/case-study/case-summary.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
-import type { FacetChoice } from '../../shared/ipc/library-answers.ts';
+import type { CaseView } from '../../shared/core/views/case-view.ts';
+import type { FacetChoice, ListOrder } from '../../shared/ipc/library-answers.ts';
 
 /** Where the person is. */
 export interface Navigation {
@@ -39,7 +39,11 @@ export interface Navigation {
   readonly goal: string | null;
   /** Values that were chosen to narrow the list, by their kind. */
   readonly choices: readonly FacetChoice[];
-  readonly sort: LibrarySort;
+  readonly sort: ListOrder;
+  /** Whether an order was asked for of what words found, which else comes the best first. */
+  readonly sortsFound: boolean;
+  /** In what form the cases are shown; all but the list take the room of the open case. */
+  readonly showAs: CaseView;
 }
 
 const start: Navigation = {
@@ -57,6 +61,8 @@ const start: Navigation = {
   goal: null,
   choices: [],
   sort: 'newest first',
+  sortsFound: false,
+  showAs: 'list',
 };
 
 const store = createStore<Navigation>(() => start);
@@ -93,12 +99,17 @@ export function closeCase(): void {
 }
 
 export function searchFor(searchText: string): void {
-  store.setState({ searchText, view: 'library' });
+  store.setState({ searchText, sortsFound: false, view: 'library' });
+}
+
+/** Where the cases take the room of the open one, going to others leaves it. */
+function backToCases(): Partial<Navigation> {
+  return store.getState().showAs === 'list' ? {} : { openCase: null, openItem: null, isNewCase: false };
 }
 
 /** Shows the cases of a goal, or all of them, whatever else was chosen; a search that was on goes on within. */
 export function showGoal(goal: string | null): void {
-  store.setState({ goal, choices: [], view: 'library' });
+  store.setState({ goal, choices: [], view: 'library', ...backToCases() });
 }
 
 /** Shows the cases that have any of the chosen values of each kind; a search that was on goes on within. */
@@ -108,12 +119,12 @@ export function choose(choices: readonly FacetChoice[]): void {
 
 /** Shows the cases of a search with what was chosen beside it. */
 export function showSearch({ searchText, goal, choices }: Pick<Navigation, 'searchText' | 'goal' | 'choices'>): void {
-  store.setState({ searchText, goal, choices, view: 'library' });
+  store.setState({ searchText, goal, choices, sortsFound: false, view: 'library', ...backToCases() });
 }
 
 /** Shows those cases among all, whatever was searched for. */
 export function chooseAmongAll(choices: readonly FacetChoice[]): void {
-  store.setState({ goal: null, choices, searchText: '', view: 'library' });
+  store.setState({ goal: null, choices, searchText: '', sortsFound: false, view: 'library', ...backToCases() });
 }
 
 /** Has the list ask for something else, wherever the person is. */
@@ -125,8 +136,19 @@ export function showMatrix(): void {
   store.setState({ view: 'matrix' });
 }
 
-export function sortBy(sort: LibrarySort): void {
+export function sortBy(sort: ListOrder): void {
   store.setState({ sort });
+}
+
+/** The same, also of what was found by words. */
+export function sortFoundBy(sort: ListOrder): void {
+  store.setState({ sort, sortsFound: true });
+}
+
+/** Shows the cases in a form. A case that is open stays beside the list, and gives way to any other form. */
+export function showCasesAs(showAs: CaseView): void {
+  const given = showAs === 'list' ? {} : { openCase: null, openItem: null, isNewCase: false };
+  store.setState({ showAs, view: 'library', ...given });
 }
 
 export function showKeepers(): void {
@@ -189,6 +211,11 @@ export function goBack(): boolean {
   return true;
 }
 
+/** Whether a case is open that was chosen among the cards, in the table or on the timeline, to which there is a way back. */
+export function isAwayFromCases(state: Navigation): boolean {
+  return state.view === 'library' && state.openCase !== null && state.showAs !== 'list' && !isBackAtComparison(state);
+}
+
 /** Whether the open case was opened from a comparison, to which there is a way back. */
 export function isBackAtComparison({
   view,
@@ -207,6 +234,6 @@ export function showTool(view: 'unused' | 'check'): void {
 }
 
 /** For a notebook that was just opened: nothing carries over from the last one. */
-export function resetNavigation(lastCase: Ulid | null): void {
-  store.setState({ ...start, openCase: lastCase });
+export function resetNavigation(lastCase: Ulid | null, showAs: CaseView = 'list'): void {
+  store.setState({ ...start, openCase: lastCase, showAs });
 }

@@ -15,7 +15,7 @@ export async function startSession(): Promise<Failure | null> {
   if (!answer.ok) return answer.failure;
   const state = answer.value;
   beginSession(state);
-  resetNavigation(state.lastCase);
+  resetNavigation(state.lastCase, state.notebook?.view.view);
   followTheme(state.theme);
   startCommands(state.platform);
   startFlushing();
@@ -30,7 +30,7 @@ export async function startSession(): Promise<Failure | null> {
 export function enterNotebook(notebook: NotebookState): void {
   const before = currentSession().notebook;
   if (before?.location !== notebook.location) {
-    resetNavigation(null);
+    resetNavigation(null, notebook.view.view);
     clearCompared();
   }
   setNotebook(notebook);

@@ -3,6 +3,7 @@ import type { Failure } from '../core/failure.ts';
 import type { Sha256, Ulid } from '../core/ids.ts';
 import type { SavedSearch } from '../core/search/saved-search.ts';
 import type { TemplateRow } from '../core/template/template.ts';
+import type { ViewChoice } from '../core/views/case-view.ts';
 import type { FileRequests } from './file-answers.ts';
 import type { LibraryRequests, TickedChange } from './library-answers.ts';
 import type { PastRequests } from './past-answers.ts';
@@ -42,6 +43,8 @@ export interface NotebookState {
   /** Set when nothing may be written: the sentence that says why. */
   readonly readOnly: string | null;
   readonly isExample: boolean;
+  /** In what form its cases were shown last on this computer. */
+  readonly view: ViewChoice;
 }
 
 /** Everything the window needs to paint for the first time. */
@@ -157,6 +160,8 @@ export interface Requests
   'app.setTheme': (theme: Theme) => void;
   'app.setZoom': (zoom: number) => number;
   'app.setPanes': (panes: PaneLayout) => void;
+  /** Remembers, on this computer and for the open notebook, in what form its cases are shown. */
+  'app.setView': (view: ViewChoice) => void;
   /** Remembers on this computer, not in the notebook, which sections of a case are folded away. */
   'app.setFolded': (id: Ulid, sections: readonly string[]) => void;
   /** Tells main that everything typed is saved or kept in the journal; main waits for this before it quits. */

@@ -4,6 +4,8 @@ import type { Keeper } from '../core/case-study/keeper.ts';
 import type { Comparison } from '../core/compare/comparison.ts';
 import type { Facet, FacetKind } from '../core/facts/facet.ts';
 import type { Ulid } from '../core/ids.ts';
+import type { OutcomeBand } from '../core/outcome/band.ts';
+import type { MetricColumn } from '../core/views/metric-column.ts';
 
 /** Values that were chosen of a kind: a case must have any of them, as it is written. */
 export interface FacetChoice {
@@ -11,11 +13,21 @@ export interface FacetChoice {
   readonly values: readonly string[];
 }
 
+/** By what a metric came to; cases without a value last, newest first. */
+export interface MetricOrder {
+  readonly by: MetricColumn;
+  readonly descending: boolean;
+}
+
+export type ListOrder = LibrarySort | MetricOrder;
+
 export interface LibraryQuery {
   /** What was typed: words, phrases and filters, read by the core's `parseQuery`. */
   readonly text: string;
   /** The order, where there are no words; what is found by words comes the best first. */
-  readonly sort: LibrarySort;
+  readonly sort: ListOrder;
+  /** Whether what is found by words stands in the order too. */
+  readonly inOrder?: boolean;
   /** A goal to stay within, or null for all cases; '' for those without a goal. */
   readonly goal: string | null;
   /** What was chosen; all kinds must hold. None where absent. */
@@ -84,6 +96,37 @@ export interface ComparedCases {
   readonly unread: readonly (CaseTitle & { readonly why: string })[];
 }
 
+/** Which cases are asked about, as the list is asked for them. */
+export type CasesQuery = Pick<LibraryQuery, 'text' | 'goal' | 'choices'>;
+
+/** A metric that cases have values of: what one of them calls it, and how many there are. */
+export interface ColumnCount extends MetricColumn {
+  readonly name: string;
+  readonly cases: number;
+}
+
+/** What a case has in a column: its first value, and how many more lines have one. */
+export interface Cell {
+  readonly value: number;
+  readonly more: number;
+}
+
+/** A case on the axis of time. */
+export interface CaseSpan {
+  readonly id: Ulid;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly degree: number | null;
+  readonly band: OutcomeBand;
+}
+
+/** All cases of a query, in no order; `complete` is false while the notebook is being read. */
+export interface CaseSpans {
+  readonly complete: boolean;
+  readonly rows: readonly CaseSpan[];
+}
+
 export interface GoalCount {
   readonly goal: string;
   readonly count: number;
@@ -150,6 +193,11 @@ export interface LibraryRequests {
   'library.matrix': (query: MatrixQuery) => Matrix;
   /** At most four cases as they are on the disk, in this order. */
   'library.compare': (ids: readonly Ulid[]) => ComparedCases;
+  /** The metrics of these cases, those of most cases first. */
+  'library.columns': (query: CasesQuery) => readonly ColumnCount[];
+  /** What these cases have in these columns, in the order of both; null where nothing was measured. */
+  'library.cells': (ids: readonly Ulid[], columns: readonly MetricColumn[]) => readonly (readonly (Cell | null)[])[];
+  'library.spans': (query: CasesQuery) => CaseSpans;
   'library.goals': () => readonly GoalCount[];
   'library.keepers': (query: KeeperQuery) => KeeperPage;
   /** Those that fell short or were partly met and whose loop is not finished. */

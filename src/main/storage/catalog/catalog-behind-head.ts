@@ -14,10 +14,11 @@ export function catalogBehindHead(head: CatalogHead, load: () => Catalog): Catal
       return loaded ? loaded.size : head.total;
     },
     page(query) {
-      const { sort, goal, offset, limit } = query;
-      const isInHead = sort === 'newest first' && goal === null && offset + limit <= head.rows.length;
-      const isAll = sort === 'newest first' && goal === null && head.rows.length === head.total;
-      if (loaded || !(isInHead || isAll)) return whole().page(query);
+      const { sort, goal, ids = null, but, offset, limit } = query;
+      const isWhole = sort === 'newest first' && goal === null && ids === null && !but;
+      const isInHead = offset + limit <= head.rows.length;
+      const isAll = head.rows.length === head.total;
+      if (loaded || !isWhole || !(isInHead || isAll)) return whole().page(query);
       const summaries = head.rows.slice(offset, offset + limit).map((row) => unpack(row).summary);
       return { total: head.total, summaries };
     },
@@ -30,6 +31,7 @@ export function catalogBehindHead(head: CatalogHead, load: () => Catalog): Catal
     pinned: () => (loaded ? loaded.pinned() : head.pinned),
     linksTo: (id) => whole().linksTo(id),
     get: (id) => whole().get(id),
+    has: (id) => whole().has(id),
     marks: () => whole().marks(),
     packed: () => whole().packed(),
     put: (row) => whole().put(row),

@@ -27,6 +27,8 @@ export interface CatalogQuery {
   readonly goal: string | null;
   /** Only these cases, where they are given. */
   readonly ids?: ReadonlySet<Ulid> | null;
+  /** Without these. */
+  readonly but?: ReadonlySet<Ulid>;
   readonly offset: number;
   readonly limit: number;
 }
@@ -35,6 +37,7 @@ export interface CatalogQuery {
 export interface Catalog {
   readonly size: number;
   get(id: Ulid): CatalogRow | undefined;
+  has(id: Ulid): boolean;
   page(query: CatalogQuery): CatalogPage;
   goals(): readonly GoalCount[];
   /** Evidence with a star, that of the newest cases first. */
@@ -89,10 +92,12 @@ export function createCatalog(initial: ReadonlyMap<Ulid, PackedRow>, collator: I
       const row = rows.get(id);
       return row && unpack(row);
     },
-    page({ sort, goal, ids = null, offset, limit }) {
+    has: (id) => rows.has(id),
+    page({ sort, goal, ids = null, but, offset, limit }) {
       const order = orderOf(sort).rows;
       const among = ids === null ? order : order.filter((row) => ids.has(row.id));
-      const all = goal === null ? among : among.filter((row) => facts().hasGoal(row, goal));
+      const others = but ? among.filter((row) => !but.has(row.id)) : among;
+      const all = goal === null ? others : others.filter((row) => facts().hasGoal(row, goal));
       return { total: all.length, summaries: all.slice(offset, offset + limit).map((row) => unpack(row).summary) };
     },
     goals: () => facts().goals(),

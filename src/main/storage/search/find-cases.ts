@@ -1,5 +1,5 @@
 import type { Ulid } from '../../../shared/core/ids.ts';
-import type { CaseQuery } from '../../../shared/core/search/case-query.ts';
+import { asksForLess, type CaseQuery } from '../../../shared/core/search/case-query.ts';
 import { matchAll, matchAny } from '../../../shared/core/search/match-expression.ts';
 import type { MatrixRow } from '../../../shared/ipc/library-answers.ts';
 import type { CaseFacets } from './case-facets.ts';
@@ -24,7 +24,8 @@ export function findCases(searched: Searched, about: FindQuery): FindAnswer {
   const { query, choices, counts } = about;
   const expression = matchAll(query.wanted);
   const needsFacets = query.filters.length > 0 || choices.length > 0 || counts;
-  if (expression !== null && !needsFacets) return wordsAlone(searched, about, withoutUnwanted(expression, query));
+  if (expression !== null && !needsFacets && !about.all)
+    return wordsAlone(searched, about, withoutUnwanted(expression, query));
   const found = expression === null ? null : searched.words.ranked(withoutUnwanted(expression, query));
   const near =
     expression === null || (found ?? []).length >= FEW ? null : nearMatches(searched.words, query, found ?? []);
@@ -37,19 +38,30 @@ export function findCases(searched: Searched, about: FindQuery): FindAnswer {
   return {
     ...answer,
     counts: counts ? facetCounts(facets, left, choices) : null,
-    ...(expression === null
+    ...(expression === null || about.all
       ? { hits: [], ids: isAll ? null : left.docs.map((doc) => searched.idOf(doc) ?? '').join('') }
       : { hits: hitsOf(searched, page, withoutUnwanted(expression, query), near), ids: null }),
   };
 }
 
+/** The documents of the cases that fit; null where that is every case. */
+export function docsOf(
+  searched: Searched,
+  { query, choices }: Pick<MatrixQuery, 'query' | 'choices'>,
+): readonly number[] | null {
+  if (!asksForLess(query) && choices.length === 0) return null;
+  return narrowed(searched.facets(), amongOf(searched, query), query.filters, choices).docs;
+}
+
 /** How many cases of each goal are in each band, of those that are left. */
 export function matrixOf(searched: Searched, { query, choices, goals }: MatrixQuery): readonly MatrixRow[] {
-  const expression = matchAll(query.wanted);
-  const among =
-    expression === null ? amongAll(searched, query) : searched.words.all(withoutUnwanted(expression, query));
   const facets = searched.facets();
-  return matrixRows(facets, narrowed(facets, among, query.filters, choices), goals);
+  return matrixRows(facets, narrowed(facets, amongOf(searched, query), query.filters, choices), goals);
+}
+
+function amongOf(searched: Searched, query: CaseQuery): readonly number[] | null {
+  const expression = matchAll(query.wanted);
+  return expression === null ? amongAll(searched, query) : searched.words.all(withoutUnwanted(expression, query));
 }
 
 // The usual way, and the fastest: SQLite cuts the page out.

@@ -7,6 +7,7 @@ import { findCases, matrixOf } from './find-cases.ts';
 import { createKeptFacets } from './kept-facets.ts';
 import { createLessonsTable, LESSONS_SCHEMA, type LessonText } from './lessons-table.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
+import { createMetricColumns } from './metric-columns.ts';
 import { createPastAnswers } from './past-answers.ts';
 import type { Answerers, Question, Questions, Topic } from './questions.ts';
 import { tagCounts } from './tag-counts.ts';
@@ -130,6 +131,7 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     matrix: (about) => matrixOf(searched, about),
     tags: () => tagCounts(facets.all()),
     lessons: lessons.find,
+    ...createMetricColumns(database, searched),
   };
 
   return {

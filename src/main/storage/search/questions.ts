@@ -2,7 +2,15 @@ import type { Facet } from '../../../shared/core/facts/facet.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { PlanMatch } from '../../../shared/core/planning/plan-matches.ts';
 import type { CaseQuery } from '../../../shared/core/search/case-query.ts';
-import type { FacetChoice, FacetCount, MatrixRow } from '../../../shared/ipc/library-answers.ts';
+import type { MetricColumn } from '../../../shared/core/views/metric-column.ts';
+import type {
+  Cell,
+  ColumnCount,
+  FacetChoice,
+  FacetCount,
+  MatrixRow,
+  MetricOrder,
+} from '../../../shared/ipc/library-answers.ts';
 import type {
   Anniversary,
   ChangesQuery,
@@ -26,6 +34,8 @@ export interface FindQuery {
   readonly limit: number;
   /** Whether to count the values of all facets. */
   readonly counts: boolean;
+  /** Whether the ids of all that was found by words are wanted, in place of a page of it. */
+  readonly all?: boolean;
 }
 
 export interface SearchHit {
@@ -38,13 +48,18 @@ export interface FindAnswer {
   readonly total: number;
   /** The page asked for, of a search by words. */
   readonly hits: readonly SearchHit[];
-  /** Without words: the ids of all that was found, one behind the other in no order; null where that is every case. */
+  /** Without words, or where all was asked for: the ids of all that was found, one behind the other in no order; null where that is every case. */
   readonly ids: string | null;
   readonly counts: readonly FacetCount[] | null;
   /** Words of the notebook that typed ones were taken for, as they found little. */
   readonly alsoFound: readonly string[];
   /** Values asked for by name that no case has. */
   readonly unknown: readonly Facet[];
+}
+
+export interface CellsQuery {
+  readonly ids: readonly Ulid[];
+  readonly columns: readonly MetricColumn[];
 }
 
 export interface MatrixQuery {
@@ -57,6 +72,13 @@ export interface MatrixQuery {
 export interface Questions {
   readonly find: { readonly about: FindQuery; readonly answer: FindAnswer };
   readonly matrix: { readonly about: MatrixQuery; readonly answer: readonly MatrixRow[] };
+  readonly columns: {
+    readonly about: Pick<MatrixQuery, 'query' | 'choices'>;
+    readonly answer: readonly ColumnCount[];
+  };
+  /** The ids of all cases with a value, one behind the other, by that value. */
+  readonly order: { readonly about: MetricOrder; readonly answer: string };
+  readonly cells: { readonly about: CellsQuery; readonly answer: readonly (readonly (Cell | null)[])[] };
   readonly factors: { readonly about: Ulid | null; readonly answer: readonly FactorCount[] };
   readonly values: { readonly about: ValuesQuery; readonly answer: Omit<PastValues, 'complete'> };
   readonly changes: { readonly about: ChangesQuery; readonly answer: readonly PastChange[] };
@@ -82,6 +104,9 @@ export type Answerers = { readonly [T in Topic]: (about: Questions[T]['about']) 
 export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
   find: { total: 0, hits: [], ids: '', counts: null, alsoFound: [], unknown: [] },
   matrix: [],
+  columns: [],
+  order: '',
+  cells: [],
   factors: [],
   values: { n: 0, median: null, min: null, max: null, rows: [] },
   changes: [],

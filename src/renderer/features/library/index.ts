@@ -4,3 +4,4 @@ export { KeepersScreen } from './keepers/KeepersScreen.tsx';
 export { useLibraryCommands } from './library-commands.ts';
 export { NameSearch } from './searches/NameSearch.tsx';
 export { TrashScreen } from './trash/TrashScreen.tsx';
+export { ViewScreen } from './views/ViewScreen.tsx';

@@ -23,6 +23,7 @@ import { currentLibrary, startLibrary } from './library-store.ts';
 import { focusList } from './list-focus.ts';
 import { goToSearch } from './SearchField.tsx';
 import { startSavedSearches } from './searches/saved-search-store.ts';
+import { useViewCommands } from './views/use-view-commands.ts';
 import { words } from './words.ts';
 
 /** The commands on cases, and the library they work on, while a notebook is shown. */
@@ -31,6 +32,7 @@ export function useLibraryCommands(): void {
   useEffect(startSavedSearches, []);
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const open = useNavigation((state) => (state.view === 'library' ? state.openCase : null));
+  useViewCommands();
   useCommand('search', goToSearch);
   // A case that is open takes its turn first.
   useCommand('find', goToSearch);

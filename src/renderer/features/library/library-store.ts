@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Failure } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import type { GoalCount, LibraryPage, LibraryQuery, LibraryRow } from '../../../shared/ipc/contract.ts';
-import type { FacetChoice, FacetCount } from '../../../shared/ipc/library-answers.ts';
+import type { FacetChoice, FacetCount, ListOrder } from '../../../shared/ipc/library-answers.ts';
 import { ask, listen } from '../../app/api.ts';
 import { currentNavigation, type Navigation, subscribeToNavigation } from '../../app/navigation.ts';
 
@@ -19,6 +19,9 @@ export interface LibraryState {
   readonly text: string;
   readonly goal: string | null;
   readonly choices: readonly FacetChoice[];
+  /** The order that was asked for, and whether what words found stands in it too. */
+  readonly sort: ListOrder;
+  readonly inOrder: boolean;
   /** How many cases each value would leave; asked for while the filters are shown. */
   readonly counts: readonly FacetCount[];
   /** Why nothing can be looked for; what else there is to say of the search; words that typed ones were taken for. */
@@ -44,6 +47,8 @@ const empty: LibraryState = {
   text: '',
   goal: null,
   choices: [],
+  sort: 'newest first',
+  inOrder: false,
   counts: [],
   trouble: null,
   remarks: [],
@@ -159,6 +164,8 @@ async function reload(navigation: Navigation): Promise<void> {
     text: navigation.searchText,
     goal: navigation.goal,
     choices: navigation.choices,
+    sort: navigation.sort,
+    inOrder: isInOrder(navigation),
     counts: first?.counts ?? [],
     trouble: first?.trouble ?? null,
     remarks: first?.remarks ?? [],
@@ -208,14 +215,27 @@ async function loadPinned(): Promise<void> {
   if (answer.ok) store.setState({ pinned: answer.value.count });
 }
 
-function queryOf({ searchText, sort, goal, choices }: Navigation, page: number): LibraryQuery {
+/** Only the table says by what it sorts, so only there what was found gives up its order. */
+function isInOrder({ showAs, openCase, sortsFound }: Navigation): boolean {
+  return showAs === 'table' && openCase === null && sortsFound;
+}
+
+function queryOf(navigation: Navigation, page: number): LibraryQuery {
+  const { searchText, sort, goal, choices } = navigation;
+  const inOrder = isInOrder(navigation) ? { inOrder: true } : {};
   const counted = filtersShown && page === 0 ? { counts: true } : {};
   const chosen = choices.length > 0 ? { choices } : {};
-  return { text: searchText, sort, goal, ...chosen, ...counted, offset: page * PAGE, limit: PAGE };
+  return { text: searchText, sort, ...inOrder, goal, ...chosen, ...counted, offset: page * PAGE, limit: PAGE };
 }
 
 function sameQuestion(a: Navigation, b: Navigation): boolean {
-  return a.searchText === b.searchText && a.goal === b.goal && a.choices === b.choices && a.sort === b.sort;
+  return (
+    a.searchText === b.searchText &&
+    a.goal === b.goal &&
+    a.choices === b.choices &&
+    a.sort === b.sort &&
+    isInOrder(a) === isInOrder(b)
+  );
 }
 
 function pagesOf(first: number, last: number): readonly number[] {

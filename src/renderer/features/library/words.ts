@@ -74,11 +74,17 @@ export const words = {
   bestMatch: 'Best match first',
   exampleName: 'Example notebook',
   sort: 'Sort',
+  byMetric: 'By a metric',
   sorts: {
     'newest first': 'Newest first',
     'oldest first': 'Oldest first',
     title: 'By title',
+    'title backwards': 'By title, Z to A',
     'last edited': 'Last edited',
+    'lowest outcome first': 'Lowest outcome first',
+    'highest outcome first': 'Highest outcome first',
+    goal: 'By goal',
+    'goal backwards': 'By goal, Z to A',
   } satisfies Record<LibrarySort, string>,
   statuses: { draft: 'Draft', 'in review': 'In review', closed: 'Closed' } satisfies Record<CaseStatus, string>,
   fileStates: {

@@ -89,7 +89,17 @@ export function caseDate(summary: Pick<CaseSummary, 'from' | 'to' | 'createdAt'>
   return summary.from ?? summary.to ?? summary.createdAt.slice(0, 10);
 }
 
-export const librarySorts = ['newest first', 'oldest first', 'title', 'last edited'] as const;
+export const librarySorts = [
+  'newest first',
+  'oldest first',
+  'title',
+  'title backwards',
+  'last edited',
+  'lowest outcome first',
+  'highest outcome first',
+  'goal',
+  'goal backwards',
+] as const;
 export type LibrarySort = (typeof librarySorts)[number];
 
 /** What a case is sorted by, and its id: equal keys fall back to it, so that a page never shows a row twice. */
@@ -100,9 +110,21 @@ export interface SortKey {
 
 /** Makes the sort key of a case for an order of the list. */
 export function sortKeyOf(sort: LibrarySort): (summary: CaseSummary) => SortKey {
-  if (sort === 'title') return ({ id, title }) => ({ id, key: title });
+  if (sort === 'title' || sort === 'title backwards') return ({ id, title }) => ({ id, key: title });
   if (sort === 'last edited') return ({ id, savedAt }) => ({ id, key: savedAt });
+  if (sort === 'goal' || sort === 'goal backwards') return ({ id, goals }) => ({ id, key: goals[0] ?? '' });
+  if (sort === 'lowest outcome first' || sort === 'highest outcome first')
+    return ({ id, degree }) => ({ id, key: degreeKey(degree) });
   return (summary) => ({ id: summary.id, key: caseDate(summary) });
+}
+
+/** Degrees as texts in their order; '' where none was measured, which is no outcome at all. */
+function degreeKey(degree: number | null): string {
+  return degree === null
+    ? ''
+    : Math.round(degree * 1e6)
+        .toFixed(0)
+        .padStart(24, '0');
 }
 
 /** A total order of sort keys. */
@@ -110,6 +132,15 @@ export function compareSortKeys(sort: LibrarySort, collator: { compare(a: string
   const direction = sort === 'oldest first' ? 1 : -1;
   const byId = (a: SortKey, b: SortKey) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
   if (sort === 'title') return (a: SortKey, b: SortKey) => collator.compare(a.key, b.key) || byId(a, b);
+  if (sort === 'title backwards') return (a: SortKey, b: SortKey) => collator.compare(b.key, a.key) || byId(a, b);
+  // What was not measured, or has no goal, stands last in either order.
+  const byNone = (a: SortKey, b: SortKey) => Number(a.key === '') - Number(b.key === '');
+  if (sort === 'goal' || sort === 'goal backwards') {
+    const sign = sort === 'goal' ? 1 : -1;
+    return (a: SortKey, b: SortKey) => byNone(a, b) || sign * collator.compare(a.key, b.key) || byId(a, b);
+  }
+  if (sort === 'lowest outcome first')
+    return (a: SortKey, b: SortKey) => byNone(a, b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : byId(a, b));
   return (a: SortKey, b: SortKey) => (a.key < b.key ? -direction : a.key > b.key ? direction : byId(a, b));
 }
 

@@ -38,6 +38,12 @@ const versions: Readonly<Record<string, readonly DefinitionVersion[]>> = {
   ],
 };
 
+/** All changes of a built-in definition that are known, by their days. */
+export function definitionVersionsOf(definition: string): readonly DefinitionVersion[] {
+  const known = Object.hasOwn(versions, definition) ? (versions[definition] ?? []) : [];
+  return known.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 type Counted = Pick<Reading, 'date' | 'platform' | 'source'>;
 
 /** The changes of a built-in definition that concern what this platform or tool counts, by their days. */
@@ -45,11 +51,9 @@ export function definitionVersions(
   definition: string | undefined,
   { platform, source }: Pick<Counted, 'platform' | 'source'>,
 ): readonly DefinitionVersion[] {
-  if (definition === undefined || !Object.hasOwn(versions, definition)) return [];
+  if (definition === undefined) return [];
   const named = `${platform} ${source}`.toLowerCase();
-  return (versions[definition] ?? [])
-    .filter(({ by }) => named.includes(by.toLowerCase()))
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return definitionVersionsOf(definition).filter(({ by }) => named.includes(by.toLowerCase()));
 }
 
 /**

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createDiskFolders } from '../../../../src/main/services/disk-folders.ts';
 import { createExampleCopies } from '../../../../src/main/services/example.ts';
 import { createNotebookSession } from '../../../../src/main/services/notebook-session.ts';
+import { usualView } from '../../../../src/shared/core/views/case-view.ts';
 import type { NotebookState } from '../../../../src/shared/ipc/contract.ts';
 import { listening, newId, temporaryFolder, value } from '../../../support/temporary-notebook.ts';
 
@@ -23,6 +24,7 @@ function open() {
   const session = createNotebookSession({
     folders,
     events: listening().events,
+    viewOf: () => usualView,
     flush: async () => void told.push('flush'),
     changed: (state: NotebookState) => void told.push(state.name),
   });

@@ -1,0 +1,176 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { dayNumber } from '../../../../shared/core/plot/days.ts';
+import { campaignLanes } from '../../../../shared/core/views/campaign-lanes.ts';
+import { timeAxis } from '../../../../shared/core/views/time-axis.ts';
+import type { CaseSpan } from '../../../../shared/ipc/library-answers.ts';
+import { openCase } from '../../../app/navigation.ts';
+import { today } from '../../../app/today.ts';
+import styles from './Timeline.module.css';
+import { TimelineAxis } from './TimelineAxis.tsx';
+import { TimelineBar } from './TimelineBar.tsx';
+import { TimelineBox, type TimelineContext } from './TimelineBox.tsx';
+import { type TimeScale, timeScales } from './TimelineScale.tsx';
+import { UndatedCase } from './UndatedCase.tsx';
+import { useActiveSpan } from './use-active-span.ts';
+import { useReturn } from './use-return.ts';
+import { placeIn, rememberPlace } from './view-places.ts';
+import { words } from './words.ts';
+
+const LANE = 40;
+/** Room for the beginning of a title, and between two titles. */
+const [NAME, APART] = [132, 12];
+/** Left and right of the years, and drawn beyond what is in sight. */
+const [EDGE, BEYOND] = [28, 400];
+
+/** The lines of the campaigns on the axis of time; only what is in sight is drawn, in both directions. */
+export function TimelineLanes({
+  question,
+  spans,
+  scale,
+  room,
+}: {
+  question: string;
+  spans: readonly CaseSpan[];
+  scale: TimeScale;
+  room: number;
+}) {
+  const list = useRef<VirtuosoHandle>(null);
+  const scroller = useRef<HTMLElement | null>(null);
+  const [place] = useState(() => placeIn('timeline', question));
+  const { axis, placed, lanes, undated } = useMemo(
+    () => laidOut(spans, timeScales[scale], room - 2 * EDGE - 1),
+    [spans, scale, room],
+  );
+  const width = (axis?.width ?? 0) + 2 * EDGE;
+  // The newest are what is looked for first.
+  const [start] = useState(() => (place.left > 0 ? place.left : Math.max(0, width - room)));
+  const [left, setLeft] = useState(start);
+  const part = Math.floor(left / BEYOND) * BEYOND;
+  const items = lanes.length + (undated.length > 0 ? 1 + undated.length : 0);
+  const { active, setActive, onKeyDown, onFocus } = useActiveSpan({
+    placed,
+    lanes,
+    undated,
+    first: place.active,
+    show,
+  });
+  useReturn(place);
+
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ left: start });
+  }, [start]);
+
+  function show(index: number) {
+    const one = placed[index];
+    list.current?.scrollIntoView({ index: one ? one.lane : lanes.length + 1 + index - placed.length });
+    if (!one || !axis || !scroller.current) return;
+    const at = axis.at(one.start) + EDGE;
+    const { scrollLeft, clientWidth } = scroller.current;
+    if (at < scrollLeft + EDGE || at + NAME > scrollLeft + clientWidth)
+      scroller.current.scrollTo({ left: at - clientWidth / 3 });
+  }
+
+  const onChoose = useCallback(
+    (index: number, span: CaseSpan) => {
+      setActive(index);
+      rememberPlace('timeline', question, { active: index });
+      openCase(span.id);
+    },
+    [question, setActive],
+  );
+  const context: TimelineContext = useMemo(
+    () => ({ active, width, onKeyDown, onFocus }),
+    [active, width, onKeyDown, onFocus],
+  );
+  const indexOf = useMemo(() => new Map(placed.map((one, index) => [one, index])), [placed]);
+  const total = placed.length + undated.length;
+  return (
+    <>
+      {axis ? (
+        <TimelineAxis
+          axis={axis}
+          from={part - BEYOND}
+          to={part + room + 2 * BEYOND}
+          left={left - EDGE}
+          today={dayNumber(today())}
+        />
+      ) : null}
+      <Virtuoso<unknown, TimelineContext>
+        ref={list}
+        className={styles.lanes ?? ''}
+        context={context}
+        totalCount={items}
+        fixedItemHeight={LANE}
+        initialScrollTop={place.top}
+        increaseViewportBy={LANE * 6}
+        scrollerRef={(element) => {
+          scroller.current = element instanceof HTMLElement ? element : null;
+        }}
+        onScroll={({ currentTarget: { scrollTop, scrollLeft } }) => {
+          setLeft(scrollLeft);
+          rememberPlace('timeline', question, { top: scrollTop, left: scrollLeft });
+        }}
+        components={{ List: TimelineBox }}
+        tabIndex={-1}
+        itemContent={(item) => {
+          const lane = lanes[item];
+          if (lane && axis)
+            return (
+              <div role="presentation" className={styles.lane}>
+                {lane.map((one, i) => {
+                  const start = axis.at(one.start);
+                  const long = axis.at(one.end) - start;
+                  const next = lane[i + 1];
+                  if (start > part + room + BEYOND || start + Math.max(long, NAME) < part - BEYOND) return null;
+                  const index = indexOf.get(one) ?? 0;
+                  const free = next ? axis.at(next.start) - start - APART : Math.max(long, NAME * 2);
+                  return (
+                    <TimelineBar
+                      key={one.of.id}
+                      span={one.of}
+                      index={index}
+                      total={total}
+                      active={active === index}
+                      left={start + EDGE}
+                      long={long}
+                      room={Math.max(NAME, Math.min(free, Math.max(long, NAME * 2)))}
+                      onChoose={onChoose}
+                    />
+                  );
+                })}
+              </div>
+            );
+          if (item === lanes.length)
+            return (
+              <div role="presentation" className={styles.heading} style={{ width: room }}>
+                {words.noDates}
+              </div>
+            );
+          const place = item - lanes.length - 1;
+          const span = undated[place];
+          const index = placed.length + place;
+          return span ? (
+            <UndatedCase
+              span={span}
+              index={index}
+              total={total}
+              active={active === index}
+              room={room}
+              onChoose={onChoose}
+            />
+          ) : null;
+        }}
+      />
+    </>
+  );
+}
+
+function laidOut(spans: readonly CaseSpan[], pixelsPerDay: number, room: number) {
+  const first = campaignLanes(spans, 0).placed;
+  const [start, end] = [first[0]?.start, Math.max(...first.map((one) => one.end - 1))];
+  if (start === undefined) return { axis: null, ...campaignLanes(spans, 0) };
+  const axis = timeAxis(start, end, pixelsPerDay, room);
+  const perDay = axis.at(start + 1) - axis.at(start);
+  return { axis, ...campaignLanes(spans, (NAME + APART) / perDay) };
+}
