@@ -72,6 +72,7 @@ let askAgain = false;
 let seen = { first: 0, last: 0 };
 const loading = new Set<number>();
 let filtersShown = false;
+let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
 export function useLibrary<Value>(select: (state: LibraryState) => Value): Value {
   return useStore(store, select);
@@ -111,6 +112,8 @@ export function startLibrary(): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
+    clearTimeout(lookAgain);
+    lookAgain = undefined;
   };
 }
 
@@ -175,8 +178,13 @@ async function reload(navigation: Navigation): Promise<void> {
     rows,
     failure: null,
   });
-  // The end of a check that changed nothing is not told.
-  if (first?.indexReady === false) setTimeout(() => void refresh(), CHECK_AGAIN);
+  // The end of a check that changed nothing is not told. One such look at a time: each would call for the next one.
+  if (first?.indexReady === false && lookAgain === undefined) lookAgain = setTimeout(look, CHECK_AGAIN);
+}
+
+function look(): void {
+  lookAgain = undefined;
+  void refresh();
 }
 
 async function loadPage(page: number): Promise<void> {
