@@ -1,3 +1,5 @@
+import type { Ulid } from '../../shared/core/ids.ts';
+import type { Lesson } from '../../shared/core/learning/lesson.ts';
 import type { FoundLesson } from '../../shared/ipc/record-answers.ts';
 import type { Notebook } from '../storage/notebook.ts';
 
@@ -14,4 +16,13 @@ export async function findLessons(
     }),
   );
   return found.flat();
+}
+
+/** The lessons a case speaks for or against, as they are on the disk, the newest first. */
+export async function lessonsOf(
+  { library, lessons }: Pick<Notebook, 'library' | 'lessons'>,
+  caseId: Ulid,
+): Promise<readonly Lesson[]> {
+  const found = await Promise.all((await library.lessonsOf(caseId)).map((id) => lessons.find(id)));
+  return found.filter((lesson) => lesson !== null).toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }

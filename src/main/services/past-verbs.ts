@@ -16,6 +16,7 @@ export function pastVerbs({ session }: Pick<Surroundings, 'session'>): Pick<Verb
     'past.anniversaries': (today) =>
       inNotebook(session, async ({ library }) => success(await library.past.anniversaries(today))),
     'past.tags': () => inNotebook(session, async ({ library }) => success(await library.past.tags())),
+    'past.learnedCounts': () => inNotebook(session, async ({ library }) => success(await library.past.learnedCounts())),
     'past.rules': () => inNotebook(session, async ({ library }) => success(await library.past.rules())),
   };
 }

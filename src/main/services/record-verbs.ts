@@ -2,7 +2,7 @@ import { failureOf } from '../../shared/core/failure.ts';
 import { lessonFault } from '../../shared/core/learning/lesson.ts';
 import { failed, success } from '../../shared/core/result.ts';
 import type { Verbs } from '../ipc/handlers.ts';
-import { findLessons } from './find-lessons.ts';
+import { findLessons, lessonsOf } from './find-lessons.ts';
 import { inNotebook } from './notebook-verbs.ts';
 import { planBrief } from './plan-brief.ts';
 import { startPlan } from './start-plan.ts';
@@ -15,6 +15,7 @@ export function recordVerbs({ session, locale }: Surroundings): RecordVerbs {
   return {
     'lessons.list': () => inNotebook(session, async ({ lessons }) => success(await lessons.list())),
     'lessons.find': (text) => inNotebook(session, async (notebook) => success(await findLessons(notebook, text))),
+    'lessons.of': (caseId) => inNotebook(session, async (notebook) => success(await lessonsOf(notebook, caseId))),
     'lessons.save': (lesson, base) =>
       inNotebook(session, async ({ lessons }) =>
         lessonFault(lesson) === null ? lessons.save(lesson, base) : failed(failureOf('no lesson')),

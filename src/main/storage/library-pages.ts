@@ -20,6 +20,8 @@ export interface LibraryPages extends LibraryViews {
   matrix(query: MatrixQuery): Promise<Matrix>;
   /** The lessons that have the words of a search, the best first. */
   lessons(text: string): Promise<readonly LessonHit[]>;
+  /** Those that name a case. */
+  lessonsOf(caseId: Ulid): Promise<readonly Ulid[]>;
   /** The cases with any of these tags as the index knows them; null where it cannot answer or is not whole. */
   tagged(names: readonly string[]): Promise<readonly Ulid[] | null>;
 }
@@ -33,7 +35,7 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
     if (!answer) return byTitles(asked);
     const remarks = [...query.remarks, ...answer.unknown.map(unknownValueText)];
     return {
-      ...(byWords ? foundByWords(answer, offset) : await inOrder(asked, answer.ids)),
+      ...(byWords ? foundByWords(answer, offset) : await inOrder(asked, answer)),
       indexReady: isReady(),
       ...(remarks.length > 0 ? { remarks } : {}),
       ...(answer.alsoFound.length > 0 ? { alsoFound: answer.alsoFound } : {}),
@@ -49,7 +51,9 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
     return { total, offset, rows };
   }
 
-  async function inOrder({ sort, offset, limit }: LibraryQuery, found: string | null) {
+  async function inOrder({ sort, offset, limit }: LibraryQuery, { ids: found, total: counted }: FindAnswer) {
+    // Only the count is asked for, as by saved searches: no row need be put in order for it.
+    if (limit === 0 && found !== null) return { total: counted, offset, rows: [] };
     const ids = found === null ? null : new Set(idsIn(found));
     if (typeof sort === 'string') {
       const { total, summaries } = catalog.page({ sort, offset, limit, goal: null, ids });
@@ -98,6 +102,7 @@ export function createLibraryPages({ catalog, collator, ask, isReady }: LibraryP
       const query = parseQuery(text);
       return query.ok ? ((await ask('lessons', query.value)) ?? []) : [];
     },
+    lessonsOf: async (caseId) => (await ask('lessonsOf', caseId)) ?? [],
     async tagged(names) {
       const query = { wanted: [], unwanted: [], filters: [], remarks: [] };
       const choices = [{ kind: 'tag' as const, values: names }];

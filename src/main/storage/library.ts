@@ -190,6 +190,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     columns: pages.columns,
     cells: pages.cells,
     spans: pages.spans,
+    lessonsOf: pages.lessonsOf,
     past: createPast({ collator: options.collator, ...asking }),
     async tagged(names) {
       await start();

@@ -37,6 +37,7 @@ import type {
   ChangesQuery,
   ExperimentsQuery,
   FactorCount,
+  LearnedCounts,
   MatchesQuery,
   Past,
   PastChange,
@@ -99,6 +100,8 @@ export interface Library {
   pinned(): CountedCases;
   /** The lessons that have the words of a search, the best first. */
   lessons(text: string): Promise<readonly LessonHit[]>;
+  /** Those that name a case. */
+  lessonsOf(caseId: Ulid): Promise<readonly Ulid[]>;
   readonly past: PastOfNotebook;
   readonly caseCount: number;
   /** Resolves when the list and the index have been compared with the case files for the first time. */
@@ -126,6 +129,7 @@ export interface PastOfNotebook {
   /** The decision rules that were triggered, newest case first. */
   rules(): Promise<Past<PastRule>>;
   anniversaries(today: string): Promise<Past<Anniversary>>;
+  learnedCounts(): Promise<LearnedCounts>;
   /** The tags of all cases by the alphabet. */
   tags(): Promise<Past<TagCount>>;
   /** The past cases a plan is shown, best first. */

@@ -26,6 +26,7 @@ export function createPast({ collator, ask, isReady }: PastOptions): PastOfNoteb
     rules: () => rows('rules', null),
     matches: (query) => rows('matches', query),
     anniversaries: (today) => rows('anniversaries', today),
+    learnedCounts: async () => (await ask('learnedCounts', null)) ?? emptyAnswers.learnedCounts,
     async tags() {
       const { complete, rows: tags } = await rows('tags', null);
       return { complete, rows: tags.toSorted((a, b) => collator.compare(a.name, b.name)) };

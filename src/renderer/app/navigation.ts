@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Ulid } from '../../shared/core/ids.ts';
+import type { Lesson } from '../../shared/core/learning/lesson.ts';
 import type { CaseView } from '../../shared/core/views/case-view.ts';
 import type { FacetChoice, ListOrder } from '../../shared/ipc/library-answers.ts';
 
@@ -23,6 +24,8 @@ export interface Navigation {
   readonly openItem: string | null;
   /** The lesson that was gone to; null for all of them. */
   readonly openLesson: Ulid | null;
+  /** A lesson that is being begun from a case. */
+  readonly begunLesson: Lesson | null;
   /** The plan that is open; null for the list of plans. */
   readonly openPlan: Ulid | null;
   /** The goal that a plan is to be begun for; null where none is. */
@@ -51,6 +54,7 @@ const start: Navigation = {
   openCase: null,
   openItem: null,
   openLesson: null,
+  begunLesson: null,
   openPlan: null,
   goalToPlan: null,
   compared: [],
@@ -156,11 +160,16 @@ export function showKeepers(): void {
 }
 
 export function showLessons(): void {
-  store.setState({ view: 'lessons', openLesson: null });
+  store.setState({ view: 'lessons', openLesson: null, begunLesson: null });
 }
 
 export function showLesson(id: Ulid): void {
-  store.setState({ view: 'lessons', openLesson: id });
+  store.setState({ view: 'lessons', openLesson: id, begunLesson: null });
+}
+
+/** Shows the lessons with a new one open, to be written on. */
+export function beginLesson(lesson: Lesson): void {
+  store.setState({ view: 'lessons', openLesson: null, begunLesson: lesson });
 }
 
 export function showOpenChanges(): void {

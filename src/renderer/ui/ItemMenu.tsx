@@ -8,10 +8,13 @@ import type { ItemActions } from './use-item-rows.ts';
 export function ItemMenu({
   label,
   words,
+  more,
   actions: { up, down, details, remove },
 }: {
   label: string;
   words: { readonly up: string; readonly down: string; readonly details: string; readonly remove: string };
+  /** What else can be done with this one. */
+  more?: { readonly label: string; readonly run: () => void };
   actions: Pick<ItemActions<never>, 'up' | 'down' | 'details' | 'remove'>;
 }) {
   return (
@@ -20,6 +23,7 @@ export function ItemMenu({
         <MenuItem keys="Alt Enter" onChoose={details}>
           {words.details}
         </MenuItem>
+        {more ? <MenuItem onChoose={more.run}>{more.label}</MenuItem> : null}
         <MenuLine />
         <MenuItem keys="Alt ↑" disabled={!up} onChoose={() => up?.()}>
           {words.up}

@@ -42,6 +42,7 @@ export const commands = {
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
   'show-open-changes': { label: 'Open changes', alone: 'Go to open changes', menu: 'view' },
   'show-matrix': { label: 'Goals by outcome', alone: 'Go to goals by outcome', menu: 'view' },
+  'make-lesson': { label: 'Make a lesson of this case', menu: 'edit' },
   'show-tags': { label: 'Tags', alone: 'Go to tags', menu: 'view' },
   'show-lessons': { label: 'Lessons', alone: 'Go to lessons', menu: 'view' },
   'view-list': { label: 'List', alone: 'Cases as a list', menu: 'view', keys: 'CmdOrCtrl+1' },

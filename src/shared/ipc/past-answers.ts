@@ -113,6 +113,12 @@ export interface Anniversary {
   readonly years: number;
 }
 
+/** How many lessons there are, and changes that no case has applied yet. */
+export interface LearnedCounts {
+  readonly lessons: number;
+  readonly openChanges: number;
+}
+
 /** What the window may ask about all cases. */
 export interface PastRequests {
   /** Contributing factors of all cases, or of all but the one that asks, counted by their words. */
@@ -124,6 +130,7 @@ export interface PastRequests {
   'past.rules': () => Past<PastRule>;
   /** The cases of this week in earlier years, the last year first. */
   'past.anniversaries': (today: string) => Past<Anniversary>;
+  'past.learnedCounts': () => LearnedCounts;
   /** The tags of all cases by the alphabet. */
   'past.tags': () => Past<TagCount>;
 }

@@ -44,6 +44,8 @@ export interface RecordRequests {
   'lessons.save': (lesson: Lesson, base: string | null) => Lesson;
   /** Those that have the words of a search, the best first; none where it has only filters or cannot be read. */
   'lessons.find': (text: string) => readonly FoundLesson[];
+  /** Those that a case speaks for or against, the newest first. */
+  'lessons.of': (caseId: Ulid) => readonly Lesson[];
   'lessons.trash': (id: Ulid) => void;
   'lessons.restore': (id: Ulid) => void;
 

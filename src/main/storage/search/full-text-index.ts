@@ -9,6 +9,7 @@ import { createLessonsTable, LESSONS_SCHEMA, type LessonText } from './lessons-t
 import type { FileMark, IndexedCase } from './messages.ts';
 import { createMetricColumns } from './metric-columns.ts';
 import { createPastAnswers } from './past-answers.ts';
+import { countOpenChanges } from './past-changes.ts';
 import type { Answerers, Question, Questions, Topic } from './questions.ts';
 import { tagCounts } from './tag-counts.ts';
 import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
@@ -132,6 +133,8 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     tags: () => tagCounts(facets.all()),
     lessons: lessons.find,
     ...createMetricColumns(database, searched),
+    lessonsOf: lessons.of,
+    learnedCounts: () => ({ lessons: lessons.ids().length, openChanges: countOpenChanges(database) }),
   };
 
   return {

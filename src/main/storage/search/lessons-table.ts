@@ -12,6 +12,8 @@ export interface LessonText {
   readonly title: string;
   readonly names: string;
   readonly body: string;
+  /** The ids of the cases for it and against it, one behind the other. */
+  readonly cases: string;
 }
 
 const COLUMNS = ['title', 'names', 'body'] as const;
@@ -21,7 +23,7 @@ const MOST = 20;
 
 /** The full text of lessons, made like that of cases: a lesson is no case, and is not counted among them. */
 export const LESSONS_SCHEMA = `
-  CREATE TABLE lesson_texts (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ${COLUMNS.map((column) => `${column} TEXT NOT NULL`).join(', ')});
+  CREATE TABLE lesson_texts (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ${COLUMNS.map((column) => `${column} TEXT NOT NULL`).join(', ')}, cases TEXT NOT NULL);
   CREATE VIRTUAL TABLE lesson_words USING fts5(${LIST}, content='lesson_texts', content_rowid='doc', prefix='2 3',
     tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co So'");
   INSERT INTO lesson_words (lesson_words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 2.0)');
@@ -33,15 +35,20 @@ export interface LessonsTable {
   put(text: LessonText): boolean;
   /** False where it was not there. */
   drop(id: Ulid): boolean;
+  /** The lessons that name a case, in no order. */
+  of(caseId: Ulid): readonly Ulid[];
   /** The lessons that have the words, the best first; none where a search has none, or filters, which tell of cases. */
   find(query: CaseQuery): readonly LessonHit[];
 }
 
 export function createLessonsTable(database: DatabaseSync): LessonsTable {
   const all = database.prepare('SELECT id FROM lesson_texts');
-  const textOf = database.prepare(`SELECT doc, ${LIST} FROM lesson_texts WHERE id = ?`);
+  const naming = database.prepare('SELECT id FROM lesson_texts WHERE instr(cases, ?) > 0');
+  const textOf = database.prepare(`SELECT doc, cases, ${LIST} FROM lesson_texts WHERE id = ?`);
   const dropText = database.prepare('DELETE FROM lesson_texts WHERE doc = ?');
-  const putText = database.prepare(`INSERT INTO lesson_texts (id, ${LIST}) VALUES (?, ?, ?, ?) RETURNING doc`);
+  const putText = database.prepare(
+    `INSERT INTO lesson_texts (id, ${LIST}, cases) VALUES (?, ?, ?, ?, ?) RETURNING doc`,
+  );
   const putWords = database.prepare(`INSERT INTO lesson_words (rowid, ${LIST}) VALUES (?, ?, ?, ?)`);
   // FTS5 takes out of its index the words it is told; they are those that were put in.
   const dropWords = database.prepare(
@@ -61,15 +68,20 @@ export function createLessonsTable(database: DatabaseSync): LessonsTable {
     return true;
   }
 
+  const ids = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+    rows.flatMap(({ id }) => (typeof id === 'string' && isUlid(id) ? [id] : []));
+
   return {
-    ids: () => all.all().flatMap(({ id }) => (typeof id === 'string' && isUlid(id) ? [id] : [])),
+    ids: () => ids(all.all()),
+    of: (caseId) => ids(naming.all(caseId)),
     drop,
     put(text) {
       const texts = COLUMNS.map((column) => spaced(text[column]));
       const before = textOf.get(text.id);
-      if (before && COLUMNS.every((column, i) => before[column] === texts[i])) return false;
+      const isSame = before?.cases === text.cases && COLUMNS.every((column, i) => before[column] === texts[i]);
+      if (isSame) return false;
       drop(text.id);
-      const doc = Number(putText.get(text.id, ...texts)?.doc);
+      const doc = Number(putText.get(text.id, ...texts, text.cases)?.doc);
       putWords.run(doc, ...texts.map(indexForm));
       return true;
     },

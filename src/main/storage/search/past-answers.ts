@@ -16,7 +16,10 @@ const NAMED = 50;
 /** Answers what is asked about all cases, from the tables of facts. */
 export function createPastAnswers(
   database: DatabaseSync,
-): Omit<Answerers, 'find' | 'matrix' | 'tags' | 'lessons' | 'columns' | 'order' | 'cells'> {
+): Omit<
+  Answerers,
+  'find' | 'matrix' | 'tags' | 'lessons' | 'lessonsOf' | 'learnedCounts' | 'columns' | 'order' | 'cells'
+> {
   const all = (sql: string, ...values: (string | number)[]): readonly Row[] => database.prepare(sql).all(...values);
 
   function factors(except: Ulid | null): readonly FactorCount[] {

@@ -35,6 +35,11 @@ export function pastChanges(database: DatabaseSync, query: ChangesQuery): readon
   });
 }
 
+/** How many changes are in no case applied yet. */
+export function countOpenChanges(database: DatabaseSync): number {
+  return Number(database.prepare(`SELECT count(*) AS open FROM changes WHERE ${OPEN}`).get()?.open ?? 0);
+}
+
 /** How many later cases could have used what each case taught; every case is looked up once. */
 function laterCounter(database: DatabaseSync): (id: string) => number {
   const all = laterCases(database);

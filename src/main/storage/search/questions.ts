@@ -16,6 +16,7 @@ import type {
   ChangesQuery,
   ExperimentsQuery,
   FactorCount,
+  LearnedCounts,
   MatchesQuery,
   PastChange,
   PastExperiment,
@@ -87,6 +88,8 @@ export interface Questions {
   readonly anniversaries: { readonly about: string; readonly answer: readonly Anniversary[] };
   readonly rules: { readonly about: null; readonly answer: readonly PastRule[] };
   readonly lessons: { readonly about: CaseQuery; readonly answer: readonly LessonHit[] };
+  readonly lessonsOf: { readonly about: Ulid; readonly answer: readonly Ulid[] };
+  readonly learnedCounts: { readonly about: null; readonly answer: LearnedCounts };
   readonly tags: { readonly about: null; readonly answer: readonly TagCount[] };
 }
 
@@ -115,5 +118,7 @@ export const emptyAnswers: { readonly [T in Topic]: Questions[T]['answer'] } = {
   anniversaries: [],
   rules: [],
   lessons: [],
+  lessonsOf: [],
+  learnedCounts: { lessons: 0, openChanges: 0 },
   tags: [],
 };

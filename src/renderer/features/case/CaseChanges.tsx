@@ -4,6 +4,7 @@ import { openCase } from '../../app/navigation.ts';
 import { today } from '../../app/today.ts';
 import { ChangeList } from '../changes/index.ts';
 import { type LinkableCase, useField } from '../editor/index.ts';
+import { makeLesson } from './make-lesson.ts';
 import type { CaseSession } from './open-case.ts';
 
 /** The changes under "What to change". */
@@ -23,12 +24,13 @@ export function CaseChanges({
     () => ({
       targets,
       findCases,
+      makeLesson: (words: string) => void makeLesson(session, words),
       openCase: (id: CaseSession['id']) => void flushAll().then(() => openCase(id)),
       locale,
       today: day,
       readOnly: readOnly !== null,
     }),
-    [targets, findCases, locale, day, readOnly],
+    [session, targets, findCases, locale, day, readOnly],
   );
   return (
     <ChangeList

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import {
+  BookOpenText,
   Columns3,
   CopyPlus,
   Ellipsis,
@@ -31,6 +32,7 @@ export function CaseMenu({ pinned }: { pinned: boolean }) {
       <MenuLine />
       <CommandItem command="pin-case" icon={pinned ? PinOff : Pin} name={pinned ? words.unpin : words.pin} />
       <CommandItem command="duplicate-case" icon={CopyPlus} />
+      <CommandItem command="make-lesson" icon={BookOpenText} />
       <CommandItem command="save-as-template" icon={LayoutTemplate} />
       <CommandItem command="delete-case" icon={Trash2} />
     </Menu>

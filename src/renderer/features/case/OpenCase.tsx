@@ -33,6 +33,7 @@ import { CaseEvidence } from './CaseEvidence.tsx';
 import { CaseExperiments } from './CaseExperiments.tsx';
 import { CaseFactors } from './CaseFactors.tsx';
 import { CaseFigure } from './CaseFigure.tsx';
+import { CaseLessons } from './CaseLessons.tsx';
 import { CaseLightbox } from './CaseLightbox.tsx';
 import { CaseLinkedFrom } from './CaseLinkedFrom.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
@@ -165,6 +166,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
             <BelowText>
               <CaseRoles caseEditor={caseEditor} readOnly={readOnly !== null} />
               {session.plan === null ? null : <CasePlan plan={session.plan} />}
+              <CaseLessons id={session.id} />
               <CaseLinkedFrom id={session.id} />
             </BelowText>
           </article>

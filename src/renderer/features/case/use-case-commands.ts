@@ -4,13 +4,16 @@ import { blankRule } from '../../../shared/core/rules/rule-edits.ts';
 import { blankEntry } from '../../../shared/core/timeline/timeline-edits.ts';
 import { useCommand } from '../../app/commands.ts';
 import { newId } from '../../app/new-id.ts';
+import { useSession } from '../../app/session.ts';
 import { today } from '../../app/today.ts';
 import { addSection, askForReference } from '../editor/index.ts';
 import { blankRow } from '../metrics/index.ts';
+import { makeLesson, selectedWords } from './make-lesson.ts';
 import type { CaseSession } from './open-case.ts';
 
 /** What the commands of the menus do to the case that is open; `drawRest` draws what of it is not on the screen yet. */
-export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession, drawRest: () => void): void {
+export function useCaseCommands(session: CaseSession, drawRest: () => void): void {
+  const { caseEditor, comingIn, readOnly } = session;
   const writable = readOnly === null;
   const { editor } = caseEditor;
   // What React draws for the change gets the focus before the next key can arrive and go elsewhere.
@@ -24,6 +27,8 @@ export function useCaseCommands({ caseEditor, comingIn, readOnly }: CaseSession,
   useCommand('undo', caseEditor.undo, writable);
   useCommand('redo', caseEditor.redo, writable);
   useCommand('add-picture', () => void comingIn.pick(editor.isFocused ? editor.state.selection.from : null), writable);
+  const notebookWritable = useSession((state) => state.notebook?.readOnly === null);
+  useCommand('make-lesson', () => void makeLesson(session, selectedWords(caseEditor)), notebookWritable);
   useCommand(
     'add-table',
     () => {

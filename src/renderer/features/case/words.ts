@@ -100,6 +100,8 @@ export const words = {
     nowhere: 'This case is not in this notebook.',
   },
   linkedFrom: 'Linked from',
+  lessonsHere: 'Lessons that rest on this case',
+  against: 'this case speaks against it',
   toneOn: (count: number) =>
     count === 0
       ? 'No word here knows only two outcomes.'

@@ -28,7 +28,12 @@ export function ChangeLine({
   return (
     <li data-row={change.id}>
       {readOnly ? null : (
-        <ItemMenu label={words.actions(shortName(change.text) || words.unnamed)} words={words} actions={actions} />
+        <ItemMenu
+          label={words.actions(shortName(change.text) || words.unnamed)}
+          words={words}
+          actions={actions}
+          more={{ label: words.makeLesson, run: () => context.makeLesson(change.text) }}
+        />
       )}
       {readOnly ? (
         <b className={styles.kind}>{changeKindNames[change.kind]}</b>

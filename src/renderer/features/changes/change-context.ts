@@ -19,6 +19,8 @@ export interface CaseTargets {
 export interface ChangeContext {
   readonly targets: CaseTargets;
   readonly findCases: (typed: string) => Promise<readonly FoundCase[]>;
+  /** Begins a lesson with these words. */
+  readonly makeLesson: (words: string) => void;
   readonly openCase: (id: Ulid) => void;
   readonly locale: string;
   readonly today: string;

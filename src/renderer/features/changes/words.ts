@@ -10,6 +10,7 @@ export const words = {
   unnamed: 'this change',
   details: 'Status, owner and day',
   detailsOf: (place: number, status: string) => `Status of change ${place}: ${status}`,
+  makeLesson: 'Make a lesson of this',
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',

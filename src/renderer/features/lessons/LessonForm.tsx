@@ -21,6 +21,11 @@ export function LessonForm({ lesson, isNew, writable, onSaved, onTrash }: Lesson
   useFlush(saver.flush);
   useEffect(() => () => void saver.flush(), [saver]);
   useEffect(() => {
+    // Begun from a case it has all it needs already: whoever goes on without writing meant to keep it.
+    if (isNew && saver.state().is === 'unchanged' && lessonFault(saver.current()) === null)
+      saver.change(saver.current());
+  }, [saver, isNew]);
+  useEffect(() => {
     if (state.is === 'saved') onSaved(saver.current());
   }, [state, saver, onSaved]);
   const change = (part: Partial<Lesson>) => {

@@ -23,15 +23,22 @@ export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
   const formats = useFormats();
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const { list, cases, reload, keep } = useLessons();
-  const [draft, setDraft] = useState<Lesson | null>(null);
+  const begun = useNavigation((state) => state.begunLesson);
+  const [draft, setDraft] = useState<Lesson | null>(begun);
   const asked = useNavigation((state) => state.openLesson);
-  const [open, setOpen] = useState<Ulid | null>(asked);
+  const [open, setOpen] = useState<Ulid | null>(begun?.id ?? asked);
   const isRead = list !== null;
   useEffect(() => {
     if (!isRead || asked === null) return;
     setOpen(asked);
     document.getElementById(`lesson-${asked}`)?.focus();
   }, [asked, isRead]);
+  useEffect(() => {
+    if (begun === null) return;
+    setDraft(begun);
+    setOpen(begun.id);
+    focusStatement(begun.id);
+  }, [begun]);
   const sorted = useMemo(() => byStanding(list?.records ?? []), [list]);
   const shown = draft && !sorted.some(({ id }) => id === draft.id) ? [draft, ...sorted] : sorted;
   const isEmpty = list !== null && shown.length === 0;
@@ -46,7 +53,7 @@ export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
       setDraft(lesson);
       setOpen(lesson.id);
     });
-    document.getElementById(`statement-${lesson.id}`)?.focus();
+    focusStatement(lesson.id);
   };
   const trash = async (lesson: Lesson) => {
     setOpen(null);
@@ -109,4 +116,10 @@ export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
 function byStanding(lessons: readonly Lesson[]): readonly Lesson[] {
   const weight = (lesson: Lesson) => lessonStanding(lesson).supporting;
   return lessons.toSorted((a, b) => weight(b) - weight(a) || (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+function focusStatement(id: Ulid): void {
+  const field = document.getElementById(`statement-${id}`);
+  field?.focus();
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
 }

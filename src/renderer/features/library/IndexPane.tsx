@@ -41,6 +41,7 @@ import { NotebookMenu } from './NotebookMenu.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SavedSearchLinks } from './searches/SavedSearchLinks.tsx';
 import { useSavedSearches } from './searches/saved-search-store.ts';
+import { useLearnedCounts } from './use-learned-counts.ts';
 import { words } from './words.ts';
 
 const PINNED: readonly FacetChoice[] = [{ kind: 'is', values: ['pinned'] }];
@@ -55,6 +56,8 @@ export function IndexPane() {
   const herePinned = useNavigation((state) => state.view === 'library' && isPinned(state.choices));
   const hasSearches = useSavedSearches((state) => state.searches.length > 0);
   const goal = useNavigation((state) => state.goal);
+  const learned = useLearnedCounts();
+  const counted = (many: number | undefined) => (many ? formats.count(many) : undefined);
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
@@ -101,8 +104,20 @@ export function IndexPane() {
         </ul>
         <h2 className={styles.label}>{words.learnHead}</h2>
         <ul>
-          <IndexLink icon={BookOpenText} label={words.lessons} here={view === 'lessons'} onFollow={showLessons} />
-          <IndexLink icon={ListChecks} label={words.openChanges} here={view === 'changes'} onFollow={showOpenChanges} />
+          <IndexLink
+            icon={BookOpenText}
+            label={words.lessons}
+            count={counted(learned?.lessons)}
+            here={view === 'lessons'}
+            onFollow={showLessons}
+          />
+          <IndexLink
+            icon={ListChecks}
+            label={words.openChanges}
+            count={counted(learned?.openChanges)}
+            here={view === 'changes'}
+            onFollow={showOpenChanges}
+          />
           <IndexLink icon={Compass} label={words.plan} here={view === 'plans'} onFollow={showPlans} />
         </ul>
         {hasSearches ? (

@@ -46,6 +46,7 @@ const OWN: Partial<Readonly<Record<CommandId, LucideIcon>>> = {
   'show-keepers': Star,
   'show-open-changes': ListChecks,
   'show-matrix': Grid3x3,
+  'make-lesson': BookOpenText,
   'show-tags': Tag,
   back: ArrowLeft,
   compare: Columns3,

@@ -6,6 +6,7 @@ const OF_A_CASE: readonly CommandId[] = [
   'save-as-template',
   'pin-case',
   'delete-case',
+  'make-lesson',
   'print',
   'undo',
   'redo',
@@ -20,6 +21,7 @@ const WRITES: readonly CommandId[] = [
   'save-as-template',
   'pin-case',
   'delete-case',
+  'make-lesson',
   'undo',
   'redo',
 ];

@@ -1,11 +1,14 @@
 import type { Lesson } from '../learning/lesson.ts';
 
-/** What full-text search sees of a lesson, NFC: its statement, its goals, and where it holds. */
-export function lessonText({ id, statement, scope, goals }: Pick<Lesson, 'id' | 'statement' | 'scope' | 'goals'>) {
+/** What the index sees of a lesson: statement, goals and where it holds, NFC, and the ids of its cases. */
+export function lessonText(
+  lesson: Pick<Lesson, 'id' | 'statement' | 'scope' | 'goals' | 'supporting' | 'contradicting'>,
+) {
   return {
-    id,
-    title: statement.normalize('NFC'),
-    names: goals.join('\n').normalize('NFC'),
-    body: scope.normalize('NFC'),
+    id: lesson.id,
+    title: lesson.statement.normalize('NFC'),
+    names: lesson.goals.join('\n').normalize('NFC'),
+    body: lesson.scope.normalize('NFC'),
+    cases: [...lesson.supporting, ...lesson.contradicting].join(' '),
   };
 }

@@ -5,6 +5,7 @@ import { type Asked, asksTheSame, type SavedSearch } from '../../../../shared/co
 import { ask, listen } from '../../../app/api.ts';
 import type { Navigation } from '../../../app/navigation.ts';
 import { notify, notifyFailure } from '../../../app/notices.ts';
+import { once } from '../../../app/once-settled.ts';
 import { words } from '../words.ts';
 
 interface SavedSearches {
@@ -17,8 +18,8 @@ interface SavedSearches {
 
 const empty: SavedSearches = { searches: [], counts: new Map(), naming: null };
 const store = createStore<SavedSearches>(() => empty);
-let counting = false;
-let countAgain = false;
+// What a search asks may change with the cases, as when a tag is renamed.
+let following = once(follow);
 
 export function useSavedSearches<Value>(select: (state: SavedSearches) => Value): Value {
   return useStore(store, select);
@@ -28,10 +29,11 @@ export function useSavedSearches<Value>(select: (state: SavedSearches) => Value)
 export function startSavedSearches(): () => void {
   store.setState(empty, true);
   void load();
-  const recount = () => void count();
-  const stops = [listen('library.changed', recount), listen('case.saved', recount)];
+  const stop = listen('library.changed', following.soon);
   return () => {
-    for (const stop of stops) stop();
+    stop();
+    following.stop();
+    following = once(follow);
   };
 }
 
@@ -79,31 +81,32 @@ export async function removeSearch({ id, name }: SavedSearch): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const answer = await ask('searches.list');
-  if (!answer.ok) return;
-  store.setState({ searches: answer.value });
-  await count();
+  await readAll();
+  following.now();
 }
 
-// One count at a time; what changed meanwhile is counted once more at the end.
-async function count(): Promise<void> {
-  countAgain = true;
-  if (counting) return;
-  counting = true;
-  while (countAgain) {
-    countAgain = false;
-    const { searches } = store.getState();
-    const answers = await Promise.all(
-      searches.map(({ text, goal, choices }) =>
-        ask('library.page', { text, sort: 'newest first', goal, choices, offset: 0, limit: 0 }),
-      ),
-    );
-    const counts = new Map<Ulid, number>();
-    for (const [index, { id }] of searches.entries()) {
-      const answer = answers[index];
-      if (answer?.ok && answer.value.trouble === undefined) counts.set(id, answer.value.total);
-    }
-    store.setState({ counts });
+async function follow(isWanted: () => boolean): Promise<void> {
+  await readAll();
+  await count(isWanted);
+}
+
+async function readAll(): Promise<void> {
+  const answer = await ask('searches.list');
+  if (!answer.ok) return;
+  store.setState(({ searches }) =>
+    JSON.stringify(searches) === JSON.stringify(answer.value) ? {} : { searches: answer.value },
+  );
+}
+
+// One after the other, so that what someone types meanwhile waits for one of them at most.
+async function count(isWanted: () => boolean): Promise<void> {
+  const counts = new Map<Ulid, number>();
+  for (const { id, text, goal, choices } of store.getState().searches) {
+    const answer = await ask('library.page', { text, sort: 'newest first', goal, choices, offset: 0, limit: 0 });
+    if (!isWanted()) return;
+    if (answer.ok && answer.value.trouble === undefined) counts.set(id, answer.value.total);
   }
-  counting = false;
+  const before = store.getState().counts;
+  const isSame = before.size === counts.size && [...counts].every(([id, total]) => before.get(id) === total);
+  if (!isSame) store.setState({ counts });
 }
