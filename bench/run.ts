@@ -11,6 +11,7 @@ import { compareGrowth } from './comparisons/growth.ts';
 import { compareIndexing } from './comparisons/indexing.ts';
 import { compareList } from './comparisons/list.ts';
 import { compareLongCase } from './comparisons/long-case.ts';
+import { compareManyPictures } from './comparisons/many-pictures.ts';
 import { compareOpening } from './comparisons/opening.ts';
 import { comparePdf } from './comparisons/pdf.ts';
 import { comparePlot } from './comparisons/plot.ts';
@@ -33,6 +34,7 @@ const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<re
   start: compareStart,
   case: compareCaseOpening,
   long: compareLongCase,
+  pictures: compareManyPictures,
   typing: compareTyping,
   plot: comparePlot,
   pdf: comparePdf,

@@ -18,6 +18,11 @@ export function encodePng(width: number, height: number, rgb: Uint8Array, level 
   ]);
 }
 
+/** A text kept beside the pixels, to stand before the last twelve bytes of a PNG: with another, it is another file. */
+export function pngText(text: string): Uint8Array {
+  return chunk('tEXt', Buffer.from(`Comment\0${text}`, 'latin1'));
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const framed = Buffer.alloc(body.length + 8);

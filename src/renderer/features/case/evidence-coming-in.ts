@@ -155,7 +155,9 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
       item,
       place: item.kind === 'picture' ? (places.get(waiting.key) ?? null) : null,
     }));
-    caseEditor.apply((state) => hideStoring(addEvidence(state, added), keys), 'incoming');
+    const put = () => caseEditor.apply((state) => hideStoring(addEvidence(state, added), keys), 'incoming');
+    if (added.length > 1) caseEditor.manyFigures(put);
+    else put();
     for (const { address } of shown) URL.revokeObjectURL(address);
   }
 

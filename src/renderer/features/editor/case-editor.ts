@@ -30,6 +30,8 @@ export interface CaseEditor {
   readonly folds: Folds;
   /** Says how figures are drawn that nobody has come near to; to be called once, before the case is on the screen. */
   showFar(draw: DrawFar): void;
+  /** Does what puts many figures into the text at once: those far from the window wait until someone comes near. */
+  manyFigures(work: () => void): void;
   /** The slash that asks for a block at the caret. */
   readonly slash: SlashAsking;
   fields(): CaseFields;
@@ -82,6 +84,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
       far.show(draw);
       blank.numbers.subscribe(far.again);
     },
+    manyFigures: far.together,
     slash,
     fields: () => fieldsIn(editor.state),
     linkTitle: (link) => linkTitle(doors.targets, link),

@@ -19,8 +19,10 @@ export interface FarFigure {
  * the focus, since a hundred of them with all their controls take longer to draw than the whole text.
  */
 export interface FarFigures {
-  /** Whether a figure made now may wait: true until the case is on the screen. */
+  /** Whether a figure made now may wait: true until the case is on the screen, and while many come in together. */
   mayWait(): boolean;
+  /** Does what makes many figures at once: only those near the window are drawn in full. */
+  together(work: () => void): void;
   /** Lets a figure wait; returns what ends that. */
   wait(figure: FarFigure): () => void;
   /** From here on figures are drawn at once; those that wait are drawn simply, in this way. */
@@ -34,6 +36,7 @@ export function createFarFigures(): FarFigures {
   const watch = createNearWatch();
   const waiting = new Set<FarFigure>();
   let drawFar: DrawFar | null = null;
+  let areMany = false;
   const put = (figure: FarFigure) => {
     if (!drawFar) return;
     const sketch = drawFar(figure.node());
@@ -45,9 +48,18 @@ export function createFarFigures(): FarFigures {
     figure.element.replaceChildren(sketch);
   };
   return {
-    mayWait: () => drawFar === null,
+    mayWait: () => drawFar === null || areMany,
+    together(work) {
+      areMany = true;
+      try {
+        work();
+      } finally {
+        areMany = false;
+      }
+    },
     wait(figure) {
       waiting.add(figure);
+      put(figure);
       const callOff = watch.once(figure.element, figure.draw);
       return () => {
         if (!waiting.delete(figure)) return;

@@ -58,6 +58,9 @@ function drawn({ key: picture, position, address, label }: StoringPicture): Deco
     place.className = 'case-storing';
     place.contentEditable = 'false';
     const image = document.createElement('img');
+    // Hundreds may come at once: only those in sight are read.
+    image.loading = 'lazy';
+    image.decoding = 'async';
     image.src = address;
     image.alt = '';
     const words = document.createElement('span');
