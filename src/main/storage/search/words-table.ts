@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { indexForm, spaced, unspaced } from '../../../shared/core/search/index-form.ts';
 import { nearMark } from '../../../shared/core/search/near-mark.ts';
 import type { SearchText } from '../../../shared/core/search/search-text.ts';
+import { longTextPiece } from './long-text-piece.ts';
 import { createVocabulary, VOCABULARY_SCHEMA } from './vocabulary.ts';
 
 const COLUMNS = ['title', 'names', 'body', 'learned', 'captions'] as const satisfies readonly (keyof SearchText)[];
@@ -19,6 +20,14 @@ export const WORDS_SCHEMA = `
   INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 5.0, 1.0, 2.0, 3.0)');
   ${VOCABULARY_SCHEMA}
 `;
+
+// FTS5 holds every place a word is found at against every other: in a text of megabytes that would take minutes.
+const LONG = 64_000;
+/** As much of a long text as is looked through for the first place. */
+const LOOKED_AT = 1_000_000;
+const SHOWN = `rowid AS doc, highlight(words, 0, char(1), char(2)) AS titleMarks,
+  CASE WHEN octet_length(body) < ${LONG} THEN snippet(words, -1, char(1), char(2), '…', 16) END AS snippet,
+  CASE WHEN octet_length(body) >= ${LONG} THEN substr(body, 1, ${LOOKED_AT}) END AS long`;
 
 /** Where words were found in a case: matches between U+0001 and U+0002. */
 export interface FoundWords {
@@ -55,16 +64,14 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
   const putWords = database.prepare(`INSERT INTO words (rowid, ${LIST}) VALUES (?, ${marks})`);
   // FTS5 takes out of its index the words it is told; they are those that were put in.
   const dropWords = database.prepare(`INSERT INTO words (words, rowid, ${LIST}) VALUES ('delete', ?, ${marks})`);
-  const shown =
-    "rowid AS doc, highlight(words, 0, char(1), char(2)) AS titleMarks, snippet(words, -1, char(1), char(2), '…', 16) AS snippet";
   const counted = database.prepare('SELECT count(*) AS total FROM words WHERE words MATCH ?');
   const all = database.prepare('SELECT rowid AS doc FROM words WHERE words MATCH ?');
   // Ordered by rank alone: with a second key SQLite would make the snippets of all matches, not of one page.
   const ranked = database.prepare('SELECT rowid AS doc FROM words WHERE words MATCH ? ORDER BY rank');
-  const page = database.prepare(`SELECT ${shown} FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?`);
+  const page = database.prepare(`SELECT ${SHOWN} FROM words WHERE words MATCH ? ORDER BY rank LIMIT ? OFFSET ?`);
   // All matches are gone through once, by the plus: FTS5 would else evaluate a long expression anew for each document.
   const some = database.prepare(
-    `SELECT ${shown} FROM words WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+    `SELECT ${SHOWN} FROM words WHERE words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
   );
   const vocabulary = createVocabulary(database);
 
@@ -91,16 +98,23 @@ export function createWordsTable(database: DatabaseSync): WordsTable {
     count: (expression) => Number(counted.get(expression)?.total ?? 0),
     ranked: (expression) => ranked.all(expression).map(({ doc }) => Number(doc)),
     all: (expression) => all.all(expression).map(({ doc }) => Number(doc)),
-    page: (expression, offset, limit) => page.all(expression, limit, offset).map(foundWords),
+    page: (expression, offset, limit) => page.all(expression, limit, offset).map((row) => foundWords(row, expression)),
     found(expression, docs) {
       if (docs.length === 0) return new Map();
-      return new Map(some.all(expression, JSON.stringify(docs)).map((row) => [Number(row.doc), foundWords(row)]));
+      return new Map(
+        some.all(expression, JSON.stringify(docs)).map((row) => [Number(row.doc), foundWords(row, expression)]),
+      );
     },
     near: vocabulary.near,
     forget: vocabulary.forget,
   };
 }
 
-function foundWords({ doc, titleMarks, snippet }: Readonly<Record<string, unknown>>): FoundWords {
-  return { doc: Number(doc), titleMarks: unspaced(String(titleMarks)), snippet: nearMark(unspaced(String(snippet))) };
+function foundWords(row: Readonly<Record<string, unknown>>, expression: string): FoundWords {
+  const piece = row.long === null ? String(row.snippet) : longTextPiece(String(row.long), expression);
+  return {
+    doc: Number(row.doc),
+    titleMarks: unspaced(String(row.titleMarks)),
+    snippet: nearMark(unspaced(piece)),
+  };
 }

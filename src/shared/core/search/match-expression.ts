@@ -31,6 +31,7 @@ function expressionOf({ text, phrase }: QueryTerm): string {
   return /^\p{L}$/u.test(form) ? `(${quoted(form)} OR {title names} : ${quoted(form)}*)` : `${quoted(form)}*`;
 }
 
+// SQLite takes a NUL for the end of the expression.
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text.replaceAll('"', '""').replaceAll('\0', ' ')}"`;
 }
