@@ -81,7 +81,7 @@ test('I7 compare two campaigns: chosen in the list by keys, held against each ot
   );
   const factors = page.getByRole('table', { name: 'Contributing factors' });
   await expect(factors.getByRole('row').nth(1)).toHaveText(/^creative latein commonlikely, no evidencelikely/);
-  await expect(factors.getByRole('row').nth(2)).toHaveText(/^Exam weeksonly herenolikely/);
+  await expect(factors.getByRole('row').nth(2)).toHaveText(/^Exam weeksonly herenot namedlikely/);
   const plot = page.getByRole('figure', { name: 'Applications' });
   await expect(plot).toContainText('A: 120 on day 30, from 40 to 120; B: 90 on day 30, from 40 to 90');
   await plot.getByRole('button', { name: 'As a table' }).press('Enter');
@@ -108,4 +108,35 @@ test('I7 compare two campaigns: chosen in the list by keys, held against each ot
   await expect(page.getByRole('button', { name: 'Take case C out' })).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(list).toBeVisible();
+});
+
+test('I2 I7 from a number of the matrix: compare its cases, print the matrix, plan for a goal without a case', async ({
+  launch,
+  folder,
+}) => {
+  const notebook = await writtenNotebook(path.join(folder, 'Ours'), cases);
+  const { page } = await launch('--notebook', notebook);
+  await expect(caseRows(page)).toHaveCount(5);
+  await page.getByRole('button', { name: 'Plan…' }).press('Enter');
+  await page.getByRole('button', { name: 'New plan' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Goal' }).fill('Recruiting');
+  await page.getByRole('button', { name: 'Matrix' }).press('Enter');
+
+  const matrix = page.getByRole('table', { name: 'Where we keep falling short' });
+  await expect(matrix.getByRole('row', { name: /^Recruiting/ })).toContainText('No case yet.');
+  await page.keyboard.press('ControlOrMeta+p');
+  await expect(page.getByText(/^Goals by outcome, 1 page, /)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await matrix.getByRole('button', { name: /^3 cases, Applications, fell short/ }).press('Enter');
+  const beside = page.getByRole('complementary', { name: 'Applications, fell short' });
+  await expect(beside.getByRole('listitem')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(beside).toBeHidden();
+  await page.keyboard.press('Enter');
+  await beside.getByRole('button', { name: 'Compare 2–4…' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Compared cases' }).getByRole('listitem')).toHaveCount(3);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await matrix.getByRole('button', { name: 'Plan one for Recruiting' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Goal' })).toHaveValue('Recruiting');
 });

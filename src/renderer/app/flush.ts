@@ -20,6 +20,18 @@ export function useFlush(flush: Flush): void {
   useEffect(() => registerFlush(() => latest.current()), []);
 }
 
+/** The same, and once more when the component goes: whoever reads meanwhile what it keeps waits for that too. */
+export function useLastFlush(flush: Flush): void {
+  const latest = useRef(flush);
+  useEffect(() => {
+    latest.current = flush;
+  });
+  useEffect(() => {
+    const stop = registerFlush(() => latest.current());
+    return () => void latest.current().finally(stop);
+  }, []);
+}
+
 /**
  * Waits until everything typed is saved or kept in the journal. Ask it before anything that reads a case's file
  * (print, duplicate, trash) or leaves the notebook. Never rejects: who cannot save says so and keeps the text.

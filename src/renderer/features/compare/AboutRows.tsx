@@ -56,8 +56,8 @@ export function AboutRows({ cases, locale }: { cases: readonly ComparedCase[]; l
         <tr key={name}>
           <th scope="row">{name}</th>
           {cases.map((one) => (
-            <td key={one.id} dir="auto">
-              {text(one)}
+            <td key={one.id}>
+              <bdi>{text(one)}</bdi>
             </td>
           ))}
         </tr>

@@ -19,7 +19,9 @@ export function CaseHeads({ cases }: { cases: readonly ComparedCase[] }) {
             {caseLetter(place)}
           </span>
           <span className={styles.name} dir="auto">
-            <LinkButton onClick={() => openCompared(id)}>{title}</LinkButton>
+            <LinkButton onClick={() => openCompared(id)}>
+              <span className={styles.clamped}>{title}</span>
+            </LinkButton>
           </span>
           <IconButton
             label={words.takeOut(caseLetter(place))}

@@ -18,12 +18,14 @@ export function ComparedPlots({
   return (
     <>
       <p className={styles.quiet}>{plots.length === 0 ? compareWords.noReadings : compareWords.readingsLede}</p>
-      <div className={`${styles.plots} ${plots.length > 1 ? styles.several : ''}`}>
-        {plots.map((plot) => (
-          <OneComparedPlot key={plot.key} cases={cases} plot={plot} small={plots.length > 1} locale={locale} />
-        ))}
-      </div>
-      <p className={styles.quiet}>{aloneText(alone, locale)}</p>
+      {plots.length === 0 ? null : (
+        <div className={`${styles.plots} ${plots.length > 1 ? styles.several : ''}`}>
+          {plots.map((plot) => (
+            <OneComparedPlot key={plot.key} cases={cases} plot={plot} small={plots.length > 1} locale={locale} />
+          ))}
+        </div>
+      )}
+      {alone.length === 0 ? null : <p className={styles.quiet}>{aloneText(alone, locale)}</p>}
     </>
   );
 }

@@ -143,8 +143,8 @@ function Row({
   if (all === 0)
     return (
       <tr className={styles.none}>
-        <th scope="row" dir="auto">
-          {name}
+        <th scope="row">
+          <bdi>{name}</bdi>
         </th>
         <td colSpan={BANDS.length}>
           {words.noCase} {writable && goal ? <PlanOne goal={goal} /> : null}
@@ -154,8 +154,8 @@ function Row({
     );
   return (
     <tr>
-      <th scope="row" dir="auto">
-        {name}
+      <th scope="row">
+        <bdi>{name}</bdi>
       </th>
       {BANDS.map((band) => (
         <MatrixCell

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FacetCount, Matrix } from '../../../shared/ipc/library-answers.ts';
 import { ask, listen } from '../../app/api.ts';
+import { flushAll } from '../../app/flush.ts';
 import { notifyFailure } from '../../app/notices.ts';
 
 interface Shown {
@@ -16,6 +17,8 @@ export function useMatrix(): Shown | null {
     let wanted = true;
     const look = async () => {
       const page = { text: '', sort: 'newest first', goal: null, counts: true, offset: 0, limit: 0 } as const;
+      // A plan just left still saves.
+      await flushAll();
       // A goal that was planned for or learned about is a row also where no case has it.
       const [plans, lessons] = await Promise.all([ask('plans.list'), ask('lessons.list')]);
       const goals = [

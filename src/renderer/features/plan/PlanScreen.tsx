@@ -1,10 +1,10 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Plan } from '../../../shared/core/planning/plan.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
-import { useFlush } from '../../app/flush.ts';
+import { useLastFlush } from '../../app/flush.ts';
 import { useFormats } from '../../app/formats.ts';
 import { openCase, showPlans } from '../../app/navigation.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
@@ -36,8 +36,7 @@ export function PlanScreen({
   const [plan, setPlan] = useState(first);
   const state = useSyncExternalStore(saver.subscribe, saver.state);
   const answer = useBrief(plan);
-  useFlush(saver.flush);
-  useEffect(() => () => void saver.flush(), [saver]);
+  useLastFlush(saver.flush);
   const change = (part: Partial<Plan>) => {
     const next = { ...saver.current(), ...part };
     saver.change(next);

@@ -21,7 +21,7 @@ export function comparedOutcomeLines(one: ComparedCase, locale: string): readonl
     one.isJudged ? 'as judged by a person' : '',
     one.targets === 0
       ? 'no target that counts'
-      : `${count.format(one.measured)} of ${count.format(one.targets)} targets measured`,
+      : `${count.format(one.measured)} of ${count.format(one.targets)} ${one.targets === 1 ? 'target' : 'targets'} measured`,
     ...one.breached.map((name) => `guardrail breached: ${name || 'without a name'}`),
   ].filter((line) => line !== '');
 }
@@ -60,7 +60,7 @@ export function aimText(cell: ComparedTarget, unit: MetricUnit, locale: string):
   const text = (value: number) => amountText(value, unit, style);
   const { target, targetTo, baseline, role } = cell;
   const word = role === 'guardrail' ? 'guardrail' : 'aim';
-  if (cell.level !== '') return '';
+  if (cell.expected !== null) return cell.expected === '' ? '' : `expected: ${cell.expected}`;
   const from = baseline === null ? '' : `from ${text(baseline)}`;
   if (target === null) return ['no target', from].filter(Boolean).join(', ');
   const aim = targetTo === null ? text(target) : `${text(target)} to ${text(targetTo)}`;

@@ -29,7 +29,7 @@ export const compareWords = {
   factors: 'Contributing factors',
   factor: 'Factor',
   sharing: { all: 'in common', some: 'in some', one: 'only here' },
-  noFactor: 'no',
+  noFactor: 'not named',
   against: (text: string) => `against it: ${text}`,
   noFactors: 'Nobody has written down a contributing factor.',
   happened: 'What happened',

@@ -2,6 +2,7 @@ import type { CaseStudy } from '../case-study/case-study.ts';
 import type { MetricRow, TargetRole } from '../case-study/metric-row.ts';
 import { metricKey, valueVersion } from '../facts/final-value.ts';
 import { definitionVersions } from '../metrics/definition-version.ts';
+import { levelText } from '../metrics/levels.ts';
 import { levelLine } from '../metrics/levels-text.ts';
 import type { MetricDirection, MetricUnit } from '../metrics/metric-definition.ts';
 import type { Basis } from '../metrics/reading.ts';
@@ -32,6 +33,8 @@ export interface ComparedTarget {
   readonly basis: Basis['is'] | null;
   /** The level of a measure in words that was reached, in its own words. */
   readonly level: string;
+  /** What was expected of such a measure, in its words; null for one that is counted. */
+  readonly expected: string | null;
   /** The actual less that of the first case of the row that is measured alike; null for that one, and where it cannot be. */
   readonly difference: number | null;
 }
@@ -93,7 +96,10 @@ function together(rows: Rows): Rows {
     groups.set(metric, [...(groups.get(metric) ?? []), row]);
   }
   const cases = (group: Rows) => new Set(group.flatMap(([, lines]) => lines.map(({ place }) => place))).size;
-  return [...groups.values()].toSorted((a, b) => cases(b) - cases(a)).flat();
+  const version = ([, lines]: Rows[number]) => lines[0]?.version ?? 1;
+  return [...groups.values()]
+    .toSorted((a, b) => cases(b) - cases(a))
+    .flatMap((group) => group.toSorted((a, b) => version(a) - version(b)));
 }
 
 function linesOf({ caseStudy, results }: WithResults, place: number): readonly Line[] {
@@ -127,6 +133,7 @@ function cellOf(row: MetricRow, result: TargetResult, name: string, currency: st
     readOn: reading?.date ?? null,
     basis: reading?.basis.is ?? null,
     level: row.levels && actual !== null ? levelLine(row.levels) : '',
+    expected: row.levels ? levelText(row.levels.texts, 0).trim() : null,
     difference: null,
   };
 }

@@ -32,11 +32,13 @@ export function PlotsCompared({ cases, readings: { plots, alone }, locale, isWid
     <>
       <p className="aside">{plots.length === 0 ? words.noReadings : words.readingsLede}</p>
       {plots.length > 0 && <CaseKey cases={cases} />}
-      <div className={plots.length > 1 ? 'plots is-several' : 'plots'}>
-        {inOrder(plots, (plot) => (
-          <Plot plot={plot} room={plots.length > 1 ? half : whole} locale={locale} />
-        ))}
-      </div>
+      {plots.length > 0 && (
+        <div className={plots.length > 1 ? 'plots is-several' : 'plots'}>
+          {inOrder(plots, (plot) => (
+            <Plot plot={plot} room={plots.length > 1 ? half : whole} locale={locale} />
+          ))}
+        </div>
+      )}
       {alone.length > 0 && <p className="aside">{aloneText(alone, locale)}</p>}
     </>
   );
