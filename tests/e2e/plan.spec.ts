@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type CaseStudy, newCaseStudy } from '../../src/shared/core/case-study/case-study.ts';
@@ -155,6 +156,14 @@ test('L3 L7 a lesson has cases for it and against it, is kept only with one, and
     /Rain costs half of the visitors\..*1 case for, 1 against.*Open day in the rain.*30.*Open day with tours.*100/,
   );
   await page.keyboard.press('Escape');
+
+  const webPage = path.join(folder, 'playbook.html');
+  await saveTo(app, webPage);
+  await page.getByRole('button', { name: 'Save as web page…' }).press('Enter');
+  await expect(page.getByText(/^Saved as playbook\.html/)).toBeVisible();
+  expect(await readFile(webPage, 'utf8')).toMatch(
+    /^<!doctype html>.*Rain costs half of the visitors\..*Open day with tours/s,
+  );
 
   await page.getByRole('button', { name: 'Move lesson to trash' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'No lesson yet' })).toBeVisible();

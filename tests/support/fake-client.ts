@@ -214,6 +214,7 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'print.renderPlaybook': () => refuse('print failed'),
     'print.renderComparison': () => refuse('print failed'),
     'print.renderMatrix': () => refuse('print failed'),
+    'print.savePlaybookPage': () => null,
     'print.save': () => null,
   };
 

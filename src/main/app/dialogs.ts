@@ -8,6 +8,7 @@ export interface Dialogs {
   existingNotebook(): Promise<string | null>;
   evidence(): Promise<readonly string[]>;
   pdfFile(suggested: string): Promise<string | null>;
+  webPageFile(suggested: string): Promise<string | null>;
   openLink(question: LinkQuestion): Promise<boolean>;
   openFile(name: string): Promise<boolean>;
   leaveAnyway(doubt: LeavingDoubt, done: AbortSignal): Promise<boolean>;
@@ -51,6 +52,15 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         title: 'Save PDF',
         defaultPath: suggested,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    async webPageFile(suggested) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: 'Save web page',
+        defaultPath: suggested,
+        filters: [{ name: 'Web page', extensions: ['html'] }],
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       });
       return canceled || filePath === '' ? null : filePath;

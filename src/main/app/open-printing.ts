@@ -23,6 +23,7 @@ export function openPrinting(locale: string, log: Log): Printing {
       const surroundings = { print, locale, now: () => new Date(), report };
       if (printed.is === 'case') return pages.renderCasePages(notebook, printed.id, options, surroundings);
       if (printed.is === 'playbook') return pages.renderPlaybookPages(notebook, options, surroundings);
+      if (printed.is === 'playbook page') return pages.renderPlaybookFile(notebook, surroundings);
       if (printed.is === 'comparison')
         return pages.renderComparisonPages(notebook, await compareCases(notebook, printed.ids), options, surroundings);
       if (printed.is === 'matrix')

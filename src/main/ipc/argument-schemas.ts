@@ -216,5 +216,6 @@ export const argumentSchemas: { readonly [Name in RequestName]: ArgumentSchema<N
   'print.renderPlaybook': z.tuple([printOptions]),
   'print.renderComparison': z.tuple([comparedCases, printOptions]),
   'print.renderMatrix': z.tuple([printOptions]),
+  'print.savePlaybookPage': none,
   'print.save': z.tuple([token]),
 };

@@ -23,10 +23,19 @@ export interface PlaybookRequest {
 }
 
 /** Sets the lessons of a notebook on paper, by goal. */
-export function composePlaybook({ paper, date, ...request }: PlaybookRequest): ComposedPage {
+export function composePlaybook({ paper, ...request }: PlaybookRequest): ComposedPage {
+  const { html, css, running } = composed(request);
+  return { html, css: [css, pageStyles(papers[paper], running, new Map())].join('\n') };
+}
+
+/** The same for a browser: nothing of the person's stands in its style. */
+export function composePlaybookPage(request: Omit<PlaybookRequest, 'paper'>): ComposedPage {
+  const { html, css } = composed(request);
+  return { html, css };
+}
+
+function composed({ date, ...request }: Omit<PlaybookRequest, 'paper'>) {
   const running = { kind: words.kind, title: words.title, notebook: request.notebook, date };
-  return {
-    html: markupOf(<PlaybookPages {...request} running={running} />),
-    css: [baseStyles, brief, lessons, pageStyles(papers[paper], running, new Map())].join('\n'),
-  };
+  const html = markupOf(<PlaybookPages {...request} running={running} />);
+  return { html, css: [baseStyles, brief, lessons].join('\n'), running };
 }

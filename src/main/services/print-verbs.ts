@@ -20,6 +20,15 @@ export function printVerbs({ session, printing, dialogs, documents }: Surroundin
       inNotebook(session, (notebook) => printing.render(notebook, { is: 'comparison', ids }, options)),
     'print.renderMatrix': (options) =>
       inNotebook(session, (notebook) => printing.render(notebook, { is: 'matrix' }, options)),
+    'print.savePlaybookPage': () =>
+      inNotebook<string | null>(session, async (notebook) => {
+        const page = await printing.render(notebook, { is: 'playbook page' }, { paper: 'A4' });
+        if (!page.ok) return page;
+        const file = await dialogs.webPageFile(join(documents, page.value.fileName));
+        if (file === null) return success(null);
+        const written = await printing.write(page.value.token, file);
+        return written.ok ? written : failed(failureOf('page not saved'));
+      }),
     'print.save': async (token) => {
       const name = printing.suggestedName(token);
       if (name === null) return failed(failureOf('bad request'));

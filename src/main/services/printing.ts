@@ -12,6 +12,8 @@ export type Printed =
   | { readonly is: 'case'; readonly id: Ulid }
   | { readonly is: 'plan'; readonly id: Ulid; readonly today: string }
   | { readonly is: 'playbook' }
+  /** The lessons as one HTML file; the paper does not count. */
+  | { readonly is: 'playbook page' }
   | { readonly is: 'comparison'; readonly ids: readonly Ulid[] }
   | { readonly is: 'matrix' };
 

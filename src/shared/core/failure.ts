@@ -27,6 +27,8 @@ export const failureSentences = {
   'print failed': 'The pages could not be made. The case was not changed; try again.',
   'pdf not saved':
     'The PDF could not be written. What stood in that place before is still there; choose another place or try again.',
+  'page not saved':
+    'The web page could not be written. What stood in that place before is still there; choose another place or try again.',
   'no notebook': 'There is no notebook to print from. Name one with --notebook <folder>.',
   'no such case': 'No case has exactly this title or id, or more than one has. Nothing was printed.',
   'not a file': 'Only plain files can be attached: no folders, links or devices. Nothing was added.',

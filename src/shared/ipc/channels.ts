@@ -91,6 +91,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'print.renderPlaybook': true,
   'print.renderComparison': true,
   'print.renderMatrix': true,
+  'print.savePlaybookPage': true,
   'print.save': true,
 };
 

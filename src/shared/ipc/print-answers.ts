@@ -22,6 +22,8 @@ export interface PrintRequests {
   'print.renderPlan': (id: Ulid, today: string, options: PrintOptions) => PrintedPages;
   /** The lessons of the notebook by goal. */
   'print.renderPlaybook': (options: PrintOptions) => PrintedPages;
+  /** Asks where to, writes the lessons by goal as one HTML file; its name, or null when cancelled. */
+  'print.savePlaybookPage': () => string | null;
   /** Cases side by side, as they are on the disk. */
   'print.renderComparison': (ids: readonly Ulid[], options: PrintOptions) => PrintedPages;
   /** How the cases of each goal came out. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { type CaseStatus, caseStatuses } from '../../../shared/core/case-study/case-study.ts';
 import { limits } from '../../../shared/core/limits.ts';
+import { useKnownGoals } from '../../app/use-known-goals.ts';
 import { type CaseEditor, useField } from '../editor/index.ts';
 import { DatesField } from './DatesField.tsx';
 import styles from './Facts.module.css';
 import { FunctionsField } from './FunctionsField.tsx';
 import { NamesField } from './NamesField.tsx';
-import { useKnownGoals } from './use-known-goals.ts';
 import { type KnownNames, useKnownNames, withNames } from './use-known-names.ts';
 import { useTagSpelling } from './use-tag-spelling.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import { Plus, Printer } from 'lucide-react';
+import { FileCode, Plus, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Ulid } from '../../../shared/core/ids.ts';
@@ -13,6 +13,7 @@ import { newId } from '../../app/new-id.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Lede, Page } from '../../ui/Page.tsx';
 import { LessonLine } from './LessonLine.tsx';
 import styles from './Lessons.module.css';
 import { useLessons } from './use-lessons.ts';
@@ -47,6 +48,14 @@ export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
   const print = () => void flushAll().then(onPrint);
   useCommand('print', print, printable);
 
+  const savePage = async () => {
+    await flushAll();
+    const saved = await ask('print.savePlaybookPage');
+    if (!saved.ok) notifyFailure(saved.failure);
+    else if (saved.value !== null)
+      notify({ text: words.pageSaved(saved.value), passing: true, about: 'playbook page' });
+  };
+
   const begin = () => {
     const lesson = newLesson(newId(), new Date().toISOString());
     flushSync(() => {
@@ -72,42 +81,48 @@ export function LessonsScreen({ onPrint }: { onPrint: () => void }) {
   return (
     <>
       <DocumentBar />
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <div className={styles.head}>
-            <h1>{isEmpty ? words.none : words.lessons}</h1>
+      <Page
+        title={isEmpty ? words.none : words.lessons}
+        tools={
+          <>
             {printable ? (
-              <Button icon={Printer} look="plain" onClick={print}>
-                {words.print}
-              </Button>
+              <>
+                <Button icon={FileCode} look="plain" onClick={() => void savePage()}>
+                  {words.savePage}
+                </Button>
+                <Button icon={Printer} look="plain" onClick={print}>
+                  {words.print}
+                </Button>
+              </>
             ) : null}
             <Button icon={Plus} look={isEmpty ? 'main' : 'outline'} disabled={!writable} onClick={begin}>
               {words.newLesson}
             </Button>
-          </div>
-          {list ? <p className={styles.lede}>{isEmpty ? words.noneLede : words.lede}</p> : null}
-          {list && list.unreadable > 0 ? (
-            <p className={styles.trouble}>
-              {words.unreadable(formats.counted(list.unreadable, words.oneFile, words.manyFiles))}
-            </p>
-          ) : null}
-          <ul className={shown.length > 0 ? styles.lessons : ''}>
-            {shown.map((lesson) => (
-              <LessonLine
-                key={lesson.id}
-                lesson={lesson}
-                isNew={lesson.id === draft?.id}
-                cases={cases}
-                writable={writable}
-                open={open === lesson.id}
-                onToggle={() => setOpen(open === lesson.id ? null : lesson.id)}
-                onSaved={keep}
-                onTrash={(one) => void trash(one)}
-              />
-            ))}
-          </ul>
-        </div>
-      </div>
+          </>
+        }
+      >
+        {list ? <Lede>{isEmpty ? words.noneLede : words.lede}</Lede> : null}
+        {list && list.unreadable > 0 ? (
+          <p className={styles.trouble}>
+            {words.unreadable(formats.counted(list.unreadable, words.oneFile, words.manyFiles))}
+          </p>
+        ) : null}
+        <ul className={shown.length > 0 ? styles.lessons : ''}>
+          {shown.map((lesson) => (
+            <LessonLine
+              key={lesson.id}
+              lesson={lesson}
+              isNew={lesson.id === draft?.id}
+              cases={cases}
+              writable={writable}
+              open={open === lesson.id}
+              onToggle={() => setOpen(open === lesson.id ? null : lesson.id)}
+              onSaved={keep}
+              onTrash={(one) => void trash(one)}
+            />
+          ))}
+        </ul>
+      </Page>
     </>
   );
 }

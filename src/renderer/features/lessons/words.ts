@@ -7,6 +7,8 @@ export const words = {
     'A lesson is one sentence that more than one case should confirm. Write the first from a case that taught you something.',
   newLesson: 'New lesson',
   print: 'Print the playbook…',
+  savePage: 'Save as web page…',
+  pageSaved: (file: string) => `Saved as ${file}: one file without scripts, for any browser.`,
   statement: 'Lesson',
   statementHint: 'A form longer than one page costs more applications than any creative can win.',
   scope: 'Where it holds',

@@ -1,10 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { businessFunctions } from '../../../shared/core/case-study/case-study.ts';
 import { isCalendarDate } from '../../../shared/core/dates.ts';
 import { functionNames } from '../../../shared/core/facts/facet.ts';
 import type { Plan } from '../../../shared/core/planning/plan.ts';
 import type { BriefAnswer } from '../../../shared/ipc/contract.ts';
-import { ask } from '../../app/api.ts';
+import { useKnownGoals } from '../../app/use-known-goals.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { NamesInput } from '../../ui/NamesInput.tsx';
 import { EvidenceToLookAt } from './EvidenceToLookAt.tsx';
@@ -55,7 +55,8 @@ function Question({
   isNew: boolean;
   onChange: Change;
 }) {
-  const known = useKnownGoals();
+  const [known, look] = useKnownGoals();
+  useEffect(look, [look]);
   const id = useId();
   const line = (label: string, key: string, field: React.ReactNode) => (
     <div className={styles.line}>
@@ -171,18 +172,4 @@ function Functions({ plan, writable, onChange }: { plan: Plan; writable: boolean
       </Menu>
     </div>
   );
-}
-
-function useKnownGoals(): readonly string[] {
-  const [goals, setGoals] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let shown = true;
-    void ask('library.goals').then((answer) => {
-      if (shown && answer.ok) setGoals(answer.value.map(({ goal }) => goal).filter((goal) => goal !== ''));
-    });
-    return () => {
-      shown = false;
-    };
-  }, []);
-  return goals;
 }

@@ -42,7 +42,7 @@ export function PlanScreen({
     saver.change(next);
     setPlan(next);
   };
-  const printable = answer !== null && answer.brief.happened.length > 0;
+  const printable = answer !== null && asksSomething(plan);
   const print = () => void saver.flush().then(() => onPrint(saver.current()));
   useCommand('print', print, printable);
   const start = async () => {

@@ -13,6 +13,7 @@ import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Lede, Page } from '../../ui/Page.tsx';
 import styles from './Plan.module.css';
 import { PlanScreen } from './PlanScreen.tsx';
 import { words } from './words.ts';
@@ -76,38 +77,37 @@ function PlanList({
   return (
     <>
       <DocumentBar />
-      <div className={styles.scroll}>
-        <div className={styles.page}>
-          <div className={styles.head}>
-            <h1>{isEmpty ? words.none : words.plans}</h1>
-            <Button icon={Plus} look={isEmpty ? 'main' : 'outline'} disabled={!writable} onClick={onBegin}>
-              {words.newPlan}
-            </Button>
-          </div>
-          {list ? <p className={styles.lede}>{isEmpty ? words.noneLede : words.lede}</p> : null}
-          {list && list.unreadable > 0 ? (
-            <p className={styles.about}>
-              {words.unreadable(formats.counted(list.unreadable, words.oneFile, words.manyFiles))}
-            </p>
-          ) : null}
-          <ul className={sorted.length > 0 ? styles.plans : ''}>
-            {sorted.map((plan) => (
-              <li key={plan.id}>
-                <button type="button" className={styles.open} onClick={() => showPlan(plan.id)}>
-                  {plan.title.trim() || words.untitled}
-                  <span>
-                    {[plan.goal, formats.months(plan.period.from, plan.period.to)]
-                      .filter((part) => part !== '')
-                      .join(' · ')}
-                  </span>
-                </button>
-                <span className={styles.saved}>{plan.startedCase === null ? words.notBegun : words.begun}</span>
-                <IconButton label={words.trash} icon={Trash2} disabled={!writable} onClick={() => void trash(plan)} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <Page
+        title={isEmpty ? words.none : words.plans}
+        tools={
+          <Button icon={Plus} look={isEmpty ? 'main' : 'outline'} disabled={!writable} onClick={onBegin}>
+            {words.newPlan}
+          </Button>
+        }
+      >
+        {list ? <Lede>{isEmpty ? words.noneLede : words.lede}</Lede> : null}
+        {list && list.unreadable > 0 ? (
+          <p className={styles.about}>
+            {words.unreadable(formats.counted(list.unreadable, words.oneFile, words.manyFiles))}
+          </p>
+        ) : null}
+        <ul className={sorted.length > 0 ? styles.plans : ''}>
+          {sorted.map((plan) => (
+            <li key={plan.id}>
+              <button type="button" className={styles.open} onClick={() => showPlan(plan.id)}>
+                {plan.title.trim() || words.untitled}
+                <span>
+                  {[plan.goal, formats.months(plan.period.from, plan.period.to)]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </span>
+              </button>
+              <span className={styles.saved}>{plan.startedCase === null ? words.notBegun : words.begun}</span>
+              <IconButton label={words.trash} icon={Trash2} disabled={!writable} onClick={() => void trash(plan)} />
+            </li>
+          ))}
+        </ul>
+      </Page>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { newId } from '../../app/new-id.ts';
 import { notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
 import { today } from '../../app/today.ts';
+import { useKnownGoals } from '../../app/use-known-goals.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DegreeBar } from '../../ui/DegreeBar.tsx';
 import { NamesInput } from '../../ui/NamesInput.tsx';
@@ -37,7 +38,10 @@ export function BeforeBeginning({
   onLeave: () => void;
 }) {
   const hasCases = useSession((state) => (state.notebook?.caseCount ?? 0) > 0);
-  const known = useKnownGoals(hasCases);
+  const [known, look] = useKnownGoals();
+  useEffect(() => {
+    if (hasCases) look();
+  }, [hasCases, look]);
   const brief = useMatches(about);
   if (!hasCases) return null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -150,19 +154,4 @@ function useMatches({ goals, channels }: NewCaseAbout): PlanningBrief | null {
     };
   }, [asked]);
   return brief;
-}
-
-function useKnownGoals(asked: boolean): readonly string[] {
-  const [goals, setGoals] = useState<readonly string[]>([]);
-  useEffect(() => {
-    if (!asked) return;
-    let shown = true;
-    void ask('library.goals').then((answer) => {
-      if (shown && answer.ok) setGoals(answer.value.map(({ goal }) => goal).filter((goal) => goal !== ''));
-    });
-    return () => {
-      shown = false;
-    };
-  }, [asked]);
-  return goals;
 }
