@@ -61,6 +61,21 @@ export function timeOpening(page: Page, { id, document: text }: CaseStudy): Prom
   );
 }
 
+/**
+ * Resolves when the window has nothing left to do of what came before, so that what is measured next does not pay for it;
+ * at any moment between two frames, since people act at any.
+ */
+export async function untilQuiet(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { painted } = Reflect.get(window, 'bench') as InWindow;
+    for (let n = 0; n < 6; n += 1) {
+      await painted(() => true);
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 17));
+  });
+}
+
 /** Milliseconds until the text of a case is in the window, and nothing is done with it. */
 export function timeReading(page: Page, { id }: CaseStudy): Promise<number> {
   return page.evaluate(async (wanted) => {

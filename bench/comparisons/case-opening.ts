@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { prepareWindow, timeOpening, timeReading, timeTextarea } from '../app/case-timing.ts';
+import { prepareWindow, timeOpening, timeReading, timeTextarea, untilQuiet } from '../app/case-timing.ts';
 import { launchApp, shell } from '../app/launch-app.ts';
 import { type BenchContext, SEED } from '../bench-context.ts';
 import { makeCase } from '../generator/case.ts';
@@ -37,7 +37,10 @@ export async function compareCaseOpening({ folder, options }: BenchContext): Pro
     for (const { caseStudy, ours, theirs, reading } of round % 2
       ? rotated(measured, round)
       : rotated(measured, round).toReversed()) {
-      const [opened, area] = [await timeOpening(page, caseStudy), await timeTextarea(page, caseStudy)];
+      const opened = await timeOpening(page, caseStudy);
+      await untilQuiet(page);
+      const area = await timeTextarea(page, caseStudy);
+      await untilQuiet(page);
       if (round === 0) continue;
       ours.push(opened);
       theirs.push(area);

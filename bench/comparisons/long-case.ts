@@ -6,6 +6,7 @@ import {
   timeOpening,
   timeScrolling,
   timeTextarea,
+  untilQuiet,
   writeInTextarea,
   writeInTheMiddle,
 } from '../app/case-timing.ts';
@@ -41,11 +42,14 @@ export async function compareLongCase({ folder, options }: BenchContext): Promis
     number[],
   ];
   for (let round = 0; round < options.rounds + 1; round += 1) {
-    const times = [await timeOpening(page, long), await timeTextarea(page, long)] as const;
+    const time = await timeOpening(page, long);
+    await untilQuiet(page);
+    const areaTime = await timeTextarea(page, long);
     await timeOpening(page, short);
+    await untilQuiet(page);
     if (round === 0) continue;
-    opened.push(times[0]);
-    area.push(times[1]);
+    opened.push(time);
+    area.push(areaTime);
   }
   const [keys, areaKeys]: [number[], number[]] = [[], []];
   await timeOpening(page, long);
