@@ -28,7 +28,7 @@ export function composeBrief({ paper, date, notebook, ...request }: BriefRequest
   const title = planTitle(request.plan);
   const running = { kind: words.title, title, notebook, date };
   return {
-    html: markupOf(<PlanBriefPages {...request} title={title} running={running} />),
+    html: markupOf(<PlanBriefPages {...request} paper={paper} title={title} running={running} />),
     css: [baseStyles, brief, pageStyles(papers[paper], running, new Map())].join('\n'),
   };
 }
