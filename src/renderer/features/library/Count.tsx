@@ -9,8 +9,8 @@ import { words } from './words.ts';
 /** Milliseconds without a key before the count is spoken. */
 const PAUSE = 700;
 
-/** How many cases are shown, of how many. */
-export function Count() {
+/** How many cases are shown, of how many: the heading of the list, or of the screen they fill. */
+export function Count({ as: Heading = 'h2' }: { as?: 'h1' | 'h2' }) {
   const formats = useFormats();
   const total = useLibrary((state) => state.total);
   const narrowed = useLibrary((state) => state.text.trim() !== '' || state.goal !== null || state.choices.length > 0);
@@ -26,9 +26,9 @@ export function Count() {
   }, [text, counted]);
 
   if (total === null) return <span className={styles.count} />;
-  if (total === 0 && unlisted > 0) return <h2 className={styles.count}>{words.noneSoFar}</h2>;
-  if (total === 0 && !narrowed) return <h2 className={styles.count}>{words.noCasesYet}</h2>;
-  if (total === 0) return <h2 className={styles.count}>{words.noCases}</h2>;
+  if (total === 0 && unlisted > 0) return <Heading className={styles.count}>{words.noneSoFar}</Heading>;
+  if (total === 0 && !narrowed) return <Heading className={styles.count}>{words.noCasesYet}</Heading>;
+  if (total === 0) return <Heading className={styles.count}>{words.noCases}</Heading>;
   const shown = narrowed && total < all ? words.of(counted, formats.count(all)) : counted;
-  return <h2 className={styles.count}>{unlisted > 0 ? words.soFar(shown) : shown}</h2>;
+  return <Heading className={styles.count}>{unlisted > 0 ? words.soFar(shown) : shown}</Heading>;
 }

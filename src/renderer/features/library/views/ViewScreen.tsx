@@ -31,7 +31,7 @@ export function ViewScreen() {
     <>
       <DocumentBar list={false}>
         <span className={styles.count}>
-          <Count />
+          <Count as="h1" />
         </span>
         {view === 'cards' && total ? <Order /> : null}
         {view === 'table' ? <Columns /> : null}
