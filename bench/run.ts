@@ -16,6 +16,7 @@ import { compareOpening } from './comparisons/opening.ts';
 import { comparePdf } from './comparisons/pdf.ts';
 import { comparePlot } from './comparisons/plot.ts';
 import { compareSaving } from './comparisons/saving.ts';
+import { compareScroll } from './comparisons/scroll.ts';
 import { compareSearch } from './comparisons/search.ts';
 import { compareTyping } from './comparisons/typing.ts';
 import { type Figure, isReached, ratioOf } from './measure/figure.ts';
@@ -31,6 +32,7 @@ const comparisons: Readonly<Record<string, (context: BenchContext) => Promise<re
   indexing: compareIndexing,
   saving: compareSaving,
   list: compareList,
+  scroll: compareScroll,
   start: compareStart,
   case: compareCaseOpening,
   long: compareLongCase,

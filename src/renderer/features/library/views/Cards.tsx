@@ -53,14 +53,22 @@ function CardRows({
   const formats = useFormats();
   const list = useRef<VirtuosoHandle>(null);
   const [place] = useState(() => placeIn('cards', question));
+  const open = useCallback(
+    (index: number, id: Ulid) => {
+      rememberPlace('cards', question, { active: index });
+      openCase(id);
+    },
+    [question],
+  );
   const { active, setActive, onKeyDown, onFocus } = useActivePlace({
     total,
     across,
     page: 3,
     first: place.active,
     show: (to) => list.current?.scrollIntoView({ index: Math.floor(to / across) }),
+    open,
   });
-  useReturn(place);
+  useReturn();
   const asked = useRef(question);
   useEffect(() => {
     if (asked.current === question) return;
@@ -68,14 +76,6 @@ function CardRows({
     setActive(null);
     list.current?.scrollTo({ top: 0 });
   }, [question, setActive]);
-  const onChoose = useCallback(
-    (index: number, id: Ulid) => {
-      setActive(index);
-      rememberPlace('cards', question, { active: index });
-      openCase(id);
-    },
-    [question, setActive],
-  );
   const context: CardsContext = useMemo(() => ({ active, onKeyDown, onFocus }), [active, onKeyDown, onFocus]);
   return (
     <Virtuoso<unknown, CardsContext>
@@ -96,14 +96,7 @@ function CardRows({
           style={{ height, gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}
         >
           {Array.from({ length: Math.min(across, total - row * across) }, (_, i) => row * across + i).map((index) => (
-            <Card
-              key={index}
-              index={index}
-              total={total}
-              active={active === index}
-              formats={formats}
-              onChoose={onChoose}
-            />
+            <Card key={index} index={index} total={total} active={active === index} formats={formats} onChoose={open} />
           ))}
         </div>
       )}

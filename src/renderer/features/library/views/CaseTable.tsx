@@ -28,14 +28,22 @@ export function CaseTable({ question, total }: { question: string; total: number
   const columns = useColumns(useMetrics());
   const { cells, show, load } = useCells(columns);
   const rows = useLibrary((state) => state.rows);
+  const open = useCallback(
+    (index: number, id: Ulid) => {
+      rememberPlace('table', question, { active: index });
+      openCase(id);
+    },
+    [question],
+  );
   const { active, setActive, onKeyDown, onFocus } = useActivePlace({
     total,
     across: 1,
     page: 12,
     first: place.active,
     show: (to) => list.current?.scrollIntoView({ index: to }),
+    open,
   });
-  useReturn(place);
+  useReturn();
   // Rows that have come in are asked for their values.
   useEffect(() => {
     if (rows.size > 0) void load();
@@ -47,17 +55,9 @@ export function CaseTable({ question, total }: { question: string; total: number
     setActive(null);
     list.current?.scrollTo({ top: 0 });
   }, [question, setActive]);
-  const onChoose = useCallback(
-    (index: number, id: Ulid) => {
-      setActive(index);
-      rememberPlace('table', question, { active: index });
-      openCase(id);
-    },
-    [question, setActive],
-  );
   const context: TableContext = useMemo(
-    () => ({ active, columns: columns.map(columnKey), total, onChoose, onKeyDown, onFocus }),
-    [active, columns, total, onChoose, onKeyDown, onFocus],
+    () => ({ active, columns: columns.map(columnKey), total, onChoose: open, onKeyDown, onFocus }),
+    [active, columns, total, open, onKeyDown, onFocus],
   );
   return (
     <TableVirtuoso<unknown, TableContext>

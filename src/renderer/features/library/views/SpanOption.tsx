@@ -6,7 +6,6 @@ import { useFormats } from '../../../app/formats.ts';
 import { useSession } from '../../../app/session.ts';
 import styles from './Timeline.module.css';
 import { spanId } from './TimelineBox.tsx';
-import { words } from './words.ts';
 
 /** A case on the timeline, and its place there. */
 export interface SpanItem {
@@ -33,7 +32,8 @@ export function SpanOption({
 }) {
   const formats = useFormats();
   const locale = useSession((state) => state.locale);
-  const when = formats.months(span.from, span.to) || words.undated;
+  const when = formats.months(span.from, span.to);
+  const about = [displayTitle(span.title), when, outcomeText(span, locale)].filter((part) => part !== '');
   return (
     // The keys are the listbox's: it keeps the focus, the options never have it.
     <div
@@ -43,8 +43,9 @@ export function SpanOption({
       aria-selected={active}
       aria-setsize={total}
       aria-posinset={index + 1}
-      aria-label={[displayTitle(span.title), when, outcomeText(span, locale)].join(', ')}
-      title={[displayTitle(span.title), when, outcomeText(span, locale)].join('\n')}
+      // Without dates all of it stands there to be read.
+      aria-label={when === '' ? undefined : about.join(', ')}
+      title={about.join('\n')}
       data-case={span.id}
       className={`${className} ${active ? styles.active : ''}`}
       style={style}

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { dayNumber } from '../../../../shared/core/plot/days.ts';
 import { campaignLanes } from '../../../../shared/core/views/campaign-lanes.ts';
@@ -14,6 +14,7 @@ import { type TimeScale, timeScales } from './TimelineScale.tsx';
 import { UndatedCase } from './UndatedCase.tsx';
 import { useActiveSpan } from './use-active-span.ts';
 import { useReturn } from './use-return.ts';
+import { VIEW_ID } from './view-focus.ts';
 import { placeIn, rememberPlace } from './view-places.ts';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ const LANE = 40;
 /** Room for the beginning of a title, and between two titles. */
 const [NAME, APART] = [132, 12];
 /** Left and right of the years, and drawn beyond what is in sight. */
-const [EDGE, BEYOND] = [28, 400];
+const [EDGE, BEYOND] = [28, 200];
 
 /** The lines of the campaigns on the axis of time; only what is in sight is drawn, in both directions. */
 export function TimelineLanes({
@@ -36,7 +37,6 @@ export function TimelineLanes({
   room: number;
 }) {
   const list = useRef<VirtuosoHandle>(null);
-  const scroller = useRef<HTMLElement | null>(null);
   const [place] = useState(() => placeIn('timeline', question));
   const { axis, placed, lanes, undated } = useMemo(
     () => laidOut(spans, timeScales[scale], room - 2 * EDGE - 1),
@@ -45,40 +45,49 @@ export function TimelineLanes({
   const width = (axis?.width ?? 0) + 2 * EDGE;
   // The newest are what is looked for first.
   const [start] = useState(() => (place.left > 0 ? place.left : Math.max(0, width - room)));
-  const [left, setLeft] = useState(start);
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    const box = document.getElementById(VIEW_ID);
+    const sideways = scroller();
+    if (!box || !sideways) return;
+    // Only once it is laid out there is something as wide as that to scroll.
+    const observer = new ResizeObserver(() => {
+      sideways.scrollLeft = start;
+      if (sideways.scrollLeft > 0 || start === 0) observer.disconnect();
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [start]);
   const part = Math.floor(left / BEYOND) * BEYOND;
   const items = lanes.length + (undated.length > 0 ? 1 + undated.length : 0);
-  const { active, setActive, onKeyDown, onFocus } = useActiveSpan({
+  const open = useCallback(
+    (index: number, span: CaseSpan) => {
+      rememberPlace('timeline', question, { active: index });
+      openCase(span.id);
+    },
+    [question],
+  );
+  const { active, onKeyDown, onFocus } = useActiveSpan({
     placed,
     lanes,
     undated,
     first: place.active,
     show,
+    open,
   });
-  useReturn(place);
-
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ left: start });
-  }, [start]);
+  useReturn();
 
   function show(index: number) {
     const one = placed[index];
     list.current?.scrollIntoView({ index: one ? one.lane : lanes.length + 1 + index - placed.length });
-    if (!one || !axis || !scroller.current) return;
+    const sideways = scroller();
+    if (!one || !axis || !sideways) return;
     const at = axis.at(one.start) + EDGE;
-    const { scrollLeft, clientWidth } = scroller.current;
+    const { scrollLeft, clientWidth } = sideways;
     if (at < scrollLeft + EDGE || at + NAME > scrollLeft + clientWidth)
-      scroller.current.scrollTo({ left: at - clientWidth / 3 });
+      sideways.scrollTo({ left: at - clientWidth / 3 });
   }
 
-  const onChoose = useCallback(
-    (index: number, span: CaseSpan) => {
-      setActive(index);
-      rememberPlace('timeline', question, { active: index });
-      openCase(span.id);
-    },
-    [question, setActive],
-  );
   const context: TimelineContext = useMemo(
     () => ({ active, width, onKeyDown, onFocus }),
     [active, width, onKeyDown, onFocus],
@@ -104,9 +113,6 @@ export function TimelineLanes({
         fixedItemHeight={LANE}
         initialScrollTop={place.top}
         increaseViewportBy={LANE * 6}
-        scrollerRef={(element) => {
-          scroller.current = element instanceof HTMLElement ? element : null;
-        }}
         onScroll={({ currentTarget: { scrollTop, scrollLeft } }) => {
           setLeft(scrollLeft);
           rememberPlace('timeline', question, { top: scrollTop, left: scrollLeft });
@@ -135,7 +141,7 @@ export function TimelineLanes({
                       left={start + EDGE}
                       long={long}
                       room={Math.max(NAME, Math.min(free, Math.max(long, NAME * 2)))}
-                      onChoose={onChoose}
+                      onChoose={open}
                     />
                   );
                 })}
@@ -157,13 +163,18 @@ export function TimelineLanes({
               total={total}
               active={active === index}
               room={room}
-              onChoose={onChoose}
+              onChoose={open}
             />
           ) : null;
         }}
       />
     </>
   );
+}
+
+/** The element that scrolls, once it is there. */
+function scroller(): Element | null {
+  return document.getElementById(VIEW_ID)?.closest('[data-virtuoso-scroller]') ?? null;
 }
 
 function laidOut(spans: readonly CaseSpan[], pixelsPerDay: number, room: number) {

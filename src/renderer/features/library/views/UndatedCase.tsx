@@ -12,7 +12,7 @@ export const UndatedCase = memo(function UndatedCase(item: SpanItem) {
   const { span, room } = item;
   return (
     <SpanOption item={item} className={styles.undated} style={{ width: room }}>
-      <b>{displayTitle(span.title)}</b>
+      <b>{displayTitle(span.title)}</b>{' '}
       <span className={styles.outcome}>
         <DegreeBar share={span.degree} band={span.band} />
         {outcomeText(span, locale)}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
-import { openCase } from '../../../app/navigation.ts';
+import type { Ulid } from '../../../../shared/core/ids.ts';
 import { trashCase } from '../library-commands.ts';
 import { currentLibrary } from '../library-store.ts';
 
@@ -12,10 +12,11 @@ interface Places {
   readonly first: number | null;
   /** Brings a place into sight. */
   readonly show: (place: number) => void;
+  readonly open: (place: number, id: Ulid) => void;
 }
 
 /** The case the keys are on, by its place: arrows, page keys, Home and End move it, Enter opens it. */
-export function useActivePlace({ total, across, page, first, show }: Places) {
+export function useActivePlace({ total, across, page, first, show, open }: Places) {
   const [kept, setActive] = useState<number | null>(first);
   const active = kept === null ? null : Math.min(kept, total - 1);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -24,7 +25,7 @@ export function useActivePlace({ total, across, page, first, show }: Places) {
     if (to !== null) {
       setActive(to);
       show(to);
-    } else if (active === null || !act(event.key, active)) return;
+    } else if (active === null || !act(event.key, active, open)) return;
     event.preventDefault();
   };
   const onFocus = useCallback(() => setActive((before) => before ?? 0), []);
@@ -46,10 +47,10 @@ function moved(key: string, from: number, { total, across, page }: Pick<Places, 
   return to === undefined ? null : Math.min(total - 1, Math.max(0, to));
 }
 
-function act(key: string, place: number): boolean {
+function act(key: string, place: number, open: Places['open']): boolean {
   const row = currentLibrary().rows.get(place);
   if (!row) return false;
-  if (key === 'Enter' || key === ' ') openCase(row.summary.id);
+  if (key === 'Enter' || key === ' ') open(place, row.summary.id);
   else if (key === 'Delete') void trashCase(row.summary.id);
   else return false;
   return true;

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { CampaignLanes } from '../../../../shared/core/views/campaign-lanes.ts';
 import type { CaseSpan } from '../../../../shared/ipc/library-answers.ts';
-import { openCase } from '../../../app/navigation.ts';
 import { trashCase } from '../library-commands.ts';
 
 interface Spans extends CampaignLanes<CaseSpan> {
   readonly first: number | null;
   /** Brings a campaign into sight. */
   readonly show: (index: number) => void;
+  readonly open: (index: number, span: CaseSpan) => void;
 }
 
 /** Where a key leads from a campaign: left and right through time, up and down to the nearest on the next line. */
@@ -48,7 +48,7 @@ function onLine(from: number, step: 1 | -1, { placed, lanes, undated }: Campaign
 }
 
 /** The campaign the keys are on, counted by time and then through those without dates; Enter opens its case. */
-export function useActiveSpan({ first, show, ...spans }: Spans) {
+export function useActiveSpan({ first, show, open, ...spans }: Spans) {
   const { placed, undated } = spans;
   const total = placed.length + undated.length;
   const [kept, setActive] = useState<number | null>(first);
@@ -59,17 +59,15 @@ export function useActiveSpan({ first, show, ...spans }: Spans) {
     if (to !== null) {
       setActive(to);
       show(to);
-    } else if (active === null || !act(event.key, placed[active]?.of ?? undated[active - placed.length])) return;
+    } else {
+      const span = active === null ? undefined : (placed[active]?.of ?? undated[active - placed.length]);
+      if (active === null || !span) return;
+      if (event.key === 'Enter' || event.key === ' ') open(active, span);
+      else if (event.key === 'Delete') void trashCase(span.id);
+      else return;
+    }
     event.preventDefault();
   };
   const onFocus = useCallback(() => setActive((before) => before ?? 0), []);
   return { active, setActive, onKeyDown, onFocus };
-}
-
-function act(key: string, span: CaseSpan | undefined): boolean {
-  if (!span) return false;
-  if (key === 'Enter' || key === ' ') openCase(span.id);
-  else if (key === 'Delete') void trashCase(span.id);
-  else return false;
-  return true;
 }

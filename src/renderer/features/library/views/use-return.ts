@@ -1,11 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { focusView } from './view-focus.ts';
-import type { ViewPlace } from './view-places.ts';
 
-/** Back from a case that was opened here, the keys go on from where they were. */
-export function useReturn({ active }: ViewPlace): void {
+/** The keys go on among the cases, where they were; not where something else has them. */
+export function useReturn(): void {
   useLayoutEffect(() => {
-    const nowhere = document.activeElement === document.body || document.activeElement?.tagName === 'MAIN';
-    if (active !== null && nowhere) focusView();
-  }, [active]);
+    if (document.activeElement === document.body || document.activeElement?.tagName === 'MAIN') focusView();
+  }, []);
 }

@@ -23,7 +23,6 @@ export const words = {
   notMeasured: 'not measured',
   moreValues: (count: string) => `and ${count} more`,
   noDates: 'Without dates',
-  undated: 'no dates',
   scale: 'Scale',
   scales: { years: 'Years', quarters: 'Quarters', months: 'Months' },
   today: 'Today',
