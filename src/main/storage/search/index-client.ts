@@ -27,7 +27,12 @@ export interface IndexClientOptions {
 
 export function startIndexWorker({ workerUrl, start, onReport }: IndexClientOptions): IndexClient {
   // FTS5 is in the SQLite that Node has built in; Node still prints a warning about the module.
-  const worker = new Worker(workerUrl, { workerData: start, execArgv: ['--disable-warning=ExperimentalWarning'] });
+  const worker = new Worker(workerUrl, {
+    workerData: start,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    // What it reads of a case is let go of at once; with V8's own measure 10,000 cases leave 40 MB more behind.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
   const questions = new Map<number, (answer: Questions[Topic]['answer'] | null) => void>();
   const checks: (() => void)[] = [];
   const ended = Promise.withResolvers<void>();
