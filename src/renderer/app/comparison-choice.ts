@@ -40,10 +40,15 @@ export function clearCompared(): void {
   store.setState({ chosen: [] });
 }
 
-/** Compares the chosen cases, where they are enough; else begins with the case that is open, to which others are chosen. */
+/** Compares the chosen cases. */
 export function compareChosen(): void {
+  showComparison(store.getState().chosen);
+}
+
+/** Compares the case that is open with the chosen ones, as many as there is room for; others are chosen there. */
+export function compareOpen(): void {
   const { chosen } = store.getState();
   const { view, openCase } = currentNavigation();
-  const open = view === 'library' && openCase !== null && !chosen.includes(openCase) ? [openCase] : [];
-  showComparison(chosen.length >= compared.least ? chosen : [...open, ...chosen]);
+  const open = view === 'library' && openCase !== null ? [openCase] : [];
+  showComparison([...open, ...chosen.filter((id) => !open.includes(id))].slice(0, compared.most));
 }

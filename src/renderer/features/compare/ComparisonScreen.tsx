@@ -10,6 +10,7 @@ import { DocumentBar } from '../../app/DocumentBar.tsx';
 import { flushAll } from '../../app/flush.ts';
 import { useFormats } from '../../app/formats.ts';
 import { goBack, showComparison, useNavigation } from '../../app/navigation.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import styles from './Compare.module.css';
 import { ComparisonBody } from './ComparisonBody.tsx';
 import { useComparison } from './use-comparison.ts';
@@ -63,7 +64,8 @@ export function ComparisonScreen({ onPrint }: { onPrint: (ids: readonly Ulid[]) 
         </div>
         {shown?.unread.map(({ id, title, why }) => (
           <p key={id} className={styles.quiet} role="alert">
-            {words.unread(title, why)}
+            {words.unread(title, why)}{' '}
+            <LinkButton onClick={() => showComparison(ids.filter((one) => one !== id))}>{words.leaveOut}</LinkButton>
           </p>
         ))}
         {ids.length > 0 && !shown ? <p className={styles.quiet}>{words.loading}</p> : null}

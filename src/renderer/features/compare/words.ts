@@ -8,7 +8,7 @@ export const words = {
   full: 'Four cases are as many as can be compared.',
   takeOut: (letter: string) => `Take case ${letter} out`,
   unread: (title: string, why: string) => `“${title}” is not compared. ${why}`,
-  print: 'Print',
+  leaveOut: 'Leave it out',
   loading: 'Reading the cases…',
   asTable: 'As a table',
   noTable: 'Hide the table',

@@ -3,7 +3,7 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { ask } from '../../app/api.ts';
 import { useCommand } from '../../app/commands.ts';
-import { compareChosen } from '../../app/comparison-choice.ts';
+import { compareOpen } from '../../app/comparison-choice.ts';
 import { flushAll } from '../../app/flush.ts';
 import {
   closeCase,
@@ -42,7 +42,7 @@ export function useLibraryCommands(): void {
   useCommand('show-open-changes', showOpenChanges);
   useCommand('show-matrix', showMatrix);
   useCommand('show-tags', showTags);
-  useCommand('compare', compareChosen);
+  useCommand('compare', compareOpen);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
 }
