@@ -92,7 +92,7 @@ function makeEditor(caseStudy: CaseStudy, document: RichTextDocument, editable: 
       openLink: followLink,
       openFigure: (id) => desk?.open(id) ?? false,
       targets,
-      openCase: (id) => followCaseLink(targets.of(id)),
+      openCase: (id) => followCaseLink(id, targets),
       showFigure: (id) => showFigure(caseEditor, id, (item) => comingIn?.focus.setState({ id: item })),
     });
     comingIn = createEvidenceComingIn(caseEditor);
