@@ -6,12 +6,19 @@ export function Page({ title, tools, children }: { title: string; tools?: ReactN
   return (
     <div className={styles.scroll}>
       <div className={styles.page}>
-        <div className={styles.head}>
-          <h1>{title}</h1>
-          {tools}
-        </div>
+        <PageHead title={title} tools={tools} />
         {children}
       </div>
+    </div>
+  );
+}
+
+/** The title of a page and what stands beside it, for a page whose list scrolls by itself. */
+export function PageHead({ title, tools }: { title: string; tools?: ReactNode }) {
+  return (
+    <div className={styles.head}>
+      <h1>{title}</h1>
+      {tools}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DocumentBar } from '../../../app/DocumentBar.tsx';
 import { useFormats } from '../../../app/formats.ts';
 import { openCaseAt } from '../../../app/navigation.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Lede, PageHead } from '../../../ui/Page.tsx';
 import { KeeperListBox, type KeeperListContext } from './KeeperListBox.tsx';
 import { KeeperOption } from './KeeperOption.tsx';
 import styles from './Keepers.module.css';
@@ -30,8 +31,8 @@ export function KeepersScreen() {
       <DocumentBar />
       <div className={styles.page}>
         <div className={styles.head}>
-          <h1>{counts && all === 0 ? words.none : words.keepers}</h1>
-          {counts ? <p className={styles.lede}>{all === 0 ? words.noneLede : words.lede}</p> : null}
+          <PageHead title={counts && all === 0 ? words.none : words.keepers} />
+          {counts ? <Lede>{all === 0 ? words.noneLede : words.lede}</Lede> : null}
           {all > 0 ? (
             <fieldset className={styles.choices} aria-label={words.show}>
               {choices.map((choice) => (
@@ -42,7 +43,7 @@ export function KeepersScreen() {
               ))}
             </fieldset>
           ) : null}
-          {star !== null && all > 0 && total === 0 ? <p className={styles.lede}>{words.noneOf[star]}</p> : null}
+          {star !== null && all > 0 && total === 0 ? <Lede>{words.noneOf[star]}</Lede> : null}
         </div>
         {total > 0 ? <KeeperList key={star} total={total} rows={rows} show={show} /> : null}
       </div>
