@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { dayNumber } from '../../../../shared/core/plot/days.ts';
-import { campaignLanes } from '../../../../shared/core/views/campaign-lanes.ts';
-import { timeAxis } from '../../../../shared/core/views/time-axis.ts';
+import { campaignLanes, type PlacedCampaign } from '../../../../shared/core/views/campaign-lanes.ts';
+import { type TimeAxis, timeAxis } from '../../../../shared/core/views/time-axis.ts';
 import type { CaseSpan } from '../../../../shared/ipc/library-answers.ts';
 import { openCase } from '../../../app/navigation.ts';
 import { today } from '../../../app/today.ts';
@@ -43,8 +43,7 @@ export function TimelineLanes({
     [spans, scale, room],
   );
   const width = (axis?.width ?? 0) + 2 * EDGE;
-  // The newest are what is looked for first.
-  const [start] = useState(() => (place.left > 0 ? place.left : Math.max(0, width - room)));
+  const [start] = useState(() => beginning(axis, placed, place.left, room));
   const [left, setLeft] = useState(0);
   useEffect(() => {
     const box = document.getElementById(VIEW_ID);
@@ -115,7 +114,7 @@ export function TimelineLanes({
         increaseViewportBy={LANE * 6}
         onScroll={({ currentTarget: { scrollTop, scrollLeft } }) => {
           setLeft(scrollLeft);
-          rememberPlace('timeline', question, { top: scrollTop, left: scrollLeft });
+          if (axis) rememberPlace('timeline', question, { top: scrollTop, left: dayAt(axis, scrollLeft) });
         }}
         components={{ List: TimelineBox }}
         tabIndex={-1}
@@ -170,6 +169,23 @@ export function TimelineLanes({
       />
     </>
   );
+}
+
+/** How far it is scrolled sideways at first: to the day it was left at in whatever scale, else to the newest campaign. */
+function beginning(
+  axis: TimeAxis | null,
+  placed: readonly PlacedCampaign<CaseSpan>[],
+  leftAt: number,
+  room: number,
+): number {
+  if (!axis) return 0;
+  if (leftAt !== 0) return Math.max(0, axis.at(leftAt));
+  const last = Math.max(...placed.map(({ end }) => end));
+  return Math.max(0, axis.at(last) + EDGE - room * 0.8);
+}
+
+function dayAt(axis: TimeAxis, left: number): number {
+  return (left - axis.at(0)) / (axis.at(1) - axis.at(0));
 }
 
 /** The element that scrolls, once it is there. */

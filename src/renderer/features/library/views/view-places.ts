@@ -4,6 +4,7 @@ import type { CaseView } from '../../../../shared/core/views/case-view.ts';
 export interface ViewPlace {
   readonly question: string;
   readonly top: number;
+  /** On the timeline, the day at its left edge. */
   readonly left: number;
   readonly active: number | null;
 }
