@@ -8,7 +8,9 @@ import { openTwins } from '../../src/shared/core/case-study/open-twins.ts';
 import { hidesPixels } from '../../src/shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../src/shared/core/case-study/published-item.ts';
 import { fixedSections } from '../../src/shared/core/case-study/sections.ts';
+import { folded } from '../../src/shared/core/folded.ts';
 import { appliedIn } from '../../src/shared/core/learning/change-uses.ts';
+import { lessonFault } from '../../src/shared/core/learning/lesson.ts';
 import { annotationKinds } from '../../src/shared/core/metrics/annotation.ts';
 import { outcomeBands } from '../../src/shared/core/outcome/band.ts';
 import { caseOutcome } from '../../src/shared/core/outcome/case-outcome.ts';
@@ -21,6 +23,7 @@ import { caseOf, exampleCases } from '../../tools/example/cases/all.ts';
 import { coveredName } from '../../tools/example/covered-picture.ts';
 import { describePng } from '../../tools/example/describe-png.ts';
 import { buildCase } from '../../tools/example/example-case.ts';
+import { exampleLessons, examplePlan } from '../../tools/example/learned.ts';
 import { exampleNotebookFile } from '../../tools/example/notebook-file.ts';
 
 const folder = join(import.meta.dirname, '../../resources/example');
@@ -147,6 +150,20 @@ describe('the example notebook', () => {
     const beside = Object.keys(exampleNotebookFile).map((name) => join(folder, name));
     expect(files.toSorted()).toEqual([...new Set([...named, ...beside])].toSorted());
     expect(files.reduce((sum, path) => sum + readFileSync(path).length, 0)).toBeLessThan(3_500_000);
+  });
+
+  test('has lessons that cases speak for and against, and a plan that carries what stands in a case', () => {
+    const ids = new Set<string>(cases.map(({ id }) => id));
+    expect(exampleLessons.map((lesson) => lessonFault(lesson))).toEqual(exampleLessons.map(() => null));
+    for (const { supporting, contradicting } of exampleLessons)
+      for (const id of [...supporting, ...contradicting]) expect(ids).toContain(id);
+    const { changes, rules } = examplePlan.carried;
+    const all = cases.flatMap((one) =>
+      [...(one.changes ?? []), ...(one.rules ?? [])].map(({ id }) => `${one.id} ${id}`),
+    );
+    for (const { caseId, id } of [...changes, ...rules]) expect(all).toContain(`${caseId} ${id}`);
+    const factors = cases.flatMap((one) => (one.factors ?? []).map(({ text }) => folded(text)));
+    for (const worry of examplePlan.worries) expect(factors).toContain(worry);
   });
 
   test('is what its script writes from the same pictures, byte for byte', () => {
