@@ -7,6 +7,7 @@ import { PlanBriefPages } from './page/plan/PlanBriefPages.tsx';
 import { pageStyles } from './page-styles.ts';
 import { type Paper, papers } from './paper.ts';
 import { words } from './plan-words.ts';
+import type { BriefLength } from './short-brief.ts';
 import brief from './styles/brief.css?raw';
 
 /** What decides how a brief looks on paper. The same values give the same page. */
@@ -16,6 +17,7 @@ export interface BriefRequest {
   readonly brief: PlanningBrief;
   readonly complete: boolean;
   readonly pictures: readonly BriefPicture[];
+  readonly length: BriefLength;
   readonly paper: Paper['name'];
   readonly locale: string;
   /** Already in the reader's form. */
@@ -28,7 +30,7 @@ export function composeBrief({ paper, date, notebook, ...request }: BriefRequest
   const title = planTitle(request.plan);
   const running = { kind: words.title, title, notebook, date };
   return {
-    html: markupOf(<PlanBriefPages {...request} paper={paper} title={title} running={running} />),
+    html: markupOf(<PlanBriefPages {...request} title={title} running={running} />),
     css: [baseStyles, brief, pageStyles(papers[paper], running, new Map())].join('\n'),
   };
 }

@@ -2,13 +2,13 @@ import type { PlanningBrief } from '../../shared/core/planning/brief.ts';
 import { isCarried, keptBrief } from '../../shared/core/planning/brief-lines.ts';
 import type { BriefPartName } from '../../shared/core/planning/brief-words.ts';
 import type { Plan } from '../../shared/core/planning/plan.ts';
-import type { Paper } from './paper.ts';
 
-// So many that a full brief stays within three pages; three of Letter are shorter by the height of a part.
-const mostOn = {
-  A4: { neverApplied: 10, happened: 6, applied: 5, lessons: 5, usual: 14, rules: 4, reasons: 8 },
-  Letter: { neverApplied: 8, happened: 5, applied: 4, lessons: 4, usual: 12, rules: 3, reasons: 7 },
-} as const;
+// So many that an ordinary brief stays within three pages.
+const most = { neverApplied: 10, happened: 6, applied: 5, lessons: 5, usual: 14, rules: 4, reasons: 8 } as const;
+
+/** How much of that is left, the lengths to be tried one after the other until the pages are few enough. */
+export const briefLengths = [1, 0.75, 0.5, 0.3] as const;
+export type BriefLength = (typeof briefLengths)[number];
 
 /** A brief as it is printed, and how many lines of each part are on the screen only. */
 export interface ShortBrief {
@@ -17,23 +17,23 @@ export interface ShortBrief {
 }
 
 /** The first lines of each part of a brief, without what was left out; whatever was ticked is among them. */
-export function shortBrief(all: PlanningBrief, plan: Plan, paper: Paper['name']): ShortBrief {
-  const most = mostOn[paper];
+export function shortBrief(all: PlanningBrief, plan: Plan, length: BriefLength): ShortBrief {
+  const room = (part: keyof typeof most) => Math.ceil(most[part] * length);
   const kept = keptBrief(all, plan);
   const { changes, rules, targets } = plan.carried;
   const brief = {
     ...kept,
-    neverApplied: firstOf(kept.neverApplied, most.neverApplied, ({ caseId, change }) =>
+    neverApplied: firstOf(kept.neverApplied, room('neverApplied'), ({ caseId, change }) =>
       isCarried(changes, { caseId, id: change.id }),
     ),
-    happened: firstOf(kept.happened, most.happened),
-    applied: firstOf(kept.applied, most.applied),
-    lessons: firstOf(kept.lessons, most.lessons),
-    usual: firstOf(kept.usual, most.usual, ({ from }) => isCarried(targets, from)),
-    rules: firstOf(kept.rules, most.rules, ({ fired }) =>
+    happened: firstOf(kept.happened, room('happened')),
+    applied: firstOf(kept.applied, room('applied')),
+    lessons: firstOf(kept.lessons, room('lessons')),
+    usual: firstOf(kept.usual, room('usual'), ({ from }) => isCarried(targets, from)),
+    rules: firstOf(kept.rules, room('rules'), ({ fired }) =>
       fired.some(({ caseId, ruleId }) => isCarried(rules, { caseId, id: ruleId })),
     ),
-    reasons: firstOf(kept.reasons, most.reasons, ({ key }) => plan.worries.includes(key)),
+    reasons: firstOf(kept.reasons, room('reasons'), ({ key }) => plan.worries.includes(key)),
   };
   const missing = (part: BriefPartName) => kept[part].length - brief[part].length;
   return {

@@ -42,6 +42,7 @@ function composed(more: Partial<Plan> = {}, studies: readonly Partial<CaseStudy>
     brief,
     complete: true,
     pictures: [{ item: samplePicture(1, { caption: 'The queue.' }), state: 'missing', title: tours.title }],
+    length: 1,
     paper: 'A4',
     locale: 'en-GB',
     date: '22 November 2026',

@@ -1,9 +1,8 @@
 import type { PlanningBrief } from '../../../../shared/core/planning/brief.ts';
 import type { Plan } from '../../../../shared/core/planning/plan.ts';
 import type { RunningWords } from '../../page-styles.ts';
-import type { Paper } from '../../paper.ts';
 import { words } from '../../plan-words.ts';
-import { shortBrief } from '../../short-brief.ts';
+import { type BriefLength, shortBrief } from '../../short-brief.ts';
 import { Sheet } from '../Sheet.tsx';
 import { AppliedPart } from './AppliedPart.tsx';
 import { BriefHead } from './BriefHead.tsx';
@@ -34,14 +33,14 @@ interface Props {
   readonly brief: PlanningBrief;
   readonly complete: boolean;
   readonly pictures: readonly BriefPicture[];
-  readonly paper: Paper['name'];
+  readonly length: BriefLength;
   readonly running: RunningWords;
   readonly locale: string;
 }
 
 /** The brief of a plan on paper: without what was left out of it, and only the first lines where there are many. */
-export function PlanBriefPages({ plan, title, brief, complete, pictures, paper, running, locale }: Props) {
-  const short = shortBrief(brief, plan, paper);
+export function PlanBriefPages({ plan, title, brief, complete, pictures, length, running, locale }: Props) {
+  const short = shortBrief(brief, plan, length);
   const parts = { plan, brief: short.brief, locale };
   return (
     <Sheet locale={locale} title={title} running={running}>
