@@ -1,4 +1,4 @@
-import type { PlanningBrief } from '../../shared/core/planning/brief.ts';
+import type { HappenedBefore, PlanningBrief } from '../../shared/core/planning/brief.ts';
 import { isCarried, keptBrief } from '../../shared/core/planning/brief-lines.ts';
 import type { BriefPartName } from '../../shared/core/planning/brief-words.ts';
 import type { Plan } from '../../shared/core/planning/plan.ts';
@@ -26,7 +26,7 @@ export function shortBrief(all: PlanningBrief, plan: Plan, length: BriefLength):
     neverApplied: firstOf(kept.neverApplied, room('neverApplied'), ({ caseId, change }) =>
       isCarried(changes, { caseId, id: change.id }),
     ),
-    happened: firstOf(kept.happened, room('happened')),
+    happened: firstOf(kept.happened, room('happened'), isExtreme(kept.happened)),
     applied: firstOf(kept.applied, room('applied')),
     lessons: firstOf(kept.lessons, room('lessons')),
     usual: firstOf(kept.usual, room('usual'), ({ from }) => isCarried(targets, from)),
@@ -48,6 +48,13 @@ export function shortBrief(all: PlanningBrief, plan: Plan, length: BriefLength):
       reasons: missing('reasons'),
     },
   };
+}
+
+/** The first of the lowest and of the highest outcomes: a brief that showed one side only would mislead. */
+function isExtreme(lines: readonly HappenedBefore[]): (line: HappenedBefore) => boolean {
+  const measured = lines.filter(({ degree }) => degree !== null).toSorted((a, b) => (a.degree ?? 0) - (b.degree ?? 0));
+  const highest = measured.find(({ degree }) => degree === measured.at(-1)?.degree);
+  return (line) => line === measured[0] || line === highest;
 }
 
 function firstOf<Line>(
