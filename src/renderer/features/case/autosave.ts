@@ -96,6 +96,8 @@ export function createAutosave(rev: number, doors: AutosaveDoors): Autosave {
       savedEdits = target;
       failures = 0;
       enter(edits > target ? { is: 'unsaved' } : { is: 'saved', at: result.value.savedAt });
+      // Its time came while this save was under way, and nothing else would call for it.
+      if (edits > target && callOffSave === null) saveIn(0);
       return;
     }
     const { failure } = result;

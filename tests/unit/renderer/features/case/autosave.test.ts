@@ -153,6 +153,21 @@ describe('autosave', () => {
     expect(autosave.state().is).toBe('saved');
   });
 
+  test('A7 what is typed during a save that takes long is saved after it, without another key', async () => {
+    const { clock, saves, drafts, autosave, type, holdSaves, letGo } = scene();
+    holdSaves();
+    type('first');
+    await clock.pass(1_000);
+    type('second');
+    await clock.pass(10_000);
+    expect(saves.map(({ text }) => text)).toEqual(['first']);
+    expect(drafts.at(-1)?.text).toBe('second');
+    await letGo();
+    await clock.pass(1_000);
+    expect(saves.map(({ text }) => text)).toEqual(['first', 'second']);
+    expect(autosave.state().is).toBe('saved');
+  });
+
   test('a failed save says why, keeps a draft, and is tried again more and more slowly until it succeeds', async () => {
     const { clock, saves, drafts, autosave, type, failWith } = scene();
     failWith('disk full');
