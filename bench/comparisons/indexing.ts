@@ -75,7 +75,7 @@ function watchIndexing(page: Page): Promise<Indexing> {
         const now = performance.now();
         longest = Math.max(longest, now - before);
         before = now;
-        progress ||= /Reading the notebook|of [\d,]+ cases/.test(document.body.innerText);
+        progress ||= /Reading the notebook|of [\d,]+ cases/.test(document.body.textContent ?? '');
         if (complete) resolve();
         else requestAnimationFrame(frame);
       };

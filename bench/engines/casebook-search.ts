@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { planBrief } from '../../src/main/services/plan-brief.ts';
 import type { Notebook } from '../../src/main/storage/notebook.ts';
+import { openFullTextIndex } from '../../src/main/storage/search/full-text-index.ts';
 import { serializeCaseFile } from '../../src/shared/core/case-file/parse-case-file.ts';
 import type { LibraryQuery } from '../../src/shared/ipc/contract.ts';
 import { vocabulary } from '../generator/words.ts';
@@ -26,6 +29,13 @@ function narrowed(by: Exclude<Narrowing, 'matrix'>): Pick<LibraryQuery, 'text' |
   return by === 'word and filter' ? { text: `${word} outcome:<40` } : { text: word, choices, counts: true };
 }
 
+/** The one index file in the folder of what is remembered of notebooks. */
+function indexIn(cache: string): string {
+  const found = readdirSync(cache, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.sqlite'));
+  if (found === undefined) throw new Error(`There is no index below ${cache}.`);
+  return join(cache, found);
+}
+
 /** The app's own search: full text in the worker, answered to the main process. */
 export function casebookSearch(options: EngineOptions): SearchEngine {
   let notebook: Notebook | undefined;
@@ -37,6 +47,13 @@ export function casebookSearch(options: EngineOptions): SearchEngine {
     open: async () => {
       notebook = await openCasebook(options);
       await notebook.library.page({ ...firstPage, text: '' });
+    },
+    openIndex: (id) => {
+      const index = openFullTextIndex(indexIn(join(options.folder, 'cache')));
+      // A row of the index is read: an empty one, begun anew, would be opened as quickly.
+      const known = index.titleOf(id);
+      index.close();
+      if (known === undefined) throw new Error('The index does not have the case.');
     },
     ready: async () => notebook?.library.ready,
     search: find,

@@ -29,6 +29,8 @@ export interface SearchEngine {
   readonly open: () => Promise<void>;
   /** Resolves when the index is known to be as the files are, for an engine that looks. */
   readonly ready?: () => Promise<void>;
+  /** Opens the index an earlier run left, in this very thread as the peer does, and looks up a case in it. */
+  readonly openIndex?: (id: Ulid) => void;
   /** Up to fifty cases with the words, the last one as a beginning; their ids, best first. */
   readonly search: (text: string) => Promise<readonly string[]>;
   /** Takes the edited case in and resolves when `word`, which is new in it, finds it. Milliseconds it took. */

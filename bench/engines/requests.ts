@@ -9,6 +9,7 @@ export type ServeRequest =
   | { readonly ask: 'close' }
   | { readonly ask: 'open' }
   | { readonly ask: 'rest' }
+  | { readonly ask: 'index'; readonly id: Ulid }
   | { readonly ask: 'save'; readonly id: Ulid; readonly edit: number }
   | { readonly ask: 'search'; readonly text: string }
   | { readonly ask: 'brief' }

@@ -10,6 +10,7 @@ export function serveSearch(engine: SearchEngine): (request: ServeRequest) => Pr
       opening = before;
       await engine.open();
     }
+    if (request.ask === 'index') engine.openIndex?.(request.id);
     if (request.ask === 'rest') {
       await engine.ready?.();
       return { time: performance.now() - opening } satisfies Timed;

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { drawnPng } from '../../../../support/drawn-png.ts';
 import { caseFile, opened, savedCase, titles } from '../../../../support/edited-case.ts';
+import { samplePicture } from '../../../../support/sample-case.ts';
 import { notebookPlaces, openTestNotebook, value } from '../../../../support/temporary-notebook.ts';
 
 test('a case moved to the trash leaves list and search, is listed there, and comes back whole', async () => {
@@ -22,6 +24,24 @@ test('a case moved to the trash leaves list and search, is listed there, and com
   expect(await notebook.cases.trashed()).toEqual([]);
   expect(readdirSync(join(places.folder, 'cases', id))).toEqual(['case.json']);
   expect(JSON.parse((await opened(notebook, id)).text).title).toBe('unwanted');
+});
+
+test('I11 a case comes back from the trash with its pictures, also after the files that nobody needs were put away', async () => {
+  const places = notebookPlaces();
+  const first = await openTestNotebook(places);
+  const picture = value(await first.attachments.add('reel.png', drawnPng(4, 4)));
+  const evidence = [samplePicture(1, { attachment: picture.attachment })];
+  const { id } = await savedCase(first, 'with a picture', { evidence });
+  value(await first.cases.trash(id));
+  await first.close();
+
+  const notebook = await openTestNotebook(places);
+  const { unused } = value(await notebook.unused.list());
+  value(await notebook.unused.trash(unused.map(({ attachment }) => attachment)));
+  value(await notebook.cases.restore(id));
+  expect(JSON.parse((await opened(notebook, id)).text).evidence).toMatchObject([{ attachment: picture.attachment }]);
+  expect(await notebook.attachments.read(picture.attachment)).toEqual(Buffer.from(drawnPng(4, 4)));
+  expect(existsSync(join(places.folder, 'attachments', picture.attachment.slice(0, 2), picture.attachment))).toBe(true);
 });
 
 test('the trash is there at the next start, the last deleted first', async () => {
