@@ -134,6 +134,33 @@ test('L4 I9 what did we promise to change and never did; what is due, and what w
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Old reel');
 });
 
+test('L4 hundreds of open changes are shown a hundred at a time, by keyboard too', async ({ launch, folder }) => {
+  const changes = Array.from({ length: 230 }, (_, n) => ({
+    id: ulid(Date.parse('2024-01-01') + n).toLowerCase() as Ulid,
+    text: `Change number ${n}`,
+    kind: 'start' as const,
+    owner: '',
+    due: null,
+    status: 'proposed' as const,
+    since: '2024-01-01',
+  }));
+  const { page } = await launch(
+    '--notebook',
+    await writtenNotebook(path.join(folder, 'Ours'), [one(1, 'Many', 20, { changes })]),
+  );
+  await page.getByRole('button', { name: /^Open changes/ }).press('Enter');
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows).toHaveCount(100);
+  const more = page.getByRole('button', { name: /^Show \d/ });
+  await expect(more).toHaveText('Show 100 of 130 more');
+  await more.press('Enter');
+  await expect(more).toHaveText('Show 30 of 30 more');
+  await expect(more).toBeFocused();
+  await more.press('Enter');
+  await expect(rows).toHaveCount(230);
+  await expect(more).toBeHidden();
+});
+
 test('I6 a search is saved under a name, counts along, is renamed, removed and brought back', async ({
   launch,
   folder,

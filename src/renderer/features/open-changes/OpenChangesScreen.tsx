@@ -8,6 +8,7 @@ import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FirstOf } from '../../ui/FirstOf.tsx';
 import { Lede, Page } from '../../ui/Page.tsx';
 import styles from './OpenChanges.module.css';
 import { useOpenChanges } from './use-open-changes.ts';
@@ -23,6 +24,8 @@ export function OpenChangesScreen() {
     const all = found?.rows ?? [];
     return order === 'oldest' ? all : all.toSorted((a, b) => (b.laterCases ?? 0) - (a.laterCases ?? 0));
   }, [found, order]);
+  const formats = useFormats();
+  const more = (next: number, left: number) => words.more(formats.count(next), formats.count(left));
   const isEmpty = found !== null && rows.length === 0;
   return (
     <>
@@ -39,11 +42,15 @@ export function OpenChangesScreen() {
             ))}
           </fieldset>
         ) : null}
-        <ul className={rows.length > 0 ? styles.rows : ''}>
-          {rows.map((row) => (
-            <Row key={row.change.id} row={row} />
-          ))}
-        </ul>
+        <FirstOf key={order} items={rows} more={more}>
+          {(shown) => (
+            <ul className={shown.length > 0 ? styles.rows : ''}>
+              {shown.map((row) => (
+                <Row key={row.change.id} row={row} />
+              ))}
+            </ul>
+          )}
+        </FirstOf>
       </Page>
     </>
   );

@@ -9,6 +9,7 @@ import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FirstOf } from '../../ui/FirstOf.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Lede, Page } from '../../ui/Page.tsx';
 import { type Asking, TagDialogs } from './TagDialogs.tsx';
@@ -47,6 +48,7 @@ export function TagsScreen() {
     setChosen(new Set());
     setLeft(await changeTags({ names, to }));
   };
+  const more = (next: number, left: number) => words.more(formats.count(next), formats.count(left));
   return (
     <>
       <DocumentBar />
@@ -93,19 +95,23 @@ export function TagsScreen() {
           </div>
         ) : null}
         {shown.length === 0 && tags.length > 0 ? <Lede status>{words.nothingFound(typed)}</Lede> : null}
-        <ul className={shown.length > 0 ? styles.rows : ''} aria-label={words.title}>
-          {shown.map((tag: TagCount) => (
-            <TagRow
-              key={tag.name}
-              tag={tag}
-              writable={writable}
-              chosen={chosen.has(tag.name)}
-              onPick={pick}
-              onAsk={setAsking}
-              onUnify={() => void change(tag.spellings, tag.name)}
-            />
-          ))}
-        </ul>
+        <FirstOf key={`${order} ${typed}`} items={shown} more={more}>
+          {(first) => (
+            <ul className={first.length > 0 ? styles.rows : ''} aria-label={words.title}>
+              {first.map((tag: TagCount) => (
+                <TagRow
+                  key={tag.name}
+                  tag={tag}
+                  writable={writable}
+                  chosen={chosen.has(tag.name)}
+                  onPick={pick}
+                  onAsk={setAsking}
+                  onUnify={() => void change(tag.spellings, tag.name)}
+                />
+              ))}
+            </ul>
+          )}
+        </FirstOf>
       </Page>
       <TagDialogs
         asking={asking}
