@@ -9,6 +9,7 @@ export const words = {
   listWidth: 'Width of the case list',
   notices: 'Notices',
   focusMode: 'Focus mode. Escape ends it.',
+  more: (next: string, left: string) => `Show ${next} of ${left} more`,
   casesOffered: 'Cases of the notebook',
   dismiss: 'Dismiss',
   cancel: 'Cancel',

@@ -3,12 +3,12 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { dayText } from '../../../shared/core/metrics/day-text.ts';
 import type { PastChange } from '../../../shared/ipc/past-answers.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { FirstOf } from '../../app/FirstOf.tsx';
 import { useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FirstOf } from '../../ui/FirstOf.tsx';
 import { Lede, Page } from '../../ui/Page.tsx';
 import styles from './OpenChanges.module.css';
 import { useOpenChanges } from './use-open-changes.ts';
@@ -24,8 +24,6 @@ export function OpenChangesScreen() {
     const all = found?.rows ?? [];
     return order === 'oldest' ? all : all.toSorted((a, b) => (b.laterCases ?? 0) - (a.laterCases ?? 0));
   }, [found, order]);
-  const formats = useFormats();
-  const more = (next: number, left: number) => words.more(formats.count(next), formats.count(left));
   const isEmpty = found !== null && rows.length === 0;
   return (
     <>
@@ -42,7 +40,7 @@ export function OpenChangesScreen() {
             ))}
           </fieldset>
         ) : null}
-        <FirstOf key={order} items={rows} more={more}>
+        <FirstOf key={order} items={rows}>
           {(shown) => (
             <ul className={shown.length > 0 ? styles.rows : ''}>
               {shown.map((row) => (

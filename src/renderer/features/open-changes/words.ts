@@ -16,7 +16,6 @@ export const words = {
   couldHave: (count: string, many: boolean) => `could have been used in ${count} later ${many ? 'cases' : 'case'}`,
   noLater: 'no later case yet',
   incomplete: 'Some cases have not been read yet; there may be more.',
-  more: (next: string, left: string) => `Show ${next} of ${left} more`,
   oneChange: 'change',
   manyChanges: 'changes',
 } as const;

@@ -4,12 +4,12 @@ import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { folded } from '../../../shared/core/folded.ts';
 import type { CaseLeft, TagCount } from '../../../shared/ipc/tag-answers.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { FirstOf } from '../../app/FirstOf.tsx';
 import { useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { FirstOf } from '../../ui/FirstOf.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Lede, Page } from '../../ui/Page.tsx';
 import { type Asking, TagDialogs } from './TagDialogs.tsx';
@@ -48,7 +48,6 @@ export function TagsScreen() {
     setChosen(new Set());
     setLeft(await changeTags({ names, to }));
   };
-  const more = (next: number, left: number) => words.more(formats.count(next), formats.count(left));
   return (
     <>
       <DocumentBar />
@@ -95,7 +94,7 @@ export function TagsScreen() {
           </div>
         ) : null}
         {shown.length === 0 && tags.length > 0 ? <Lede status>{words.nothingFound(typed)}</Lede> : null}
-        <FirstOf key={`${order} ${typed}`} items={shown} more={more}>
+        <FirstOf key={`${order} ${typed}`} items={shown}>
           {(first) => (
             <ul className={first.length > 0 ? styles.rows : ''} aria-label={words.title}>
               {first.map((tag: TagCount) => (

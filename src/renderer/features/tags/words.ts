@@ -7,7 +7,6 @@ const quoted = (names: readonly string[]) => {
 
 /** The words of the screen of tags. */
 export const words = {
-  more: (next: string, left: string) => `Show ${next} of ${left} more`,
   title: 'Tags',
   none: 'No tag yet',
   lede: 'Every tag of the notebook, with how many cases have it.',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CheckReport, FileProblem } from '../../../shared/ipc/contract.ts';
 import { ask, listen } from '../../app/api.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { FirstOf } from '../../app/FirstOf.tsx';
 import { type Formats, useFormats } from '../../app/formats.ts';
 import { openCase } from '../../app/navigation.ts';
 import { notifyFailure } from '../../app/notices.ts';
@@ -54,11 +55,15 @@ export function CheckScreen() {
         </div>
         <Lede status>{report ? summary(report, formats) : ''}</Lede>
         {report && report.problems.length > 0 ? (
-          <ul className={styles.rows} aria-label={words.problems}>
-            {report.problems.map((problem) => (
-              <Problem key={`${problem.problem} ${problem.caseId} ${problem.fileName}`} problem={problem} />
-            ))}
-          </ul>
+          <FirstOf items={report.problems}>
+            {(shown) => (
+              <ul className={styles.rows} aria-label={words.problems}>
+                {shown.map((problem) => (
+                  <Problem key={`${problem.problem} ${problem.caseId} ${problem.fileName}`} problem={problem} />
+                ))}
+              </ul>
+            )}
+          </FirstOf>
         ) : null}
       </Page>
     </>

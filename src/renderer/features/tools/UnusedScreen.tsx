@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { UnusedFile, UnusedFiles } from '../../../shared/ipc/contract.ts';
 import { type Answer, ask } from '../../app/api.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
+import { FirstOf } from '../../app/FirstOf.tsx';
 import { useFormats } from '../../app/formats.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
 import { useSession } from '../../app/session.ts';
@@ -58,19 +59,23 @@ export function UnusedScreen() {
       <Page title={words.unused}>
         <Lede status>{files === null ? words.looking : unused.length === 0 ? words.noneUnused : words.unusedLede}</Lede>
         {unused.length > 0 ? (
-          <ul className={styles.rows} aria-label={words.unused}>
-            {unused.map((file) => (
-              <FileRow key={file.attachment} file={file} name={nameOf(file)} about={aboutOf(file, formats.moment)}>
-                <Button
-                  disabled={!writable}
-                  aria-label={words.putAwayOf(nameOf(file))}
-                  onClick={() => void putAway([file])}
-                >
-                  {words.putAway}
-                </Button>
-              </FileRow>
-            ))}
-          </ul>
+          <FirstOf items={unused}>
+            {(shown) => (
+              <ul className={styles.rows} aria-label={words.unused}>
+                {shown.map((file) => (
+                  <FileRow key={file.attachment} file={file} name={nameOf(file)} about={aboutOf(file, formats.moment)}>
+                    <Button
+                      disabled={!writable}
+                      aria-label={words.putAwayOf(nameOf(file))}
+                      onClick={() => void putAway([file])}
+                    >
+                      {words.putAway}
+                    </Button>
+                  </FileRow>
+                ))}
+              </ul>
+            )}
+          </FirstOf>
         ) : null}
         {unused.length > 1 ? (
           <Button className={styles.all ?? ''} disabled={!writable} onClick={() => void putAway(unused)}>
@@ -83,38 +88,42 @@ export function UnusedScreen() {
           </h2>
         ) : null}
         {trashed.length > 0 ? (
-          <ul className={styles.rows} aria-labelledby="files-in-trash">
-            {trashed.map((file) => (
-              <FileRow
-                key={file.attachment}
-                file={file}
-                name={nameOf(file)}
-                about={words.trashedAt(formats.moment(file.trashedAt ?? file.lastSeen))}
-              >
-                {file.removable ? (
-                  <Button
-                    look="plain"
-                    disabled={!writable}
-                    aria-label={words.removeOf(nameOf(file))}
-                    onClick={() => setLeaving(file)}
+          <FirstOf items={trashed}>
+            {(shown) => (
+              <ul className={styles.rows} aria-labelledby="files-in-trash">
+                {shown.map((file) => (
+                  <FileRow
+                    key={file.attachment}
+                    file={file}
+                    name={nameOf(file)}
+                    about={words.trashedAt(formats.moment(file.trashedAt ?? file.lastSeen))}
                   >
-                    {words.remove}
-                  </Button>
-                ) : null}
-                <Button
-                  disabled={!writable}
-                  aria-label={words.restoreOf(nameOf(file))}
-                  onClick={() =>
-                    void ask('files.restore', file.attachment).then((answer) =>
-                      done(answer, words.restored(nameOf(file))),
-                    )
-                  }
-                >
-                  {words.restore}
-                </Button>
-              </FileRow>
-            ))}
-          </ul>
+                    {file.removable ? (
+                      <Button
+                        look="plain"
+                        disabled={!writable}
+                        aria-label={words.removeOf(nameOf(file))}
+                        onClick={() => setLeaving(file)}
+                      >
+                        {words.remove}
+                      </Button>
+                    ) : null}
+                    <Button
+                      disabled={!writable}
+                      aria-label={words.restoreOf(nameOf(file))}
+                      onClick={() =>
+                        void ask('files.restore', file.attachment).then((answer) =>
+                          done(answer, words.restored(nameOf(file))),
+                        )
+                      }
+                    >
+                      {words.restore}
+                    </Button>
+                  </FileRow>
+                ))}
+              </ul>
+            )}
+          </FirstOf>
         ) : null}
       </Page>
       <Dialog

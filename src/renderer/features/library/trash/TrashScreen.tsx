@@ -3,6 +3,7 @@ import { displayTitle } from '../../../../shared/core/case-study/case-study.ts';
 import type { TrashRow } from '../../../../shared/ipc/contract.ts';
 import { ask, listen } from '../../../app/api.ts';
 import { DocumentBar } from '../../../app/DocumentBar.tsx';
+import { FirstOf } from '../../../app/FirstOf.tsx';
 import { useFormats } from '../../../app/formats.ts';
 import { openCase } from '../../../app/navigation.ts';
 import { notify, notifyFailure } from '../../../app/notices.ts';
@@ -45,19 +46,23 @@ export function TrashScreen() {
       <DocumentBar />
       <Page title={rows?.length === 0 ? words.trashEmpty : words.trash}>
         {rows ? <Lede>{rows.length === 0 ? words.trashEmptyLede : words.trashLede}</Lede> : null}
-        <ul className={rows?.length ? styles.rows : ''}>
-          {rows?.map((row) => (
-            <li key={row.id}>
-              <span className={styles.name}>{displayTitle(row.title)}</span>
-              <Button disabled={!writable} onClick={() => void restore(row)} aria-describedby={`deleted-${row.id}`}>
-                {words.restore}
-              </Button>
-              <span id={`deleted-${row.id}`} className={styles.when}>
-                {words.deletedAt(formats.moment(row.deletedAt))}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <FirstOf items={rows ?? []}>
+          {(shown) => (
+            <ul className={shown.length > 0 ? styles.rows : ''}>
+              {shown.map((row) => (
+                <li key={row.id}>
+                  <span className={styles.name}>{displayTitle(row.title)}</span>
+                  <Button disabled={!writable} onClick={() => void restore(row)} aria-describedby={`deleted-${row.id}`}>
+                    {words.restore}
+                  </Button>
+                  <span id={`deleted-${row.id}`} className={styles.when}>
+                    {words.deletedAt(formats.moment(row.deletedAt))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FirstOf>
       </Page>
     </>
   );
