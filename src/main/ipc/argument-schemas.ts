@@ -13,6 +13,7 @@ import { savedSearchSchema } from '../../shared/core/search/saved-search.ts';
 import { MOST_COLUMNS, viewChoiceSchema } from '../../shared/core/views/case-view.ts';
 import { metricColumnSchema } from '../../shared/core/views/metric-column.ts';
 import type { RequestName, Requests } from '../../shared/ipc/contract.ts';
+import { changesOrders } from '../../shared/ipc/past-answers.ts';
 import { foldedNamesSchema } from '../app/folded-sections.ts';
 
 /** What checks the arguments of a request before anything is done with them. */
@@ -97,7 +98,11 @@ const valuesQuery = z.strictObject({
 });
 
 const changesQuery = z.discriminatedUnion('are', [
-  z.strictObject({ are: z.literal('open') }),
+  z.strictObject({
+    are: z.literal('open'),
+    order: z.enum(changesOrders).optional(),
+    limit: z.int().min(1).max(100_000).optional(),
+  }),
   z.strictObject({ are: z.literal('due'), until: calendarDateSchema }),
   z.strictObject({ are: z.literal('for'), id: ulidSchema, campaign: z.string().max(limits.nameLength) }),
   z.strictObject({ are: z.literal('from'), id: ulidSchema }),

@@ -63,12 +63,16 @@ export interface PastValue {
   readonly periodEnd: string | null;
 }
 
+export const changesOrders = ['oldest first', 'most missed first'] as const;
+/** By their age, or by how many later cases could have used them. */
+export type ChangesOrder = (typeof changesOrders)[number];
+
 /**
- * `open`: proposed or planned, in no case applied yet, oldest first. `due`: the open ones with a day until then. `for`: those planned for a case or applied in it, or
+ * `open`: proposed or planned, in no case applied yet, oldest first unless said, the first `limit` of them. `due`: the open ones with a day until then. `for`: those planned for a case or applied in it, or
  * planned for its campaign ('' for none), applied elsewhere since or not. `from`: those of one case.
  */
 export type ChangesQuery =
-  | { readonly are: 'open' }
+  | { readonly are: 'open'; readonly order?: ChangesOrder; readonly limit?: number }
   | { readonly are: 'due'; readonly until: string }
   | { readonly are: 'for'; readonly id: Ulid; readonly campaign: string }
   | { readonly are: 'from'; readonly id: Ulid };

@@ -7,6 +7,8 @@ import type { ChangesQuery, PastCase, PastChange } from '../../../shared/ipc/pas
 import { CASE_COLUMNS, pastCase, type Row } from './past-case.ts';
 import { laterCases } from './past-matches.ts';
 
+// To SQLite a limit below nought is none.
+const ALL = -1;
 const OPEN = "status IN ('proposed', 'planned') AND applied = 0";
 const FROM = `SELECT ${CASE_COLUMNS}, fact FROM changes JOIN docs ON docs.rowid = doc`;
 // Those made on one day in the order they stand in their case.
@@ -20,7 +22,7 @@ export function pastChanges(database: DatabaseSync, query: ChangesQuery): readon
     return row ? pastCase(row) : null;
   };
   const laterCases = query.are === 'open' ? laterCounter(database) : null;
-  return rowsOf(database, query).map((row) => {
+  return inOrder(rowsOf(database, query), query, laterCases).map((row) => {
     const fact: ChangeFact = JSON.parse(String(row.fact));
     const { change } = fact;
     return {
@@ -33,6 +35,13 @@ export function pastChanges(database: DatabaseSync, query: ChangesQuery): readon
       laterCases: laterCases?.(String(row.case_id)) ?? null,
     };
   });
+}
+
+/** Rows come oldest first; those that most later cases could have used are known only when all are counted. */
+function inOrder(rows: readonly Row[], query: ChangesQuery, count: ((id: string) => number) | null): readonly Row[] {
+  if (query.are !== 'open' || query.order !== 'most missed first' || count === null) return rows;
+  const missed = rows.toSorted((a, b) => count(String(b.case_id)) - count(String(a.case_id)));
+  return missed.slice(0, query.limit);
 }
 
 /** How many changes are in no case applied yet. */
@@ -57,7 +66,9 @@ function laterCounter(database: DatabaseSync): (id: string) => number {
 function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {
   switch (query.are) {
     case 'open':
-      return database.prepare(`${FROM} WHERE ${OPEN} ${OLDEST_FIRST}`).all();
+      return database
+        .prepare(`${FROM} WHERE ${OPEN} ${OLDEST_FIRST} LIMIT ?`)
+        .all(query.order !== 'most missed first' ? (query.limit ?? ALL) : ALL);
     case 'due':
       return database.prepare(`${FROM} WHERE ${OPEN} AND due <= ? ${OLDEST_FIRST}`).all(query.until);
     case 'from':

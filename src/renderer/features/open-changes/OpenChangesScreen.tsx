@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import { dayText } from '../../../shared/core/metrics/day-text.ts';
-import type { PastChange } from '../../../shared/ipc/past-answers.ts';
+import { type ChangesOrder, changesOrders, type PastChange } from '../../../shared/ipc/past-answers.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
-import { FirstOf } from '../../app/FirstOf.tsx';
 import { useFormats } from '../../app/formats.ts';
+import { AT_ONCE, MoreButton } from '../../app/MoreButton.tsx';
 import { openCase } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
 import { today } from '../../app/today.ts';
@@ -14,16 +14,16 @@ import styles from './OpenChanges.module.css';
 import { useOpenChanges } from './use-open-changes.ts';
 import { words } from './words.ts';
 
-const orders = ['oldest', 'missed'] as const;
+interface Asked {
+  readonly order: ChangesOrder;
+  readonly limit: number;
+}
 
 /** What was to be changed and never was: by its age, or by how many later cases could have used it. */
 export function OpenChangesScreen() {
-  const found = useOpenChanges();
-  const [order, setOrder] = useState<(typeof orders)[number]>('oldest');
-  const rows = useMemo(() => {
-    const all = found?.rows ?? [];
-    return order === 'oldest' ? all : all.toSorted((a, b) => (b.laterCases ?? 0) - (a.laterCases ?? 0));
-  }, [found, order]);
+  const [{ order, limit }, setAsked] = useState<Asked>({ order: 'oldest first', limit: AT_ONCE });
+  const found = useOpenChanges(order, limit);
+  const rows = found?.rows ?? [];
   const isEmpty = found !== null && rows.length === 0;
   return (
     <>
@@ -33,22 +33,22 @@ export function OpenChangesScreen() {
         {found && !found.complete ? <Lede>{words.incomplete}</Lede> : null}
         {rows.length > 1 ? (
           <fieldset className={styles.order} aria-label={words.order}>
-            {orders.map((one) => (
-              <Button key={one} aria-pressed={order === one} onClick={() => setOrder(one)}>
+            {changesOrders.map((one) => (
+              <Button key={one} aria-pressed={order === one} onClick={() => setAsked({ order: one, limit: AT_ONCE })}>
                 {words.orders[one]}
               </Button>
             ))}
           </fieldset>
         ) : null}
-        <FirstOf key={order} items={rows}>
-          {(shown) => (
-            <ul className={shown.length > 0 ? styles.rows : ''}>
-              {shown.map((row) => (
-                <Row key={row.change.id} row={row} />
-              ))}
-            </ul>
-          )}
-        </FirstOf>
+        <ul className={rows.length > 0 ? styles.rows : ''}>
+          {rows.map((row) => (
+            <Row key={row.change.id} row={row} />
+          ))}
+        </ul>
+        <MoreButton
+          left={(found?.total ?? 0) - rows.length}
+          onMore={() => setAsked({ order, limit: rows.length + AT_ONCE })}
+        />
       </Page>
     </>
   );

@@ -5,7 +5,7 @@ export const words = {
   lede: 'What cases said should change, and what no case has done yet.',
   noneLede: 'Changes stand here as soon as a case proposes one, until a later case says that it applied them.',
   order: 'Order',
-  orders: { oldest: 'Oldest first', missed: 'Most missed first' },
+  orders: { 'oldest first': 'Oldest first', 'most missed first': 'Most missed first' },
   since: (day: string) => `since ${day}`,
   planned: (what: string) => `planned for ${what}`,
   proposed: 'proposed',

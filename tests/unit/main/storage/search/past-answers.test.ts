@@ -94,6 +94,10 @@ test('L4 O5 open changes are those not yet applied; a later case sees what is pl
     'Ask the students',
     'Fewer hashtags',
   ]);
+  const all = await texts({ are: 'open', order: 'oldest first' });
+  expect(await texts({ are: 'open', order: 'oldest first', limit: 1 })).toEqual(all.slice(0, 1));
+  expect(await texts({ are: 'open', order: 'most missed first', limit: 1 })).toHaveLength(1);
+  expect((await texts({ are: 'open', order: 'most missed first' })).toSorted()).toEqual(all.toSorted());
   expect(await texts({ are: 'for', id: later.id, campaign: '' })).toEqual(['Fewer hashtags']);
   const own = await notebook.library.past.changes({ are: 'from', id: early.id });
   expect(own.rows.find(({ change }) => change.text === 'Fewer hashtags')?.appliedIn).toMatchObject([
