@@ -1,8 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** The width of an element in CSS pixels, kept up to date; `first` until it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>, first: number): number {
-  const [width, setWidth] = useState(first);
+export function useWidth<First extends number | null>(
+  element: RefObject<HTMLElement | null>,
+  first: First,
+): number | First {
+  const [width, setWidth] = useState<number | First>(first);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;

@@ -3,13 +3,13 @@ import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import type { Ulid } from '../../../../shared/core/ids.ts';
 import { useFormats } from '../../../app/formats.ts';
 import { openCase } from '../../../app/navigation.ts';
+import { useWidth } from '../../../ui/use-width.ts';
 import { showRows } from '../library-store.ts';
 import { Card } from './Card.tsx';
 import styles from './Cards.module.css';
 import { CardsBox, type CardsContext } from './CardsBox.tsx';
 import { useActivePlace } from './use-active-place.ts';
 import { useReturn } from './use-return.ts';
-import { useRoom } from './use-room.ts';
 import { placeIn, rememberPlace } from './view-places.ts';
 
 const EDGE = 28;
@@ -31,7 +31,7 @@ export function cardsIn(room: number): { readonly across: number; readonly heigh
 /** The cases as cards with their lead pictures; only those in sight are drawn. */
 export function Cards({ question, total }: { question: string; total: number }) {
   const room = useRef<HTMLDivElement>(null);
-  const width = useRoom(room);
+  const width = useWidth(room, null);
   return (
     <div ref={room} className={styles.room}>
       {width === null ? null : <CardRows question={question} total={total} {...cardsIn(width)} />}

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
+import { useWidth } from '../../../ui/use-width.ts';
 import styles from './Timeline.module.css';
 import { TimelineLanes } from './TimelineLanes.tsx';
 import { TimelineScale, type TimeScale } from './TimelineScale.tsx';
-import { useRoom } from './use-room.ts';
 import { useSpans } from './use-spans.ts';
 
 /** The cases by when their campaigns were; those without dates below. */
 export function Timeline({ question }: { question: string }) {
   const spans = useSpans();
   const room = useRef<HTMLDivElement>(null);
-  const width = useRoom(room);
+  const width = useWidth(room, null);
   const [scale, setScale] = useState<TimeScale>('quarters');
   const rows = spans?.rows;
   const known = useMemo(() => rows ?? [], [rows]);
