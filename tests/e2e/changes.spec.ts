@@ -114,4 +114,7 @@ test('O4 O5 O6 O8 what contributed and what to change, by keyboard: planned into
     'Applied in Clearing week, reached 71 %',
   ])
     expect(text).toContain(words);
+  expect((await runApp(...where, '--print', clearing, '--to', file)).code).toBe(0);
+  const later = pdfText(file).replace(/\s+/g, ' ');
+  expect(later).toMatch(/Changes planned here Start Test every link applied here, from Spring enrolment reel/);
 });

@@ -7,7 +7,7 @@ import { baseStyles } from './base-styles.ts';
 import { type ComposedPage, markupOf } from './composed-page.ts';
 import { type FigurePlan, planFigures } from './figure-plan.ts';
 import { CaseDocument } from './page/CaseDocument.tsx';
-import { figureClass, type PictureState } from './page/page-context.ts';
+import { figureClass, type PictureState, type PlannedHere } from './page/page-context.ts';
 import { shareOf } from './page/RichText.tsx';
 import { pageStyles } from './page-styles.ts';
 import { papers } from './paper.ts';
@@ -31,6 +31,8 @@ export interface PageRequest {
   readonly linkTitles: ReadonlyMap<string, string>;
   /** Their degrees, for those that are in the notebook. */
   readonly linkDegrees: ReadonlyMap<string, number | null>;
+  /** What other cases planned to change in this one; absent for nothing. */
+  readonly plannedHere?: readonly PlannedHere[];
 }
 
 /** Sets a case on paper. Every word of the person is escaped by the renderer or written as CSS escapes. */
@@ -49,6 +51,7 @@ export function composePage(request: PageRequest): ComposedPage {
     pictures,
     linkTitles,
     linkDegrees,
+    plannedHere: request.plannedHere ?? [],
   };
   const running = {
     kind: words.kind,

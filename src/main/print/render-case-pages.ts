@@ -3,6 +3,7 @@ import { publishedItem } from '../../shared/core/case-study/published-item.ts';
 import { localDay } from '../../shared/core/dates.ts';
 import type { Failure } from '../../shared/core/failure.ts';
 import type { Ulid } from '../../shared/core/ids.ts';
+import { isAppliedIn } from '../../shared/core/learning/change-life.ts';
 import { appliedIn } from '../../shared/core/learning/change-uses.ts';
 import type { Result } from '../../shared/core/result.ts';
 import { linkedCases } from '../../shared/core/rich-text/references.ts';
@@ -13,6 +14,7 @@ import { type MadePages, makePages, type PrintSurroundings, printedDate } from '
 import { openTwinWarnings } from './open-twin-warnings.ts';
 import type { PictureState } from './page/page-context.ts';
 import { pictureState } from './picture-state.ts';
+import { words } from './words.ts';
 
 /** Prints a case as it is on disk. A picture that cannot be shown has a sentence in its place; nothing is left out. */
 export async function renderCasePages(
@@ -37,13 +39,19 @@ export async function renderCasePages(
   const today = localDay(surroundings.now());
   const { locale } = surroundings;
   const date = printedDate(surroundings);
+  const planned = await notebook.library.past.changes({ are: 'for', id, campaign: caseStudy.campaign });
+  const plannedHere = planned.rows.map(({ change, case: from }) => ({
+    change,
+    from: from.title,
+    applied: isAppliedIn(change, id),
+  }));
   const compose = () =>
     composePage({
-      ...{ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures, today },
+      ...{ caseStudy, paper: options.paper, locale, date, notebook: notebook.name, pictures, today, plannedHere },
       ...linked(caseStudy, notebook.library),
     });
   const title = displayTitle(caseStudy.title);
-  const warnings = openTwinWarnings(read.value);
+  const warnings = [...openTwinWarnings(read.value), ...(planned.complete ? [] : [words.plannedUnknown])];
   return makePages(notebook.attachments, { title, compose, shown, warnings }, surroundings);
 }
 

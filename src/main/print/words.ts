@@ -65,6 +65,9 @@ export const words = {
   appliedIn: (title: string) => `in ${title}`,
   reached: (share: string) => `reached ${share}`,
   notYetMeasured: 'not measured yet',
+  unnamedChange: 'this change',
+  plannedUnknown:
+    'Casebook is still looking through the notebook: changes that other cases planned here may be missing on these pages.',
   roles: 'Who read it',
   roleNames: {
     reviewer: 'Reviewer',

@@ -11,6 +11,7 @@ import { FactorsPart, printedFactors } from './FactorsPart.tsx';
 import { GoalChainPart } from './GoalChainPart.tsx';
 import { LevelsPart } from './LevelsPart.tsx';
 import { MetricsTable } from './MetricsTable.tsx';
+import { PlannedHerePart } from './PlannedHerePart.tsx';
 import { PlotsPart } from './PlotsPart.tsx';
 import type { PageContext } from './page-context.ts';
 import { RichText } from './RichText.tsx';
@@ -41,7 +42,12 @@ export function CasePart({ section, startsPage, caseStudy, context }: Props) {
           <GoalChainPart caseStudy={caseStudy} />
         </>
       )}
-      {kind === 'what-we-did' && <ExperimentsPart experiments={caseStudy.experiments ?? []} context={context} />}
+      {kind === 'what-we-did' && (
+        <>
+          <ExperimentsPart experiments={caseStudy.experiments ?? []} context={context} />
+          <PlannedHerePart planned={context.plannedHere} />
+        </>
+      )}
       {kind === 'what-to-change' && <ChangesPart caseStudy={caseStudy} context={context} />}
       {kind === 'goal-and-targets' && (
         <>
@@ -73,7 +79,7 @@ export function hasContent(about: Beside): boolean {
 /** Whether something is printed below a section's text. */
 export function hasPart({ section, caseStudy, context }: Beside): boolean {
   const { kind } = section.attrs;
-  if (kind === 'what-we-did') return hasExperiments(caseStudy.experiments);
+  if (kind === 'what-we-did') return hasExperiments(caseStudy.experiments) || context.plannedHere.length > 0;
   if (kind === 'what-to-change') return printedChanges(caseStudy).length > 0;
   const { expected, surprised } = whatIsSaid(caseStudy.expectation);
   if (kind === 'goal-and-targets')

@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { Change } from '../../../shared/core/learning/change.ts';
 import type { FigurePlan } from '../figure-plan.ts';
 
 /** Why a picture cannot stand on the page, or that it can. `not made` is one whose copy with parts hidden is missing. */
@@ -17,6 +18,16 @@ export interface PageContext {
   readonly linkTitles: ReadonlyMap<string, string>;
   /** Degrees of the cases that changes were applied in, by id; null where one is not measured. */
   readonly linkDegrees: ReadonlyMap<string, number | null>;
+  /** What other cases planned to change in this one. */
+  readonly plannedHere: readonly PlannedHere[];
+}
+
+/** A change of another case that is planned for this one or its campaign, or was applied in it. */
+export interface PlannedHere {
+  readonly change: Change;
+  /** The title of the case it came from. */
+  readonly from: string;
+  readonly applied: boolean;
 }
 
 /** What a reference to a figure leads to on paper. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { isAppliedIn } from '../../../shared/core/learning/change-life.ts';
-import { changeKindNames } from '../../../shared/core/learning/change-text.ts';
+import { changeKindNames, plannedHereText } from '../../../shared/core/learning/change-text.ts';
 import { shortName } from '../../../shared/core/rich-text/first-words.ts';
 import type { PastChange } from '../../../shared/ipc/past-answers.ts';
 import { announce } from '../../app/announce.ts';
@@ -33,7 +33,7 @@ export function PlannedHere({
   if (planned.length === 0) return null;
   return (
     <section className={styles.planned} aria-labelledby={head}>
-      <h3 id={head}>{words.here}</h3>
+      <h3 id={head}>{plannedHereText.head}</h3>
       <ul>
         {planned.map((one) => (
           <PlannedLine
@@ -92,7 +92,7 @@ function PlannedLine({
         </span>
       </label>
       <span className={styles.from}>
-        {applied ? words.appliedHere : words.plannedHere}, {words.from}{' '}
+        {applied ? plannedHereText.applied : plannedHereText.planned}, {plannedHereText.from}{' '}
         <LinkButton onClick={() => openCase(from.id)}>{title}</LinkButton>
       </span>
     </li>

@@ -23,3 +23,11 @@ export function dueText(due: string, today: string | null, locale: string): stri
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, timeZone: 'UTC' });
   return `due ${format.format(new Date(`${due}T00:00:00Z`))}`;
 }
+
+/** What a case says of the changes that other cases planned for it. */
+export const plannedHereText = {
+  head: 'Changes planned here',
+  planned: 'planned',
+  applied: 'applied here',
+  from: 'from',
+} as const;

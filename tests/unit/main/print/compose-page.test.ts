@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composePage } from '../../../../src/main/print/compose-page.tsx';
+import type { PlannedHere } from '../../../../src/main/print/page/page-context.ts';
 import type { CaseStudy } from '../../../../src/shared/core/case-study/case-study.ts';
 import { editsKey } from '../../../../src/shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../../../src/shared/core/case-study/published-item.ts';
+import type { Change } from '../../../../src/shared/core/learning/change.ts';
 import type { RichTextDocument, RichTextNode } from '../../../../src/shared/core/rich-text/node.ts';
 import {
   documentWith,
@@ -16,7 +18,7 @@ import {
 const html = (more: Partial<CaseStudy>) => composed(more).html;
 const withBlocks = (...blocks: readonly RichTextNode[]) => html({ document: documentWith(...blocks) });
 
-function composed(more: Partial<CaseStudy>) {
+function composed(more: Partial<CaseStudy>, plannedHere: readonly PlannedHere[] = []) {
   const caseStudy = sampleCase(more);
   return composePage({
     caseStudy,
@@ -27,6 +29,7 @@ function composed(more: Partial<CaseStudy>) {
     pictures: new Map(caseStudy.evidence.map((item) => [item.id, 'shown'])),
     linkTitles: new Map([[sampleId(2), 'Open day, as it is called now']]),
     linkDegrees: new Map([[sampleId(2), 0.71]]),
+    plannedHere,
   });
 }
 
@@ -87,9 +90,21 @@ describe('O4 O6 P6 what contributed and what to change', () => {
     expect(said).toEqual(['Start Test every link.', 'Change One page.', 'Keep Students.']);
   });
 
+  test('what earlier cases planned here stands under what we did, ticked off or not', () => {
+    const [one, two] = changes as readonly [Change, Change];
+    const page = composed({}, [
+      { change: one, from: 'Spring reel', applied: true },
+      { change: two, from: '', applied: false },
+    ]).html.replace(/<[^>]+>/g, ' ');
+    const said = page.replace(/\s+/g, ' ');
+    expect(said).toContain('What we did Changes planned here Start Test every link. applied here , from Spring reel');
+    expect(said).toContain('Change One page. planned , from Untitled');
+  });
+
   test('nothing of it where there is nothing', () => {
     const empty = composed({}).html;
-    for (const part of ['class="learned', 'class="why"', 'class="items"']) expect(empty).not.toContain(part);
+    for (const part of ['class="learned', 'class="why"', 'class="items"', 'planned here'])
+      expect(empty).not.toContain(part);
   });
 });
 
