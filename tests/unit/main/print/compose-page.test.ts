@@ -4,7 +4,7 @@ import type { PlannedHere } from '../../../../src/main/print/page/page-context.t
 import type { CaseStudy } from '../../../../src/shared/core/case-study/case-study.ts';
 import { editsKey } from '../../../../src/shared/core/case-study/picture-edits.ts';
 import { publishedItem } from '../../../../src/shared/core/case-study/published-item.ts';
-import type { Change } from '../../../../src/shared/core/learning/change.ts';
+import { changeSchema } from '../../../../src/shared/core/learning/change.ts';
 import type { RichTextDocument, RichTextNode } from '../../../../src/shared/core/rich-text/node.ts';
 import {
   documentWith,
@@ -54,7 +54,7 @@ describe('O4 O6 P6 what contributed and what to change', () => {
     { id: sampleId(43), kind: 'stop', text: 'Views first.', status: 'rejected', why: 'The board wants it.' },
     { id: sampleId(44), kind: 'keep', text: 'Students.', status: 'planned', campaign: 'Clearing', due: '2026-06-30' },
     { id: sampleId(45), kind: 'keep', text: '  ' },
-  ].map((change) => ({ owner: '', due: null, status: 'proposed', since: '2026-05-06', ...change }));
+  ].map((change) => changeSchema.parse({ owner: '', due: null, status: 'proposed', since: '2026-05-06', ...change }));
   const factors = [
     {
       id: sampleId(51),
@@ -91,11 +91,12 @@ describe('O4 O6 P6 what contributed and what to change', () => {
   });
 
   test('what earlier cases planned here stands under what we did, ticked off or not', () => {
-    const [one, two] = changes as readonly [Change, Change];
-    const page = composed({}, [
-      { change: one, from: 'Spring reel', applied: true },
-      { change: two, from: '', applied: false },
-    ]).html.replace(/<[^>]+>/g, ' ');
+    const planned = changes.slice(0, 2).map((change, place) => ({
+      change,
+      from: place === 0 ? 'Spring reel' : '',
+      applied: place === 0,
+    }));
+    const page = composed({}, planned).html.replace(/<[^>]+>/g, ' ');
     const said = page.replace(/\s+/g, ' ');
     expect(said).toContain('What we did Changes planned here Start Test every link. applied here , from Spring reel');
     expect(said).toContain('Change One page. planned , from Untitled');
