@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Ulid } from '../../../shared/core/ids.ts';
@@ -97,7 +98,14 @@ export function createCatalogJournal(places: CatalogPlaces, given: number): Cata
   };
 }
 
+// Under a name of its own: another program that has the notebook open writes the list, too.
 async function replace(path: string, content: Buffer | string): Promise<void> {
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
+  const beside = `${path}.${randomUUID()}.new`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }

@@ -1,9 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { isUlid, type Ulid } from '../../../shared/core/id-forms.ts';
 import { createFactsTables, FACTS_SCHEMA, factSums } from './facts-tables.ts';
 import { findCases, matrixOf } from './find-cases.ts';
+import { openIndexDatabase } from './index-database.ts';
 import { createKeptFacets } from './kept-facets.ts';
 import { createLessonsTable, LESSONS_SCHEMA, type LessonText } from './lessons-table.ts';
 import type { FileMark, IndexedCase } from './messages.ts';
@@ -24,7 +23,6 @@ const SCHEMA = `
   ${FACTS_SCHEMA}
   ${WORDS_SCHEMA}
   ${LESSONS_SCHEMA}
-  PRAGMA user_version = ${VERSION};
 `;
 
 /** The full-text index of a notebook: SQLite FTS5 in one file that can be deleted at any time. */
@@ -49,48 +47,9 @@ export interface FullTextIndex {
   close(): void;
 }
 
-/**
- * Opens the index, or begins an empty one where there is none or it cannot be used; where nothing can be written,
- * one in memory.
- */
+/** Opens the index in this file, as `openIndexDatabase` does. */
 export function openFullTextIndex(path: string): FullTextIndex {
-  const attempts = [() => mkdirSync(dirname(path), { recursive: true }), () => removeFullTextIndex(path)];
-  for (const prepare of attempts) {
-    try {
-      prepare();
-      return indexOver(openDatabase(path));
-    } catch {
-      // The next attempt begins anew.
-    }
-  }
-  return indexOver(openDatabase(':memory:'));
-}
-
-/** Whether an error says that the index's file is damaged: it is then of no more use. */
-export function isIndexDamage(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('errcode' in error)) return false;
-  // SQLITE_CORRUPT and SQLITE_NOTADB, without the extended part.
-  return typeof error.errcode === 'number' && [11, 26].includes(error.errcode & 0xff);
-}
-
-/** Deletes the index's files. */
-export function removeFullTextIndex(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
-}
-
-function openDatabase(path: string): DatabaseSync {
-  const database = new DatabaseSync(path);
-  try {
-    // WAL with NORMAL cannot be corrupted by a power cut; the newest changes may be lost, and are found by the check.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;');
-    const version = database.prepare('PRAGMA user_version').get()?.user_version;
-    if (version === 0) database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
-    else if (version !== VERSION) throw new Error('an index of another version');
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  return openIndexDatabase(path, { schema: SCHEMA, version: VERSION }, indexOver);
 }
 
 function indexOver(database: DatabaseSync): FullTextIndex {
@@ -111,16 +70,32 @@ function indexOver(database: DatabaseSync): FullTextIndex {
   const tables = createFactsTables(database);
   const facets = createKeptFacets(database);
   const lessons = createLessonsTable(database);
+  const dataVersion = database.prepare('PRAGMA data_version');
+  let seen: unknown = dataVersion.get()?.data_version;
+
+  function forget(): void {
+    facets.forget();
+    words.forget();
+  }
+
+  /** What is kept of the index in memory is forgotten when another program has written the index. */
+  function follow(): void {
+    const present = dataVersion.get()?.data_version;
+    if (present !== seen) forget();
+    seen = present;
+  }
 
   function together(changes: () => void): void {
-    database.exec('BEGIN');
+    // A change that only reads at first could not be finished once another program has written meanwhile.
+    database.exec('BEGIN IMMEDIATE');
     try {
+      follow();
       changes();
       database.exec('COMMIT');
     } catch (error) {
-      facets.forget();
-      words.forget();
-      database.exec('ROLLBACK');
+      forget();
+      // A full disk has ended it already.
+      if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
   }
@@ -168,7 +143,10 @@ function indexOver(database: DatabaseSync): FullTextIndex {
     lessonIds: lessons.ids,
     putLesson: lessons.put,
     dropLesson: lessons.drop,
-    answer: ({ topic, about }) => answers[topic](about),
+    answer({ topic, about }) {
+      follow();
+      return answers[topic](about);
+    },
     close: () => database.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import { type FullTextIndex, isIndexDamage, openFullTextIndex, removeFullTextIndex } from './full-text-index.ts';
+import { type FullTextIndex, openFullTextIndex } from './full-text-index.ts';
+import { IN_MEMORY, isIndexDamage, removeIndexDatabase } from './index-database.ts';
 import type { FileMark, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts';
 import { emptyAnswers } from './questions.ts';
 
@@ -17,8 +18,14 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
 
   function beginAnew() {
     index.close();
-    removeFullTextIndex(start.database);
+    removeIndexDatabase(start.database);
     index = openFullTextIndex(start.database);
+  }
+
+  /** The list of cases must not wait for a file that cannot be written just now, or that another program holds. */
+  function goOnInMemory() {
+    index.close();
+    index = openFullTextIndex(IN_MEMORY);
   }
 
   /** A damaged index is begun anew and filled by a check; any other failure leaves it behind until the next check. */
@@ -46,11 +53,16 @@ function serve(port: NonNullable<typeof parentPort>, start: WorkerStart): void {
     };
     try {
       if (anew) beginAnew();
-      const outcome = await run().catch((error: unknown) => {
-        if (!isIndexDamage(error)) throw error;
-        beginAnew();
-        return run();
-      });
+      const outcome = await run()
+        .catch((error: unknown) => {
+          if (!isIndexDamage(error)) throw error;
+          beginAnew();
+          return run();
+        })
+        .catch(() => {
+          goOnInMemory();
+          return run();
+        });
       if (outcome !== 'stopped') report({ tell: 'checked', outcome });
     } catch {
       report({ tell: 'checked', outcome: 'failed' });

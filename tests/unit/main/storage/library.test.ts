@@ -287,3 +287,17 @@ test('I3 lessons are found by statement, goals and scope, apart from cases; by w
   await notebook.library.reconcile();
   expect(await found('brev')).toEqual([]);
 });
+
+test('D9 a notebook that two programs open for the first time at the same moment is listed whole in both', async () => {
+  const places = notebookPlaces();
+  const cases = Array.from({ length: 60 }, (_, n) => sampleCase({ id: sampleId(n + 1), title: `Case ${n + 1}` }));
+  await writtenNotebook(places.folder, cases);
+  const both = await Promise.all([openTestNotebook(places), openTestNotebook(places)]);
+  await Promise.all(both.map((notebook) => notebook.library.ready));
+  expect(both.map((notebook) => notebook.library.caseCount)).toEqual([60, 60]);
+  for (const notebook of both) expect(await titles(notebook, '"Case 60"')).toEqual(['Case 60']);
+  await Promise.all(both.map((notebook) => notebook.close()));
+  const again = await openTestNotebook(places);
+  await again.library.ready;
+  expect(again.library.caseCount).toBe(60);
+});

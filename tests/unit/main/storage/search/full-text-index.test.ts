@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { openFullTextIndex } from '../../../../../src/main/storage/search/full-text-index.ts';
@@ -8,6 +12,7 @@ import { limits } from '../../../../../src/shared/core/limits.ts';
 import { parseQuery } from '../../../../../src/shared/core/search/parse-query.ts';
 import { searchText } from '../../../../../src/shared/core/search/search-text.ts';
 import { documentWith, sampleCase, sampleId } from '../../../../support/sample-case.ts';
+import { temporaryFolder } from '../../../../support/temporary-notebook.ts';
 
 const paragraph = (text: string) => documentWith({ type: 'paragraph', content: [{ type: 'text', text }] });
 
@@ -86,4 +91,58 @@ test('C13 changes that fail halfway leave words, slips, filters and facts as the
   expect(everything()).toEqual(before);
   index.together(() => put(sampleCase({ id: sampleId(3), title: 'Zoological garden', goals: ['Zoo'] })));
   expect(find('zoolgical')?.alsoFound).toEqual(['zoological']);
+});
+
+test('D9 two programs that begin an index at the same moment, and write it, have it together', async () => {
+  const path = join(temporaryFolder(), 'index', 'search.sqlite');
+  const source = new URL('../../../../../src/main/storage/search/full-text-index.ts', import.meta.url);
+  const write = `import(process.argv[1]).then(({ openFullTextIndex }) => {
+    const index = openFullTextIndex(process.argv[2]);
+    const about = { title: 'one of many', names: '', body: '', cases: '' };
+    for (let n = 10; n < 50; n += 1)
+      index.together(() => index.putLesson({ ...about, id: process.argv[3] + n }));
+    index.close();
+  })`;
+  const program = (ids: string) =>
+    promisify(execFile)(process.execPath, ['--no-warnings', '-e', write, source.href, path, ids]);
+  await Promise.all(['01kbf8che8gsbnnwr2rw6ks0', '01kbf8che8gsbnnwr2rw6ks1'].map(program));
+  const index = openFullTextIndex(path);
+  onTestFinished(() => index.close());
+  expect(index.lessonIds()).toHaveLength(80);
+});
+
+test('D9 an index that another program holds is left alone, and one in memory serves meanwhile', () => {
+  const path = join(temporaryFolder(), 'search.sqlite');
+  const other = new DatabaseSync(path);
+  onTestFinished(() => other.close());
+  other.exec('BEGIN EXCLUSIVE; CREATE TABLE theirs (one TEXT)');
+  const index = openFullTextIndex(path);
+  onTestFinished(() => index.close());
+  expect(index.lessonIds()).toEqual([]);
+  other.exec('COMMIT');
+  const again = new DatabaseSync(path);
+  onTestFinished(() => again.close());
+  expect(again.prepare('SELECT name FROM sqlite_schema').get()?.name).toBe('theirs');
+});
+
+test('D9 what another program wrote is filtered by and found', () => {
+  const path = join(temporaryFolder(), 'search.sqlite');
+  const [ours, theirs] = [openFullTextIndex(path), openFullTextIndex(path)];
+  for (const index of [ours, theirs]) onTestFinished(() => index.close());
+  const put = (one: CaseStudy) =>
+    theirs.together(() =>
+      theirs.put({ id: one.id, fingerprint: '', hash: '', text: searchText(one), facts: factsOf(one) }),
+    );
+  const typed = (words: string) => {
+    const query = parseQuery(words);
+    if (!query.ok) throw new Error(words);
+    return ours.answer({
+      topic: 'find',
+      about: { query: query.value, choices: [], offset: 0, limit: 50, counts: false },
+    });
+  };
+  put(sampleCase({ id: sampleId(1), title: 'Harbour day', goals: ['Sell'] }));
+  expect([typed('goal:sell').total, typed('harbor').alsoFound]).toEqual([1, ['harbour']]);
+  put(sampleCase({ id: sampleId(2), title: 'Museum night', goals: ['Sell'] }));
+  expect([typed('goal:sell').total, typed('musuem').alsoFound]).toEqual([2, ['museum']]);
 });
