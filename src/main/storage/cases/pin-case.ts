@@ -1,17 +1,13 @@
 import { Low } from 'lowdb';
 import type { OpenedCaseFile } from '../../../shared/core/case-file/parse-case-file.ts';
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
-import { type Failure, failureOf } from '../../../shared/core/failure.ts';
+import type { Failure } from '../../../shared/core/failure.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { failed, type Result, success } from '../../../shared/core/result.ts';
 import { failureFrom } from '../durable/storage-error.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseEntries } from './case-entry.ts';
-import { caseFileFailure } from './case-wording.ts';
-import { readEntry } from './read-entry.ts';
-
-// Another program that writes again and again between reading and writing is given up on.
-const ATTEMPTS = 3;
+import { writeOverFile } from './write-over-file.ts';
 
 /** The case, pinned or not. One that is not says nothing of it. */
 export function withPin({ pinned: _, ...rest }: CaseStudy, pinned: boolean): CaseStudy {
@@ -29,41 +25,25 @@ export async function pinCase(
   id: Ulid,
   pinned: boolean,
 ): Promise<Result<void, Failure>> {
-  for (let attempt = 1; ; attempt += 1) {
-    const done = await pinOnce(context, entries, id, pinned);
-    if (done.ok || done.failure.code !== 'changed on disk' || attempt === ATTEMPTS) return done;
-  }
-}
-
-async function pinOnce(
-  context: CaseContext,
-  entries: CaseEntries,
-  id: Ulid,
-  pinned: boolean,
-): Promise<Result<void, Failure>> {
-  const readOnly = context.readOnly();
-  if (readOnly) return failed(readOnly);
-  const { entry, reading } = await readEntry(context, entries, id);
-  if (reading.is === 'failed') return failed(reading.failure);
-  if (reading.is === 'unreadable') return failed(caseFileFailure(reading.why));
-  if (reading.opened.readOnly) return failed(failureOf('read-only'));
-  if (entry.pinned === pinned) return success(undefined);
-  entry.rev += 1;
-  const caseStudy = { ...withPin(reading.opened.caseStudy, pinned), rev: entry.rev };
-  entry.pinning = true;
-  try {
-    await new Low<OpenedCaseFile>(entry.file, { caseStudy }).write();
-  } catch (error) {
-    return failed(failureFrom(error));
-  } finally {
-    entry.pinning = false;
-  }
-  await rebaseDraft(context, id, entry.fileRev, caseStudy.rev);
-  entry.fileRev = caseStudy.rev;
-  entry.pinned = pinned;
-  context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
-  context.events.casePinned(id, pinned, caseStudy.rev);
-  return success(undefined);
+  return writeOverFile(context, entries, id, async (entry, present) => {
+    if (entry.pinned === pinned) return success(undefined);
+    entry.rev += 1;
+    const caseStudy = { ...withPin(present, pinned), rev: entry.rev };
+    entry.pinning = true;
+    try {
+      await new Low<OpenedCaseFile>(entry.file, { caseStudy }).write();
+    } catch (error) {
+      return failed(failureFrom(error));
+    } finally {
+      entry.pinning = false;
+    }
+    await rebaseDraft(context, id, entry.fileRev, caseStudy.rev);
+    entry.fileRev = caseStudy.rev;
+    entry.pinned = pinned;
+    context.recorded({ caseStudy, fingerprint: entry.file.fingerprint, hash: entry.file.hash });
+    context.events.casePinned(id, pinned, caseStudy.rev);
+    return success(undefined);
+  });
 }
 
 /** Typing over the revision before is typing over this one: nothing of the text has changed. */
