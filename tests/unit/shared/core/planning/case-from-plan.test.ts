@@ -116,3 +116,45 @@ test('O10 a rule about something that happens is carried as not known to have ha
   expect(begun).toMatchObject({ metric: null, event: { text: event.text, happened: null }, answer: null });
   expect(begun?.writtenOn).toBeUndefined();
 });
+
+test('L5 what the plan says of audience, content and business functions stands in the case', () => {
+  const said = { audiences: ['Parents'], contentTypes: ['Reel'], businessFunctions: ['PR', 'of a later version'] };
+  const begun = caseFromPlan({ ...newPlan(sampleId(5), NOW), ...said }, [], NOW, newId);
+  expect(begun).toMatchObject({ audiences: ['Parents'], contentTypes: ['Reel'], businessFunctions: ['PR'] });
+  expect(parseCaseFile(JSON.stringify(begun)).ok).toBe(true);
+});
+
+test('M16 carried money keeps its currency, and amounts of a second one are left open', () => {
+  const money = (n: number, definition: string): MetricRow => ({ ...row(n, definition), definition });
+  const dear: DecisionRule = { ...rule, id: sampleId(71), metric: sampleId(32), value: 9 };
+  const inEuro = sampleCase({ id: sampleId(3), currency: 'EUR', metrics: [money(31, 'cost_per_lead')], rules: [] });
+  const inDollar = sampleCase({ id: sampleId(4), currency: 'USD', metrics: [money(32, 'spend')], rules: [dear] });
+  const plan = newPlan(sampleId(5), NOW);
+  const carried = {
+    ...plan.carried,
+    targets: [{ caseId: inEuro.id, id: sampleId(31) }],
+    rules: [{ caseId: inDollar.id, id: dear.id }],
+  };
+  const begun = caseFromPlan({ ...plan, carried }, [inEuro, inDollar], NOW, newId);
+  expect(begun.currency).toBe('EUR');
+  expect(begun.metrics.map(({ metric, target }) => [metric, target])).toEqual([
+    ['cost_per_lead', figure],
+    ['spend', null],
+  ]);
+  expect(begun.rules).toMatchObject([{ value: null, action: 'pause' }]);
+});
+
+test('M14 a measure in words is carried with its levels, and not with the level it came to', () => {
+  const texts = ['a', 'b', 'c', 'd', 'e'] as [string, string, string, string, string];
+  const levels = {
+    texts,
+    before: { texts, changedOn: '2024-03-02' },
+    score: { level: 2 as const, on: '2024-04-01', why: 'seen', evidence: [] },
+  };
+  const study = sampleCase({ id: sampleId(3), metrics: [{ ...row(31, 'Tone'), levels, actualOn: '2024-04-01' }] });
+  const plan = newPlan(sampleId(5), NOW);
+  const carried = { ...plan.carried, targets: [{ caseId: study.id, id: sampleId(31) }] };
+  const [begun] = caseFromPlan({ ...plan, carried }, [study], NOW, newId).metrics;
+  expect(begun?.levels).toEqual({ texts });
+  expect(begun).not.toHaveProperty('actualOn');
+});
