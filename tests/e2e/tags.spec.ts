@@ -51,6 +51,9 @@ test('I8 I6 one tag for two: a known spelling is taken, tags are merged in all c
     await page.getByRole('menuitem', { name: 'Rename or merge…' }).click();
     const name = page.getByRole('textbox', { name: 'New name' });
     await expect(name).toBeFocused();
+    await name.fill('יום');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('will have “\u2068יום\u2069” instead.');
+    await name.fill('');
     await page.keyboard.type('Springs');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('1 case with “clip” will have “Springs”');
     await page.keyboard.press('Backspace');

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { quoted } from '../../shared/core/isolated.ts';
 import type { LeavingDoubt } from './leaving.ts';
 import type { LinkQuestion } from './link-question.ts';
 
@@ -81,7 +82,7 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     async openFile(name) {
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
-        message: `Open “${name}” outside Casebook?`,
+        message: `Open ${quoted(name)} outside Casebook?`,
         detail:
           'A file of this kind may run a program or follow an address. Open it only if you know where it comes from.',
         buttons: ['Cancel', 'Open'],

@@ -1,15 +1,21 @@
+import { isolated } from '../../shared/core/isolated.ts';
+
 /** The words of a printed A/B test that are not the person's own. */
 export const words = {
   experiment: 'A/B test',
   experimentOf: (place: number) => `A/B test ${place}`,
   hypothesis: (because: string, changing: string, willMove: string) =>
-    [because && `Because ${because}`, changing && `changing ${changing}`, willMove && `will move ${willMove}`]
+    [
+      because && `Because ${isolated(because)}`,
+      changing && `changing ${isolated(changing)}`,
+      willMove && `will move ${isolated(willMove)}`,
+    ]
       .filter(Boolean)
       .join(', ')
       .replace(/^./, (letter) => letter.toUpperCase()),
-  mustNotWorsen: (what: string) => `Must not get worse: ${what}`,
-  element: (what: string) => `Changed: ${what}`,
-  decides: (metric: string) => `Decides: ${metric}`,
+  mustNotWorsen: (what: string) => `Must not get worse: ${isolated(what)}`,
+  element: (what: string) => `Changed: ${isolated(what)}`,
+  decides: (metric: string) => `Decides: ${isolated(metric)}`,
   lessIsBetter: 'Less is better',
   testedOn: (days: string) => `Shown ${days}`,
   plannedUntil: (day: string) => `planned until ${day}`,

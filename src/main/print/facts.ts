@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../shared/core/case-study/case-study.ts';
 import { functionNames } from '../../shared/core/facts/facet.ts';
+import { isolated } from '../../shared/core/isolated.ts';
 import { words } from './words.ts';
 
 /** What stands under the title. Both lines may be empty. */
@@ -16,7 +17,7 @@ export function factsOf(caseStudy: CaseStudy, locale: string): Facts {
   return {
     lede: purposeLine(caseStudy, locale),
     details: [
-      campaign && `${words.campaign}: ${campaign}`,
+      campaign && `${words.campaign}: ${isolated(campaign)}`,
       ...labelled(words.audience, caseStudy.audiences, list),
       ...labelled(words.content, caseStudy.contentTypes, list),
       ...labelled(
@@ -62,5 +63,5 @@ export function labelled(label: string, names: readonly string[] = [], list: Int
 }
 
 function named(names: readonly string[]): string[] {
-  return names.map((name) => name.trim()).filter((name) => name !== '');
+  return names.flatMap((name) => (name.trim() === '' ? [] : isolated(name.trim())));
 }

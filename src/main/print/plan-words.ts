@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/core/isolated.ts';
 import { briefWords } from '../../shared/core/planning/brief-words.ts';
 
 /** Every word of a printed brief that is not the person's own. */
@@ -8,7 +9,7 @@ export const words = {
   worries: 'Ticked: could stop this one.',
   ticked: 'Ticked',
   notTicked: 'Not ticked',
-  from: (title: string) => `from ${title}`,
+  from: (title: string) => `from ${isolated(title)}`,
   tooFewOf: (metrics: string) => `Too few cases to say: ${metrics}.`,
   more: (count: string) => `${count} more in the notebook.`,
   picture: 'Picture',

@@ -1,6 +1,7 @@
 import { compareWords } from '../../shared/core/compare/compare-words.ts';
 import type { Failure } from '../../shared/core/failure.ts';
 import { failureOf } from '../../shared/core/failure.ts';
+import { quoted } from '../../shared/core/isolated.ts';
 import { failed, type Result } from '../../shared/core/result.ts';
 import type { PrintOptions } from '../../shared/ipc/contract.ts';
 import type { ComparedCases } from '../../shared/ipc/library-answers.ts';
@@ -20,7 +21,7 @@ export async function renderComparisonPages(
   const { locale } = surroundings;
   const date = printedDate(surroundings);
   const compose = () => composeComparison({ compared, notebook: name, paper, locale, date });
-  const warnings = compared.unread.map(({ title, why }) => `“${title}” is not on these pages: ${why}`);
+  const warnings = compared.unread.map(({ title, why }) => `${quoted(title)} is not on these pages: ${why}`);
   const title = `${compareWords.title}, ${cases.map((one) => one.title).join(', ')}`;
   return makePages(attachments, { title, compose, shown: new Set(), warnings }, surroundings);
 }

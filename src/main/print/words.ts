@@ -1,5 +1,6 @@
 import type { Star } from '../../shared/core/case-study/evidence-item.ts';
 import type { RoleName } from '../../shared/core/case-study/roles.ts';
+import { isolated, quoted } from '../../shared/core/isolated.ts';
 import type { TargetGroup } from '../../shared/core/outcome/target-groups.ts';
 
 /** Every word of the printed page that is not the person's own. */
@@ -23,7 +24,7 @@ export const words = {
   held: 'held',
   guardrailBreached: 'breached',
   noBusiness: 'No business measure: what would sales or leads have to show?',
-  noBusinessBecause: (reason: string) => `No business measure: ${reason}`,
+  noBusinessBecause: (reason: string) => `No business measure: ${isolated(reason)}`,
   chain: 'From the business back to what is counted',
   ownSake: (names: string) => `Tracked for its own sake: ${names}.`,
   levelReached: (meaning: string) => `reached: ${meaning}`,
@@ -49,7 +50,7 @@ export const words = {
   figure: (number: number) => `Figure ${number}.`,
   figureRef: (number: number) => `figure ${number}`,
   posted: (when: string) => `posted ${when}`,
-  captured: (when: string, who: string) => ['captured', when, who && `by ${who}`].filter(Boolean).join(' '),
+  captured: (when: string, who: string) => ['captured', when, who && `by ${isolated(who)}`].filter(Boolean).join(' '),
   stars: { positive: 'It drew a good reaction.', negative: 'It drew a bad reaction.' } satisfies Record<Star, string>,
   openTwin: (open: number, hidden: number) =>
     `Figure ${open} shows what is hidden in figure ${hidden}: both are the same screenshot. Hide it there too, or remove that figure.`,
@@ -57,12 +58,12 @@ export const words = {
   unnamed: 'Unknown author',
   notMeasured: 'Not measured yet',
   breached: (names: string) => `Guardrail breached: ${names}.`,
-  acknowledged: (sentence: string) => `Acknowledged: “${sentence}”`,
+  acknowledged: (sentence: string) => `Acknowledged: ${quoted(sentence)}`,
   unnamedMetric: 'unnamed metric',
   factors: 'Contributing factors',
   reasons: { speaksFor: 'Speaks for it', speaksAgainst: 'Speaks against it', couldAlsoBe: 'Could also be' },
   plannedFor: (place: string) => `for ${place}`,
-  appliedIn: (title: string) => `in ${title}`,
+  appliedIn: (title: string) => `in ${isolated(title)}`,
   reached: (share: string) => `reached ${share}`,
   notYetMeasured: 'not measured yet',
   unnamedChange: 'this change',
@@ -82,10 +83,10 @@ export const words = {
   drawn: (what: string) => `Drawn on the picture: ${what}`,
   withoutPicture: {
     'not made': (name: string) =>
-      `The picture “${name}” has hidden parts, and its copy without them is missing. Open it in the notebook to make it again.`,
-    missing: (name: string) => `The picture “${name}” is missing from the notebook.`,
+      `The picture ${quoted(name)} has hidden parts, and its copy without them is missing. Open it in the notebook to make it again.`,
+    missing: (name: string) => `The picture ${quoted(name)} is missing from the notebook.`,
     'too large': (name: string) =>
-      `The picture “${name}” is too large to be shown. It is kept in the notebook as it is.`,
-    'not shown': (name: string) => `The picture “${name}” cannot be shown. It is kept in the notebook as it is.`,
+      `The picture ${quoted(name)} is too large to be shown. It is kept in the notebook as it is.`,
+    'not shown': (name: string) => `The picture ${quoted(name)} cannot be shown. It is kept in the notebook as it is.`,
   },
 } as const;

@@ -4,7 +4,8 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useCommand } from './commands.ts';
 import styles from './NoticeBar.module.css';
-import { dismiss, type ShownNotice, useNotices } from './notices.ts';
+import { isSamePage, subscribeToNavigation } from './navigation.ts';
+import { dismiss, letPass, type ShownNotice, useNotices } from './notices.ts';
 import { WorkLines } from './WorkLines.tsx';
 import { words } from './words.ts';
 
@@ -14,6 +15,7 @@ const PASSING = 10_000;
 /** The notices, at the foot of the document. The region is always there, so that screen readers hear it fill. */
 export function NoticeBar() {
   const notices = useNotices();
+  useEffect(() => subscribeToNavigation((now, before) => (isSamePage(now, before) ? undefined : letPass())), []);
   return (
     <ul className={styles.region} aria-label={words.notices} aria-live="polite">
       <WorkLines />

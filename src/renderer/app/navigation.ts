@@ -84,6 +84,12 @@ export function subscribeToNavigation(listener: (state: Navigation, before: Navi
   return store.subscribe(listener);
 }
 
+/** Whether the same screen is shown of the same thing; what the list asks for is no other page. */
+export function isSamePage(now: Navigation, before: Navigation): boolean {
+  const places = ['view', 'openCase', 'openLesson', 'openPlan'] as const;
+  return places.every((place) => now[place] === before[place]);
+}
+
 export function openCase(id: Ulid, isNewCase = false): void {
   store.setState({ openCase: id, openItem: null, isNewCase, view: 'library' });
 }

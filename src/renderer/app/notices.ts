@@ -11,6 +11,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Leaves by itself after 10 s, though never while it has the focus or the pointer; for Undo. */
   readonly passing?: boolean;
+  /** Stays until something else is done or another page is shown, and passes from then on; for Undo of what was much. */
+  readonly untilNext?: boolean;
   /** Whether the key for Undo does the action too, while nothing is being written; a passing one always. */
   readonly undoes?: boolean;
   /** A later notice about the same thing takes the place of the earlier. */
@@ -35,7 +37,7 @@ const store = createStore<Notices>(() => ({ shown: [], lastId: 0 }));
 export function notify(notice: Notice): () => void {
   const id = store.getState().lastId + 1;
   store.setState(({ shown }) => {
-    const others = shown.filter((one) => notice.about === undefined || one.about !== notice.about);
+    const others = passingNow(shown.filter((one) => notice.about === undefined || one.about !== notice.about));
     const room = others.length < MOST ? others : others.toSpliced(oldest(others), 1);
     return { lastId: id, shown: [...room, { ...notice, id }] };
   });
@@ -52,8 +54,22 @@ export function dismiss(id: number): void {
   store.setState(({ shown }) => ({ shown: shown.filter((one) => one.id !== id) }));
 }
 
+/** Something else was done, or another page is shown: what waited for that passes. */
+export function letPass(): void {
+  store.setState(({ shown }) => ({ shown: passingNow(shown) }));
+}
+
+export function shownNotices(): readonly ShownNotice[] {
+  return store.getState().shown;
+}
+
 export function useNotices(): readonly ShownNotice[] {
   return useStore(store, (state) => state.shown);
+}
+
+function passingNow(shown: readonly ShownNotice[]): readonly ShownNotice[] {
+  const waits = ({ untilNext, passing }: ShownNotice) => untilNext === true && passing !== true;
+  return shown.some(waits) ? shown.map((one) => (waits(one) ? { ...one, passing: true } : one)) : shown;
 }
 
 function oldest(shown: readonly ShownNotice[]): number {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
+import { isolated, listed } from '../../../shared/core/isolated.ts';
 import type { Change } from '../../../shared/core/learning/change.ts';
 import { changeKindNames, changeStatusNames, dueText } from '../../../shared/core/learning/change-text.ts';
 import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
@@ -44,7 +45,7 @@ function Standing({ change, context }: { readonly change: Change; readonly conte
       <p>
         <b>{changeStatusNames[status]}</b>
         {where && ` ${where}`}
-        {reason && `: ${reason}`}
+        {reason && `: ${isolated(reason)}`}
         {day && `, ${day}`}
       </p>
       {also && <p>{also}</p>}
@@ -56,7 +57,7 @@ function Standing({ change, context }: { readonly change: Change; readonly conte
 function plannedText({ campaign = '', caseId, caseTitle }: Change, { linkTitles }: PageContext): string {
   const places = [campaign.trim(), caseId ? displayTitle(linkTitles.get(caseId) ?? caseTitle ?? '') : ''];
   const named = places.filter((place) => place !== '');
-  return named.length === 0 ? '' : words.plannedFor(named.join(', '));
+  return named.length === 0 ? '' : words.plannedFor(listed(named));
 }
 
 function appliedText(id: Ulid, title: string | undefined, { linkTitles, linkDegrees, locale }: PageContext): string {

@@ -1,3 +1,4 @@
+import { listed } from '../../../shared/core/isolated.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import type { CaseOutcome } from '../../../shared/core/outcome/case-outcome.ts';
 import { judgedText } from '../../../shared/core/outcome/judged-text.ts';
@@ -32,7 +33,7 @@ export function CoverOutcome({
       </p>
       {override && <p className="under-degree">{judgedText(outcome, locale)}</p>}
       {breached.length > 0 && (
-        <p className="under-degree">{words.breached(breached.map(({ id }) => nameOf(id)).join(', '))}</p>
+        <p className="under-degree">{words.breached(listed(breached.map(({ id }) => nameOf(id))))}</p>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import type {
 import { liftText, pText } from '../../../shared/core/experiment/figure-text.ts';
 import { type IntervalScale, intervalScales } from '../../../shared/core/experiment/interval-scale.ts';
 import { sentenceParts, wholeLack } from '../../../shared/core/experiment/result-text.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { words } from '../experiment-words.ts';
 import { figuresOf } from './VariantsTable.tsx';
 
@@ -67,7 +68,7 @@ function furtherLine(metric: MeasuredMetric, locale: string): string {
       ? `${arm.letter} ${first} (${second})`
       : `${arm.letter} ${first} (${words.standardDeviation.toLowerCase()} ${second}, n ${count})`;
   });
-  return `${name}${part}: ${arms.join(', ')}`;
+  return `${isolated(name)}${part}: ${arms.join(', ')}`;
 }
 
 function Line({

@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { listed } from '../../../shared/core/isolated.ts';
 import { goalLinkText, trackedForTheirOwnSake } from '../../../shared/core/outcome/goal-chain.ts';
 import { words } from '../words.ts';
 import { inOrder } from './in-order.ts';
@@ -15,7 +16,7 @@ export function GoalChainPart({ caseStudy: { metrics, chain = [] } }: { readonly
       {inOrder(lines, (line) => (
         <p>{line}</p>
       ))}
-      {alone.length > 0 && <p className="alone">{words.ownSake(alone.join(', '))}</p>}
+      {alone.length > 0 && <p className="alone">{words.ownSake(listed(alone))}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { documentText } from '../../../shared/core/rich-text/document-text.ts';
 import type { RichTextMark, RichTextNode } from '../../../shared/core/rich-text/node.ts';
 import { caseLinkOf, figureRefOf, figureRefText } from '../../../shared/core/rich-text/references.ts';
@@ -24,7 +25,7 @@ function words(node: RichTextNode, { plan, linkTitles }: PageContext): ReactNode
   if (typeof node.text === 'string') return node.text;
   if (node.type === 'caseLink') {
     const { case: id, title } = caseLinkOf(node.attrs);
-    return displayTitle(linkTitles.get(id) ?? title);
+    return isolated(displayTitle(linkTitles.get(id) ?? title));
   }
   if (node.type !== 'figureRef') return documentText(node);
   const number = plan.numbers.get(figureRefOf(node.attrs)) ?? null;

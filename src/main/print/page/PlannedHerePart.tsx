@@ -1,4 +1,5 @@
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { changeKindNames, plannedHereText } from '../../../shared/core/learning/change-text.ts';
 import { words } from '../words.ts';
 import { inOrder } from './in-order.ts';
@@ -18,7 +19,7 @@ export function PlannedHerePart({ planned }: { readonly planned: readonly Planne
             <div>
               <p>
                 <b>{applied ? plannedHereText.applied : plannedHereText.planned}</b>, {plannedHereText.from}{' '}
-                {displayTitle(from)}
+                {isolated(displayTitle(from))}
               </p>
             </div>
           </li>

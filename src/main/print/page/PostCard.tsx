@@ -1,4 +1,5 @@
 import type { Post } from '../../../shared/core/case-study/post.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { platformName } from '../../../shared/core/post/platform.ts';
 import { initialsOf } from '../../../shared/core/post/post-words.ts';
 import { isSafeLink } from '../../../shared/core/rich-text/safe-link.ts';
@@ -16,7 +17,9 @@ export function PostCard({ post }: { readonly post: Post }) {
           <b>{author.trim() || (handle ? `@${handle}` : words.unnamed)}</b>
           {author.trim() !== '' && handle !== '' && <span>@{handle}</span>}
         </span>
-        <span className="when">{[platformName(platform), postedAt].filter((part) => part !== '').join(', ')}</span>
+        <span className="when">
+          {[isolated(platformName(platform)), isolated(postedAt)].filter((part) => part !== '').join(', ')}
+        </span>
       </div>
       {text.trim() !== '' && <blockquote>{text}</blockquote>}
       {(counts.length > 0 || permalink !== '') && (

@@ -1,4 +1,5 @@
 import { type Role, type Roles, roleNames, roleOf } from '../../../shared/core/case-study/roles.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { printedPeriod } from '../facts.ts';
 import { words } from '../words.ts';
 
@@ -29,5 +30,5 @@ export function RolesPart({
 
 function printedRole({ name, due }: Role, locale: string): string {
   const who = name.trim() || words.nobody;
-  return due ? `${who}, ${printedPeriod({ from: due, to: due }, locale)}` : who;
+  return due ? `${isolated(who)}, ${printedPeriod({ from: due, to: due }, locale)}` : who;
 }

@@ -1,6 +1,8 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { hindsightText } from '../../../shared/core/learning/hindsight-text.ts';
 import { caseRules } from '../../../shared/core/rules/case-rules.ts';
+import type { DecisionRule } from '../../../shared/core/rules/decision-rule.ts';
 import { answerText, ruleStateText } from '../../../shared/core/rules/rule-state-text.ts';
 import { ruleText } from '../../../shared/core/rules/rule-text.ts';
 import { words } from '../words.ts';
@@ -36,7 +38,11 @@ export function RulesPart({
             return (
               <tr>
                 <td>
-                  {ruleText(found.rule, found.metric, style)}
+                  {ruleText(
+                    apart(found.rule),
+                    found.metric && { ...found.metric, name: isolated(found.metric.name) },
+                    style,
+                  )}
                   {hindsight && <p className="before">{hindsight}</p>}
                 </td>
                 <td>{ruleStateText(found, style)}</td>
@@ -48,4 +54,14 @@ export function RulesPart({
       </table>
     </div>
   );
+}
+
+/** The rule with the words of a person isolated, for a sentence that is only shown. */
+function apart(rule: DecisionRule): DecisionRule {
+  const { event } = rule;
+  return {
+    ...rule,
+    ...{ action: isolated(rule.action.trim()), owner: isolated(rule.owner.trim()) },
+    ...(event ? { event: { ...event, text: isolated(event.text.trim()) } } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import type { CaseStatus } from '../../../shared/core/case-study/case-study.ts';
 import type { RoleName } from '../../../shared/core/case-study/roles.ts';
 import type { FailureCode } from '../../../shared/core/failure.ts';
+import { quoted } from '../../../shared/core/isolated.ts';
 
 /** The words of the case screen. */
 export const words = {
@@ -120,11 +121,11 @@ export const words = {
   selectedWords: (selected: string, all: string) => `${selected} of ${all}`,
   wordsAbout: 'Words in the text, without captions and metrics',
   leaveFocusMode: 'End focus mode',
-  fold: (section: string) => `Show “${section}”`,
+  fold: (section: string) => `Show ${quoted(section)}`,
   readOnlyWord: 'Read only',
   damagedTitle: 'This case was damaged on disk',
   damagedNamed: (title: string) =>
-    `The file of “${title}” could not be read. Nothing has been deleted, and a copy of it was set aside.`,
+    `The file of ${quoted(title)} could not be read. Nothing has been deleted, and a copy of it was set aside.`,
   takeVersion: (date: string) => `Open the version of ${date}`,
   noVersion: 'There is no earlier version of it in this notebook.',
   damagedStays: 'The damaged file stays where it is.',

@@ -1,4 +1,5 @@
 import type { Ulid } from '../../../shared/core/ids.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { bandOf } from '../../../shared/core/outcome/band.ts';
 import { Explained } from '../../ui/Explained.tsx';
@@ -28,7 +29,7 @@ export function CaseName({
       {place === 'notebook' ? (
         <LinkButton onClick={() => context.openCase(id)}>{title}</LinkButton>
       ) : (
-        `${title}${words.remarks[place]}`
+        `${isolated(title)}${words.remarks[place]}`
       )}
       {withDegree && target?.place === 'notebook' ? (
         <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from '../../../shared/core/isolated.ts';
 import type { Change } from '../../../shared/core/learning/change.ts';
 import { changeStatusNames, dueText } from '../../../shared/core/learning/change-text.ts';
 import { appliedIn } from '../../../shared/core/learning/change-uses.ts';
@@ -56,7 +57,7 @@ function Where({ change, context }: { change: Change; context: ChangeContext }):
   if (name === '' && caseId === undefined) return `${words.nowhere} `;
   return (
     <>
-      {words.planFor} {name}
+      {words.planFor} {isolated(name)}
       {name && caseId ? ', ' : ''}
       {caseId ? <CaseName id={caseId} known={caseTitle} context={context} /> : null}{' '}
     </>

@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/core/isolated.ts';
 import { shortened } from '../../../shared/core/shortened.ts';
 /** The words of the changes a case led to. */
 export const words = {
@@ -6,7 +7,7 @@ export const words = {
   change: (place: number) => `Change ${place}`,
   kind: (place: number) => `Kind of change ${place}`,
   prompt: 'What to do',
-  actions: (name: string) => `What can be done with “${name}”`,
+  actions: (name: string) => `What can be done with ${quoted(name)}`,
   unnamed: 'this change',
   details: 'Status, owner and day',
   detailsOf: (place: number, status: string) => `Status of change ${place}: ${status}`,
@@ -25,11 +26,11 @@ export const words = {
   anotherCase: 'Applied in another case',
   caseHint: 'Type its title',
   cases: 'Cases of this notebook',
-  noCase: (typed: string) => `No case is found by “${shortened(typed)}”.`,
+  noCase: (typed: string) => `No case is found by ${quoted(shortened(typed))}.`,
   chooseCase: 'Choose one from the list, so that its outcome can be shown here.',
   needsPlace: 'Name a campaign or choose a case: only then is the change planned somewhere.',
   needsCase: 'Choose the case it was applied in.',
-  takeBack: (title: string) => `Remove “${title}”`,
+  takeBack: (title: string) => `Remove ${quoted(title)}`,
   why: 'Why not',
   needsWhy: 'Say why, for whoever would propose it again.',
   planFor: 'for',
@@ -38,12 +39,12 @@ export const words = {
   remarks: { notebook: '', trash: ' (in the trash)', nowhere: ' (not in this notebook)' },
   reached: (share: string) => `reached ${share}`,
   notMeasured: 'not measured yet',
-  degreeOf: (title: string) => `Degree of “${title}”`,
+  degreeOf: (title: string) => `Degree of ${quoted(title)}`,
   degreeLines: (title: string, band: string) => [
-    `“${title}” is ${band} by its own targets, as it stands now.`,
+    `${quoted(title)} is ${band} by its own targets, as it stands now.`,
     'One case does not prove that the change did it. Open that case to see what its degree is computed from.',
   ],
   tick: (change: string) => `Applied here: ${change}`,
-  ticked: (title: string) => `Said as applied in “${title}”.`,
-  unticked: (title: string) => `Taken back in “${title}”.`,
+  ticked: (title: string) => `Said as applied in ${quoted(title)}.`,
+  unticked: (title: string) => `Taken back in ${quoted(title)}.`,
 } as const;

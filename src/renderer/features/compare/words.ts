@@ -1,3 +1,5 @@
+import { quoted } from '../../../shared/core/isolated.ts';
+
 /** The words of the comparison on the screen; those that stand on paper too are in the core. */
 export const words = {
   lede: (count: string) => `${count} side by side. A title opens its case, Back returns.`,
@@ -7,7 +9,7 @@ export const words = {
   add: 'Add a case',
   full: 'Four cases are as many as can be compared.',
   takeOut: (letter: string) => `Take case ${letter} out`,
-  unread: (title: string, why: string) => `“${title}” is not compared. ${why}`,
+  unread: (title: string, why: string) => `${quoted(title)} is not compared. ${why}`,
   leaveOut: 'Leave it out',
   loading: 'Reading the cases…',
   asTable: 'As a table',

@@ -1,3 +1,5 @@
+import { isolated, quoted } from '../../../shared/core/isolated.ts';
+
 /** The words of pictures and files. */
 export const words = {
   caption: 'Caption',
@@ -13,23 +15,23 @@ export const words = {
   widthOf: (percent: number) => `${percent} %`,
   removeFromText: 'Remove from the text',
   remove: 'Remove this evidence',
-  removed: (name: string) => `${name} was removed. Undo brings it back.`,
+  removed: (name: string) => `${isolated(name)} was removed. Undo brings it back.`,
   insert: 'Show in the text',
   actions: (name: string) => `Actions for ${name}`,
   list: 'Evidence of this case',
   files: 'Files',
   add: 'Add pictures or files…',
-  missing: (name: string) => `The picture ${name} is missing from the notebook. Its caption is kept.`,
-  unshowable: (name: string) => `${name} cannot be shown as a picture. The file is kept as it is.`,
+  missing: (name: string) => `The picture ${isolated(name)} is missing from the notebook. Its caption is kept.`,
+  unshowable: (name: string) => `${isolated(name)} cannot be shown as a picture. The file is kept as it is.`,
   tooLarge: (name: string, width: number, height: number) =>
-    `${name} is too large to show here (${width} × ${height} pixels). The file is kept as it is.`,
+    `${isolated(name)} is too large to show here (${width} × ${height} pixels). The file is kept as it is.`,
   notMade: (name: string) =>
-    `Parts of ${name} are hidden, and the copy without them is missing. Open the picture to make it again.`,
+    `Parts of ${isolated(name)} are hidden, and the copy without them is missing. Open the picture to make it again.`,
   stars: { positive: 'Good reaction', negative: 'Bad reaction' },
   removedItem: 'This picture is no longer among the evidence of this case.',
-  storing: (name: string) => `Storing ${name}…`,
+  storing: (name: string) => `Storing ${isolated(name)}…`,
   adding: (done: number, of: number) => `Adding ${done} of ${of}`,
-  addingFile: (name: string) => `Adding ${name}`,
+  addingFile: (name: string) => `Adding ${isolated(name)}`,
   openOf: (name: string) => `Open ${name} in its application`,
   about: (name: string) => `About ${name}`,
   reading: 'Reading…',
@@ -44,9 +46,9 @@ export const words = {
     count === 0 ? 'Nothing was added.' : `Called off. The ${count} that were in are kept.`,
   added: (count: number) => (count === 1 ? 'Added to the evidence.' : `${count} added to the evidence.`),
   pasted: (when: string) => `Screenshot ${when}`,
-  notAdded: (name: string, why: string) => `${name} was not added: ${why}`,
+  notAdded: (name: string, why: string) => `${isolated(name)} was not added: ${why}`,
   tooMuch: 'What you pasted is too much for the text.',
-  keptAs: (name: string) => `It is kept among the files of this case as “${name}”.`,
+  keptAs: (name: string) => `It is kept among the files of this case as ${quoted(name)}.`,
   unreadable: 'the file could not be read.',
   tryAgain: 'Try again',
 } as const;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Experiment } from '../../../shared/core/experiment/experiment.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
+import { listed } from '../../../shared/core/isolated.ts';
 import { dayText } from '../../../shared/core/metrics/day-text.ts';
 import styles from './Experiment.module.css';
 import type { EarlierTest, EarlierTests } from './experiment-context.ts';
@@ -60,7 +61,7 @@ export function Earlier({
 }
 
 function aboutTest({ element, metric, result, date }: EarlierTest, locale: string): string {
-  const about = [element, metric].filter((part) => part !== '').join(', ');
+  const about = listed([element, metric].filter((part) => part !== ''));
   const day = date === null ? words.undated : dayText(date, locale);
   return `${about === '' ? '' : `${about}: `}${result}, ${day}`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/core/isolated.ts';
 import type { Confidence } from '../../../shared/core/learning/factor.ts';
 
 /** The words of the contributing factors. */
@@ -7,7 +8,7 @@ export const words = {
   factor: (place: number) => `Contributing factor ${place}`,
   prompt: 'What contributed to it',
   known: 'Factors of other cases',
-  actions: (name: string) => `What can be done with “${name}”`,
+  actions: (name: string) => `What can be done with ${quoted(name)}`,
   unnamed: 'this factor',
   details: 'How sure, and why',
   detailsOf: (place: number, standing: string) => `How sure, and why, of factor ${place}: ${standing}`,

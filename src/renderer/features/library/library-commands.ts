@@ -77,7 +77,7 @@ export async function trashCase(id: Ulid): Promise<void> {
     action: { label: words.undo, run: undo },
     undoes: true,
     // Links that lead nowhere now are to be read in peace.
-    passing: left.length === 0,
+    ...(left.length === 0 ? { passing: true } : { untilNext: true }),
     about: `trash ${id}`,
   });
 }

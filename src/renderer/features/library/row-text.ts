@@ -1,5 +1,6 @@
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
+import { listed } from '../../../shared/core/isolated.ts';
 import type { Formats } from '../../app/formats.ts';
 import { words } from './words.ts';
 
@@ -11,7 +12,7 @@ export function rowTitle(summary: CaseSummary): string {
 /** The second line: what it was for and when; of a damaged case, what to do. */
 export function goalAndDates(summary: CaseSummary, formats: Formats): string {
   if (summary.fileState === 'damaged') return words.damagedHelp;
-  const goals = summary.goals.join(', ') || words.noGoal;
+  const goals = listed(summary.goals) || words.noGoal;
   return [goals, formats.months(summary.from, summary.to)].filter((part) => part !== '').join(' · ');
 }
 

@@ -1,5 +1,6 @@
 import type { CaseStatus } from '../../../shared/core/case-study/case-study.ts';
 import type { FileState, LibrarySort } from '../../../shared/core/case-study/case-summary.ts';
+import { listed, quoted } from '../../../shared/core/isolated.ts';
 import { shortened } from '../../../shared/core/shortened.ts';
 
 /** The words of the library. */
@@ -25,12 +26,12 @@ export const words = {
   compare: 'Compare',
   compareClear: 'Clear',
   compareBar: 'Cases to compare',
-  alsoFound: (also: readonly string[]) => `Also found: ${also.join(', ')}`,
+  alsoFound: (also: readonly string[]) => `Also found: ${listed(also)}`,
   savedHead: 'Saved searches',
-  searchMenu: (name: string) => `Change the saved search “${name}”`,
+  searchMenu: (name: string) => `Change the saved search ${quoted(name)}`,
   renameSearch: 'Rename…',
   removeSearch: 'Remove',
-  searchRemoved: (name: string) => `The saved search “${name}” was removed. No case was changed.`,
+  searchRemoved: (name: string) => `The saved search ${quoted(name)} was removed. No case was changed.`,
   saveTitle: 'Save this search',
   renameTitle: 'Rename the saved search',
   searchName: 'Name of the search',
@@ -60,10 +61,10 @@ export const words = {
   noCasesYet: 'No cases yet',
   noCases: 'No cases',
   willBeListed: 'Cases will be listed here, newest first, each with its lead picture, its goal and its dates.',
-  nothingFound: (text: string) => `No case contains “${shortened(text)}”.`,
-  nothingFoundIn: (text: string, goal: string) => `No case under “${goal}” contains “${shortened(text)}”.`,
+  nothingFound: (text: string) => `No case contains ${quoted(shortened(text))}.`,
+  nothingFoundIn: (text: string, goal: string) => `No case under ${quoted(goal)} contains ${quoted(shortened(text))}.`,
   searchHelp: 'Every word must occur. Words in "quotes" must stand together; a word after a minus must not occur.',
-  noneOfGoal: (goal: string) => `No case has the goal “${goal}” any more.`,
+  noneOfGoal: (goal: string) => `No case has the goal ${quoted(goal)} any more.`,
   searchAll: 'Search all cases',
   showAll: 'Show all cases',
   soFar: (counted: string) => `${counted} so far`,
@@ -102,17 +103,17 @@ export const words = {
   open: 'Open',
   duplicate: 'Duplicate',
   moveToTrash: 'Move to trash',
-  duplicated: (title: string) => `“${title}” was duplicated.`,
-  trashed: (title: string) => `“${title}” was moved to the trash.`,
+  duplicated: (title: string) => `${quoted(title)} was duplicated.`,
+  trashed: (title: string) => `${quoted(title)} was moved to the trash.`,
   linkedFrom: (titles: readonly string[]) => {
-    const named = titles.slice(0, 5).map((title) => `“${title}”`);
+    const named = titles.slice(0, 5).map(quoted);
     const more = titles.length - named.length;
     const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return titles.length === 1 ? `${list} links to it.` : `${titles.length} cases link to it: ${list}.`;
   },
   undo: 'Undo',
   restore: 'Restore',
-  restored: (title: string) => `“${title}” is back in the notebook.`,
+  restored: (title: string) => `${quoted(title)} is back in the notebook.`,
   openIt: 'Open it',
   trashEmpty: 'The trash is empty',
   trashEmptyLede: 'Cases you delete come here first, with their pictures, and can be restored.',

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../../shared/core/case-study/picture-edits.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 
 /** The words of the lightbox. */
 export const words = {
@@ -20,8 +21,8 @@ export const words = {
   figures: 'Pictures and posts of this case',
   stage: (name: string) => `${name}, picture`,
   postStage: (name: string) => `${name}, post`,
-  tooLarge: (name: string) => `${name} is too large to show here. The file is kept as it is.`,
-  missing: (name: string) => `The picture ${name} is missing or cannot be shown. Its words are kept.`,
+  tooLarge: (name: string) => `${isolated(name)} is too large to show here. The file is kept as it is.`,
+  missing: (name: string) => `The picture ${isolated(name)} is missing or cannot be shown. Its words are kept.`,
   notMade: 'Parts of this picture are hidden, and the copy without them is missing.',
   makeAgain: 'Make the copy again',
   noSize: 'Its size in pixels is unknown',
@@ -60,7 +61,7 @@ export const words = {
   removed: (what: string) => `${what} removed.`,
   copyName: 'published.png',
   copyNotMade: (name: string, why: string) =>
-    `The copy of ${name} without its hidden parts could not be made: ${why} Until it is, the picture is left out everywhere.`,
+    `The copy of ${isolated(name)} without its hidden parts could not be made: ${why} Until it is, the picture is left out everywhere.`,
   notDecoded: 'the picture cannot be decoded.',
 
   particulars: { picture: 'About this picture', post: 'About this post' },

@@ -1,3 +1,5 @@
+import { quoted } from '../../../shared/core/isolated.ts';
+
 /** The words of the matrix of goals by outcome. */
 export const words = {
   title: 'Where we keep falling short',
@@ -23,7 +25,7 @@ export const words = {
   compare: 'Compare 2–4…',
   compareChosen: (count: string) => `Compare ${count}`,
   chooseToCompare: 'Choose two to four.',
-  chooseCase: (title: string) => `Choose “${title}” for comparing`,
+  chooseCase: (title: string) => `Choose ${quoted(title)} for comparing`,
   functions: 'By business function',
   incomplete: 'Some cases have not been read yet; the numbers may grow.',
 } as const;

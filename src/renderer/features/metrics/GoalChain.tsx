@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type Ref, type RefObject, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Ulid } from '../../../shared/core/ids.ts';
+import { listed } from '../../../shared/core/isolated.ts';
 import { type GoalLink, trackedForTheirOwnSake } from '../../../shared/core/outcome/goal-chain.ts';
 import { announce } from '../../app/announce.ts';
 import { newId } from '../../app/new-id.ts';
@@ -92,7 +93,7 @@ export function GoalChain({
         </tbody>
       </table>
       {alone.length > 0 ? (
-        <p className={styles.alone}>{words.ownSake(alone.map(({ metric }) => metric.trim()).join(', '))}</p>
+        <p className={styles.alone}>{words.ownSake(listed(alone.map(({ metric }) => metric.trim())))}</p>
       ) : null}
       {readOnly ? null : (
         <div className={styles.below}>

@@ -1,3 +1,5 @@
+import { isolated } from '../../../shared/core/isolated.ts';
+
 /** The words of the list of open changes. */
 export const words = {
   title: 'Open changes',
@@ -7,9 +9,9 @@ export const words = {
   order: 'Order',
   orders: { 'oldest first': 'Oldest first', 'most missed first': 'Most missed first' },
   since: (day: string) => `since ${day}`,
-  planned: (what: string) => `planned for ${what}`,
+  planned: (what: string) => `planned for ${isolated(what)}`,
   proposed: 'proposed',
-  owner: (name: string) => `${name} has it`,
+  owner: (name: string) => `${isolated(name)} has it`,
   nobody: 'nobody has it',
   due: (day: string) => `due ${day}`,
   overdue: (day: string) => `was due ${day}`,

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { listed } from '../../../shared/core/isolated.ts';
 import { noticedText } from '../../../shared/core/learning/course.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { judgedText } from '../../../shared/core/outcome/judged-text.ts';
@@ -82,7 +83,7 @@ function Also(shown: ShownOutcome) {
       {breached.length > 0 ? (
         <p>
           <Icon of={TriangleAlert} />
-          {words.breached(breached.map(({ id }) => nameOf(id)).join(', '))}
+          {words.breached(listed(breached.map(({ id }) => nameOf(id))))}
         </p>
       ) : null}
       {outcome.override ? <p>{judgedText(outcome, locale)}</p> : null}

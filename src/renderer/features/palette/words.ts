@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/core/isolated.ts';
 import { shortened } from '../../../shared/core/shortened.ts';
 /** The words of the palette. */
 export const words = {
@@ -15,9 +16,10 @@ export const words = {
   seenIn: (count: string) => `seen in ${count} cases`,
   planBegun: 'begun',
   planNotBegun: 'not begun yet',
-  nothing: (text: string) => `Nothing is called “${shortened(text)}”. The search of all cases looks into their texts.`,
-  noCommand: (text: string) => `No command is called “${shortened(text)}”.`,
-  notNow: (name: string) => `“${name}” has nothing to do here now. Nothing was changed.`,
+  nothing: (text: string) =>
+    `Nothing is called ${quoted(shortened(text))}. The search of all cases looks into their texts.`,
+  noCommand: (text: string) => `No command is called ${quoted(shortened(text))}.`,
+  notNow: (name: string) => `${quoted(name)} has nothing to do here now. Nothing was changed.`,
   readOnly: 'open for reading only',
   noCase: 'no case is open',
   notSearching: 'nothing is being looked for',

@@ -1,3 +1,4 @@
+import { isolated } from '../../../shared/core/isolated.ts';
 import { shareText } from '../../../shared/core/metrics/amount-text.ts';
 import { bandOf } from '../../../shared/core/outcome/band.ts';
 import { matchText } from '../../../shared/core/planning/brief-text.ts';
@@ -14,7 +15,7 @@ export function BriefHead({ plan, answer }: BriefProps) {
   const share = (value: number) => shareText(value, locale);
   const { matches, spread, more } = matchText(answer.brief, answer.complete, locale);
   const days = formats.months(plan.period.from, plan.period.to);
-  const purpose = [plan.title.trim(), days].filter((part) => part !== '').join(', ');
+  const purpose = [isolated(plan.title.trim()), days].filter((part) => part !== '').join(', ');
   return (
     <>
       {purpose === '' ? null : <p className={styles.purpose}>{purpose}</p>}

@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
+import { isolated } from '../../../shared/core/isolated.ts';
 import type { Plan } from '../../../shared/core/planning/plan.ts';
 import { newPlan } from '../../../shared/core/planning/plan.ts';
 import type { RecordList } from '../../../shared/ipc/contract.ts';
@@ -97,7 +98,7 @@ function PlanList({
               <button type="button" className={styles.open} onClick={() => showPlan(plan.id)}>
                 {plan.title.trim() || words.untitled}
                 <span>
-                  {[plan.goal, formats.months(plan.period.from, plan.period.to)]
+                  {[isolated(plan.goal), formats.months(plan.period.from, plan.period.to)]
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </span>

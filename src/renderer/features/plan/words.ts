@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/core/isolated.ts';
 import { briefWords } from '../../../shared/core/planning/brief-words.ts';
 import type { MatchPart } from '../../../shared/core/planning/match-score.ts';
 
@@ -67,7 +68,7 @@ export const words = {
   worry: (text: string) => `Could stop this one: ${text}`,
   leaveOut: (text: string) => `Leave out: ${text}`,
   bringBack: 'Bring back',
-  note: (part: string) => `Note on “${part}”`,
+  note: (part: string) => `Note on ${quoted(part)}`,
   addNote: 'Add a note',
   weights: 'Match weights',
   weightsAbout: 'Cases scoring 0.25 or more, at most 12, always one low and one high.',

@@ -1,3 +1,4 @@
+import { listed } from '../../../shared/core/isolated.ts';
 import { useFormats } from '../../app/formats.ts';
 import { CountedLines, useCounted } from './CountedLines.tsx';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ export function Pinned() {
       <CountedLines
         cases={pinned}
         about={({ goals, from, to }) =>
-          [goals.join(', '), formats.months(from, to)].filter((part) => part !== '').join(' · ')
+          [listed(goals), formats.months(from, to)].filter((part) => part !== '').join(' · ')
         }
       />
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { CaseSummary } from '../../../shared/core/case-study/case-summary.ts';
+import { listed } from '../../../shared/core/isolated.ts';
 import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
 import { ask, listen } from '../../app/api.ts';
 import { runCommand } from '../../app/commands.ts';
@@ -58,7 +59,7 @@ function Tiles({ cases }: { cases: readonly CaseSummary[] }) {
           <button type="button" onClick={() => openCase(summary.id)}>
             <Thumbnail key={summary.lead} picture={summary.lead} shape="tile" />
             <b>{displayTitle(summary.title)}</b>
-            <span>{summary.goals.join(', ')}</span>
+            <span>{listed(summary.goals)}</span>
             <span className={styles.out}>
               <DegreeBar share={summary.degree} band={summary.band} />
               {outcomeText(summary, locale)}

@@ -1,4 +1,5 @@
 import { failureOf } from '../../../shared/core/failure.ts';
+import { quoted } from '../../../shared/core/isolated.ts';
 import { withRenamedTags } from '../../../shared/core/search/renamed-tag.ts';
 import type { TagChange } from '../../../shared/core/tags/tag-change.ts';
 import type { CaseLeft, TagsChanged } from '../../../shared/ipc/tag-answers.ts';
@@ -70,7 +71,8 @@ function tell(done: string, { changed, of, left, stopped }: TagsChanged, undo?: 
   const { count } = formatsFor(currentSession().locale);
   const why = stopped === null ? '' : (whyStopped[stopped] ?? failureOf(stopped).message);
   const [only] = left;
-  const kept = left.length === 1 && only ? `“${only.title}”: ${only.message}` : words.leftCount(casesText(left.length));
+  const kept =
+    left.length === 1 && only ? `${quoted(only.title)}: ${only.message}` : words.leftCount(casesText(left.length));
   const text = [
     changed > 0 || left.length === 0 ? done : '',
     stopped === null ? '' : words.stopped(count(changed), count(of), why),
@@ -78,7 +80,7 @@ function tell(done: string, { changed, of, left, stopped }: TagsChanged, undo?: 
   ];
   notify({
     text: text.filter((part) => part !== '').join(' '),
-    ...(undo && changed > 0 ? { action: { label: words.undo, run: undo }, undoes: true } : {}),
+    ...(undo && changed > 0 ? { action: { label: words.undo, run: undo }, undoes: true, untilNext: true } : {}),
     passing: undo === undefined && left.length === 0 && stopped === null,
     about: 'tags',
   });

@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/core/isolated.ts';
 import { shortened } from '../../../shared/core/shortened.ts';
 /** The words of the templates. */
 export const words = {
@@ -6,7 +7,7 @@ export const words = {
   hint: 'New case from…',
   builtIn: 'Templates',
   own: 'Templates of this notebook',
-  nothing: (text: string) => `No template is called “${shortened(text)}”. Enter begins a plain post-mortem.`,
+  nothing: (text: string) => `No template is called ${quoted(shortened(text))}. Enter begins a plain post-mortem.`,
   choose: 'choose',
   begin: 'begin',
   remove: 'remove',
@@ -21,13 +22,13 @@ export const words = {
   matches: (count: string, many: boolean) => `${count} earlier ${many ? 'cases match' : 'case matches'}.`,
   changesLeft: (count: string, many: boolean) => `${count} of their changes ${many ? 'were' : 'was'} never applied.`,
   lookFirst: 'Plan it with these',
-  removeOf: (name: string) => `Remove the template “${name}”`,
-  removed: (name: string) => `The template “${name}” was removed. Cases begun from it keep their prompts.`,
+  removeOf: (name: string) => `Remove the template ${quoted(name)}`,
+  removed: (name: string) => `The template ${quoted(name)} was removed. Cases begun from it keep their prompts.`,
   undo: 'Undo',
   saveTitle: 'Save this case as template',
   name: 'Name of the template',
   kept: 'What is written in a section becomes its grey prompt. Headings, tags and the names of metrics come along; pictures, numbers, people and dates do not.',
   save: 'Save template',
   cancel: 'Cancel',
-  saved: (name: string) => `“${name}” is now offered for new cases.`,
+  saved: (name: string) => `${quoted(name)} is now offered for new cases.`,
 } as const;

@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/core/isolated.ts';
 import type { EntryKind } from '../../../shared/core/timeline/timeline-entry.ts';
 
 /** The words of a timeline. */
@@ -39,8 +40,8 @@ export const words = {
   removed: 'Entry removed. Undo brings it back.',
   response: 'First response time',
   said: (text: string) => `${text}. Where it comes from`,
-  isActual: (name: string) => `It is the actual of “${name}”.`,
-  use: (name: string) => `Use as the actual of “${name}”`,
+  isActual: (name: string) => `It is the actual of ${quoted(name)}.`,
+  use: (name: string) => `Use as the actual of ${quoted(name)}`,
   addMetric: 'Add “First response time” to the targets with it',
   used: 'A reading was added to the targets. Undo takes it back.',
 } as const;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isolated } from '../../../shared/core/isolated.ts';
 import type { CheckReport, FileProblem } from '../../../shared/ipc/contract.ts';
 import { ask, listen } from '../../app/api.ts';
 import { DocumentBar } from '../../app/DocumentBar.tsx';
@@ -74,7 +75,9 @@ function Problem({ problem: { problem, fileName, caseId, caseTitle } }: { proble
   return (
     <li>
       <span className={styles.name}>{fileName}</span>
-      <span className={styles.about}>{[caseTitle, words.kinds[problem]].filter(Boolean).join(' · ')}</span>
+      <span className={styles.about}>
+        {[isolated(caseTitle ?? ''), words.kinds[problem]].filter(Boolean).join(' · ')}
+      </span>
       {caseId ? (
         <span className={styles.does}>
           <Button look="plain" onClick={() => openCase(caseId)}>

@@ -1,3 +1,4 @@
+import { isolated, quoted } from '../../../shared/core/isolated.ts';
 import type { FileProblem } from '../../../shared/ipc/contract.ts';
 
 /** The words of the tools. */
@@ -8,12 +9,12 @@ export const words = {
   noneUnused: 'Every file in this notebook is named by a case, an earlier version or a deleted case.',
   looking: 'Looking through the notebook…',
   nameless: 'Name not known',
-  from: (title: string, date: string) => `Last in “${title}”, added ${date}`,
+  from: (title: string, date: string) => `Last in ${quoted(title)}, added ${date}`,
   added: (date: string) => `Added ${date}`,
   putAway: 'Move to trash',
   putAwayOf: (name: string) => `Move to trash: ${name}`,
   putAllAway: (count: string) => `Move all ${count} to trash`,
-  movedOne: (name: string) => `${name} was moved to the trash, where it stays for at least 30 days.`,
+  movedOne: (name: string) => `${isolated(name)} was moved to the trash, where it stays for at least 30 days.`,
   moved: (count: string) => `${count} were moved to the trash, where they stay for at least 30 days.`,
   one: 'file',
   many: 'files',
@@ -22,10 +23,10 @@ export const words = {
   trashedAt: (date: string) => `In the trash since ${date}`,
   restore: 'Restore',
   restoreOf: (name: string) => `Restore: ${name}`,
-  restored: (name: string) => `${name} is back among the files of the notebook.`,
+  restored: (name: string) => `${isolated(name)} is back among the files of the notebook.`,
   remove: 'Remove for good',
   removeOf: (name: string) => `Remove for good: ${name}`,
-  removeAsk: (name: string) => `Remove ${name} for good?`,
+  removeAsk: (name: string) => `Remove ${isolated(name)} for good?`,
   removeTold: 'It is deleted from the notebook folder. There is no way back from here.',
   cancel: 'Cancel',
   check: 'Check notebook',

@@ -1,3 +1,4 @@
+import { quoted } from '../isolated.ts';
 import type { Annotation } from './picture-edits.ts';
 import type { PixelSize } from './picture-geometry.ts';
 
@@ -158,7 +159,7 @@ function round(value: number): number {
 export function spokenDrawings(annotations: readonly Annotation[], size: PixelSize): string {
   const spoken = annotations.map((annotation) => {
     const seen = (annotationShape(annotation, size).words?.lines ?? []).map(({ text }) => text).join(' ');
-    return seen ? `${annotation.kind} “${seen}”` : annotation.kind;
+    return seen ? `${annotation.kind} ${quoted(seen)}` : annotation.kind;
   });
   return spoken.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
 import { isFigure, itemName } from '../case-study/evidence-item.ts';
 import { figureNumbers } from '../case-study/figure-number.ts';
+import { isolated } from '../isolated.ts';
 import { unitOf } from '../metrics/amount.ts';
 import { amountText } from '../metrics/amount-text.ts';
 import { dayText } from '../metrics/day-text.ts';
@@ -71,7 +72,7 @@ export function factorStanding({ confidence, evidence }: Factor, sources: readon
   const lost = evidence.length - known.length;
   return [
     confidence,
-    ...known.map(({ is, name, about }) => (is === 'reading' ? `${name}: ${about}` : name)),
+    ...known.map(({ is, name, about }) => (is === 'reading' ? `${isolated(name)}: ${about}` : isolated(name))),
     ...(lost === 0 ? [] : [lost === 1 ? 'something removed since' : `${lost} things removed since`]),
   ].join(', ');
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../isolated.ts';
 import { dayText } from '../metrics/day-text.ts';
 import { isAfterStart, type KeptWords } from './kept-words.ts';
 
@@ -10,7 +11,7 @@ export function hindsightText(
   start: string | null,
   locale: string,
 ): string {
-  if (before) return `Changed after the start, on ${dayText(before.changedOn, locale)}. Before: “${before.text}”`;
+  if (before) return `Changed after the start, on ${dayText(before.changedOn, locale)}. Before: ${quoted(before.text)}`;
   return writtenOn && isAfterStart(writtenOn, start)
     ? `Written down after the start, on ${dayText(writtenOn, locale)}.`
     : '';

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { numberFormat } from '../locale-formats.ts';
 import { shareText } from '../metrics/amount-text.ts';
 import { scoreOf } from './attainment.ts';
@@ -26,7 +27,7 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
   const named = (isFaulty: boolean) =>
     targets
       .filter(({ attainment, fault }) => attainment === null && (fault !== null) === isFaulty)
-      .map(({ id }) => nameOf(id))
+      .map(({ id }) => isolated(nameOf(id)))
       .join(', ');
   const [missing, faulty] = [named(false), named(true)];
   return [

@@ -1,4 +1,5 @@
 import type { MetricRow } from '../case-study/metric-row.ts';
+import { listed } from '../isolated.ts';
 import { numberFormat } from '../locale-formats.ts';
 import { type AmountStyle, amountText, differenceText, shareText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
@@ -22,7 +23,7 @@ export function explainActual(row: MetricRow, result: TargetResult, style: Amoun
   if (row.levels) return [explainLevel(row.levels, style.locale)];
   if (from === 'reading' && reading) {
     const by = row.due ? `, the latest by ${dayText(row.due, style.locale)}` : ', the latest';
-    const source = [reading.platform, reading.source].filter((part) => part.trim() !== '').join(', ');
+    const source = listed([reading.platform, reading.source].filter((part) => part.trim() !== ''));
     return [
       `Actual: ${text}, the reading of ${dayText(reading.date, style.locale)}${by}${source ? ` (${source})` : ''}.`,
     ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MetricRow } from '../case-study/metric-row.ts';
 import { ulidSchema } from '../ids.ts';
+import { isolated, listed } from '../isolated.ts';
 import { limits } from '../limits.ts';
 import { kindOf } from './target-result.ts';
 
@@ -49,6 +50,7 @@ export function withoutMetric(chain: readonly GoalLink[], id: string): GoalLink[
 /** A link as one line, the end first; '' where nothing was said. `nameOf` answers undefined for a line that is gone. */
 export function goalLinkText(link: GoalLink, nameOf: (id: string) => string | undefined): string {
   const metrics = link.metrics.flatMap((id) => nameOf(id) ?? []);
-  const parts = [(link.indicator && nameOf(link.indicator)) ?? '', link.behaviour.trim(), metrics.join(', ')];
+  const indicator = (link.indicator && nameOf(link.indicator)) ?? '';
+  const parts = [isolated(indicator), isolated(link.behaviour.trim()), listed(metrics)];
   return parts.every((part) => part === '') ? '' : parts.map((part) => part || '—').join(' ← ');
 }

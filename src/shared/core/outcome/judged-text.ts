@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import type { CaseOutcome } from './case-outcome.ts';
 import { outcomeText } from './outcome-text.ts';
 
@@ -6,5 +7,5 @@ export function judgedText({ override, computed }: Pick<CaseOutcome, 'override' 
   if (!override) return '';
   const reason = override.reason.trim();
   const stop = /[.!?…]$/u.test(reason) ? '' : '.';
-  return `Judged, because: ${reason}${stop} Computed: ${outcomeText(computed.headline, locale)}.`;
+  return `Judged, because: ${isolated(reason)}${stop} Computed: ${outcomeText(computed.headline, locale)}.`;
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { numberFormat } from '../locale-formats.ts';
 import { shareText } from '../metrics/amount-text.ts';
 import type { MeasuredOutcome } from './case-outcome.ts';
@@ -42,7 +43,7 @@ function measured(goals: readonly TargetResult[]): string {
 
 function guardrails(results: readonly TargetResult[], nameOf: NameOf): readonly string[] {
   const named = (breached: boolean | null) =>
-    results.filter((one) => isBreached(one) === breached).map(({ id }) => nameOf(id));
+    results.filter((one) => isBreached(one) === breached).map(({ id }) => isolated(nameOf(id)));
   const held = named(false).length;
   const breached = named(true);
   const unknown = named(null);

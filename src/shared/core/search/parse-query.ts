@@ -1,3 +1,4 @@
+import { quoted } from '../isolated.ts';
 import { limits } from '../limits.ts';
 import { failed, type Result, success } from '../result.ts';
 import { shortened } from '../shortened.ts';
@@ -70,9 +71,9 @@ function keyMeant(key: string): string | undefined {
 }
 
 function notAFilter({ key, typed }: QueryToken, meant: string): string {
-  return `“${key}:” is no filter; did you mean ${meant}:? To look for the words, put them in quotes: “${shortened(typed)}”.`;
+  return `“${key}:” is no filter; did you mean ${meant}:? To look for the words, put them in quotes: ${quoted(shortened(typed))}.`;
 }
 
 function noWord(text: string): string {
-  return `“${shortened(text)}” has no letter or digit to look for.`;
+  return `${quoted(shortened(text))} has no letter or digit to look for.`;
 }

@@ -1,6 +1,7 @@
 import { type BusinessFunction, caseStatuses } from '../case-study/case-study.ts';
 import { type FacetKind, type HasValue, type IsValue, isValues, type LoopPlace } from '../facts/facet.ts';
 import { folded } from '../folded.ts';
+import { quoted } from '../isolated.ts';
 import type { OutcomeBand } from '../outcome/band.ts';
 import { failed, type Result, success } from '../result.ts';
 import { shortened } from '../shortened.ts';
@@ -104,6 +105,6 @@ export function readCondition(name: string, value: string, typed: string): Resul
   const key = queryKeys[name];
   const condition = key && value.trim() !== '' ? key.read(value.trim()) : null;
   if (condition) return success(condition);
-  const said = `“${shortened(typed)}”`;
+  const said = quoted(shortened(typed));
   return failed(key ? `${said} wants ${key.wants}, as in ${key.example}.` : `${said} is not known.`);
 }

@@ -1,4 +1,5 @@
 import type { Facet, FacetKind } from '../facts/facet.ts';
+import { quoted } from '../isolated.ts';
 import { shortened } from '../shortened.ts';
 
 const names: Partial<Readonly<Record<FacetKind, string>>> = {
@@ -11,5 +12,5 @@ const names: Partial<Readonly<Record<FacetKind, string>>> = {
 
 /** That no case has a value that was asked for, as a sentence. */
 export function unknownValueText({ kind, value }: Facet): string {
-  return `No case has ${names[kind] ?? `the ${kind}`} “${shortened(value)}”.`;
+  return `No case has ${names[kind] ?? `the ${kind}`} ${quoted(shortened(value))}.`;
 }

@@ -1,3 +1,5 @@
+import { quoted } from '../../../../shared/core/isolated.ts';
+
 /** The words of links to cases and references to figures. */
 export const words = {
   inTrash: 'in the trash',
@@ -7,6 +9,6 @@ export const words = {
   cases: 'Cases',
   figures: 'Figures of this case',
   looking: 'Looking…',
-  nothing: (typed: string) => `No case or figure is called “${typed}”.`,
+  nothing: (typed: string) => `No case or figure is called ${quoted(typed)}.`,
   found: (count: number) => (count === 1 ? '1 case or figure' : `${count} cases and figures`),
 } as const;

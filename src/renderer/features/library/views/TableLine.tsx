@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { listed } from '../../../../shared/core/isolated.ts';
 import { amountText } from '../../../../shared/core/metrics/amount-text.ts';
 import { outcomeText } from '../../../../shared/core/outcome/outcome-text.ts';
 import { columnKey } from '../../../../shared/core/views/column-key.ts';
@@ -44,7 +45,7 @@ export const TableLine = memo(function TableLine({
         </span>
       </th>
       <td>
-        <span className={styles.text}>{summary.goals.join(', ')}</span>
+        <span className={styles.text}>{listed(summary.goals)}</span>
       </td>
       <td>{formats.months(summary.from, summary.to)}</td>
       <td>
