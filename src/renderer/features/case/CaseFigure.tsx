@@ -18,7 +18,7 @@ export function CaseFigure({ host, session }: { host: NodeHost; session: CaseSes
   const leave = (key: 'Enter' | 'Escape') => {
     const place = host.position();
     if (place === undefined) return;
-    if (key === 'Escape') editor.chain().focus().setNodeSelection(place).run();
+    if (key === 'Escape') caseEditor.pick(place);
     else caseEditor.writeAfter(place);
   };
   return (

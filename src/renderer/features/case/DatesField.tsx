@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isCalendarDate } from '../../../shared/core/dates.ts';
 import { useSession } from '../../app/session.ts';
 import { type CaseEditor, useField } from '../editor/index.ts';
@@ -44,8 +45,9 @@ export function DatesField({ caseEditor, readOnly }: { caseEditor: CaseEditor; r
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== 'Escape') return;
             event.preventDefault();
-            setEditing(false);
-            requestAnimationFrame(() => button.current?.focus());
+            // The button has the focus before the next key.
+            flushSync(() => setEditing(false));
+            button.current?.focus();
           }}
         >
           {field('from')}

@@ -4,6 +4,7 @@ import { EditorState, Plugin } from '@tiptap/pm/state';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
 import { caseLinkOf, figureRefOf, figureRefText } from '../../../shared/core/rich-text/references.ts';
 import { caretBlock } from './caret-block.ts';
+import { caretInTime } from './caret-in-time.ts';
 import { type CaseFields, noFields } from './fields/case-fields.ts';
 import { fieldsIn, fieldsPlugin } from './fields/fields-plugin.ts';
 import { enterFigure } from './figures/enter-figure.ts';
@@ -102,6 +103,7 @@ export function createBlankEditor(): BlankEditor {
     name: 'caseRules',
     priority: 1_000,
     addProseMirrorPlugins: () => [
+      caretInTime(),
       fieldsPlugin(() => held?.content.fields ?? noFields),
       numbers.plugin,
       asking.plugin,

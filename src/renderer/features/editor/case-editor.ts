@@ -1,7 +1,7 @@
 import { type Editor, getSchema } from '@tiptap/core';
 import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history';
 import type { Schema } from '@tiptap/pm/model';
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { CaseLink } from '../../../shared/core/rich-text/references.ts';
 import type { CaseEditorContent, EditorDoors } from './blank-editor.ts';
 import type { CaseFields, FieldName } from './fields/case-fields.ts';
@@ -51,6 +51,8 @@ export interface CaseEditor {
   writeAt(position: number): void;
   /** Puts the caret into the line after the block at a position, made if need be. */
   writeAfter(position: number): void;
+  /** Selects the block at a position as a whole, with the focus in the text before the next key. */
+  pick(position: number): void;
   undo(): boolean;
   redo(): boolean;
   /** Calls back after each change of text or fields, not for a moved caret. */
@@ -101,6 +103,10 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     },
     writeAfter(position) {
       editor.view.dispatch(writeAfter(editor.state, position));
+      editor.view.focus();
+    },
+    pick(position) {
+      editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, position)));
       editor.view.focus();
     },
     undo: () => (editor.isFocused ? undo : undoNoScroll)(editor.state, editor.view.dispatch),

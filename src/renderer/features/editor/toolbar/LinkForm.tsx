@@ -15,6 +15,7 @@ export function LinkForm({
   editor: Editor;
   link: string | null;
   onOpen: (href: string) => void;
+  /** The link is as it was wanted: the focus goes back to the text. */
   onDone: () => void;
 }) {
   const [typed, setTyped] = useState(link ?? '');
@@ -24,7 +25,7 @@ export function LinkForm({
     if (href === null) return setRefused(true);
     // Where nothing is selected, the address stands for itself.
     if (link === null && editor.state.selection.empty) insertLink(editor, typed.trim(), href);
-    else editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
+    else editor.chain().extendMarkRange('link').setMark('link', { href }).run();
     onDone();
   };
   return (
@@ -59,7 +60,7 @@ export function LinkForm({
           <Button
             look="plain"
             onClick={() => {
-              editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+              editor.chain().extendMarkRange('link').unsetMark('link').run();
               onDone();
             }}
           >
@@ -77,5 +78,4 @@ function insertLink(editor: Editor, words: string, href: string): void {
   const link = state.schema.mark('link', { href });
   const marks = link.addToSet(state.storedMarks ?? state.selection.$from.marks());
   view.dispatch(state.tr.replaceSelectionWith(state.schema.text(words, marks), false).scrollIntoView());
-  view.focus();
 }

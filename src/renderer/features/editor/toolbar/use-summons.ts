@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Whether the tools were called by Alt+F10, the usual key for a toolbar, and the function that sends them away. */
 export function useSummons(editor: Editor): [boolean, (summoned: boolean) => void] {
@@ -9,8 +10,8 @@ export function useSummons(editor: Editor): [boolean, (summoned: boolean) => voi
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F10' || !event.altKey || !editor.isEditable) return;
       event.preventDefault();
-      // After the selection made by the key before this one has reached the editor.
-      requestAnimationFrame(() => setSummoned(true));
+      // The tools have the focus before the next key.
+      flushSync(() => setSummoned(true));
     };
     dom.addEventListener('keydown', onKey);
     return () => dom.removeEventListener('keydown', onKey);
