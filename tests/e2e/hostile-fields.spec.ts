@@ -93,6 +93,8 @@ for (const { policy, vectors, share } of policies)
     launch,
     folder,
   }) => {
+    // Thirty-three thousand fields filled, one by one.
+    if (isLong) test.setTimeout(600_000);
     const { app, page, notebook } = await opened({ launch, folder }, policy);
     const deeds = await watch(app, page);
     await drawFigures(page);
