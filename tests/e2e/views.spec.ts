@@ -125,10 +125,29 @@ test('I5 the cases as cards, as a table sorted by a metric, and on a timeline; a
   await expect(title).toHaveValue('Open day');
   await first.app.close();
 
-  const again = (await launch('--notebook', notebook)).page;
+  const next = await launch('--notebook', notebook);
+  const again = next.page;
   await expect(again.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Open day');
   await again.getByRole('button', { name: 'Back', exact: true }).press('Escape');
   await expect(again.getByRole('listbox', { name: 'Timeline of the cases' })).toBeVisible();
   await again.keyboard.press('ControlOrMeta+3');
   await expect(again.getByRole('columnheader')).toHaveText(['Title', 'Goal', 'Dates', 'Outcome']);
+
+  const ticked = () =>
+    next.app.evaluate(({ Menu }) =>
+      ['view-list', 'view-cards', 'view-table', 'view-timeline'].filter(
+        (id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.checked,
+      ),
+    );
+  await expect.poll(ticked).toEqual(['view-table']);
+
+  // The start page has its own way from any form, and the way back to the cases is the form they were in.
+  const index = again.getByRole('navigation', { name: 'Index' });
+  await again.keyboard.press('Alt+Home');
+  await expect(again.getByRole('main')).toBeFocused();
+  await expect(again.getByRole('main').getByRole('button', { name: /Spring reel/ })).toBeVisible();
+  await expect(index.getByRole('button', { name: 'Start page' })).toHaveAttribute('aria-current', 'page');
+  expect(await axeObjections(again)).toEqual([]);
+  await index.getByRole('button', { name: /^All cases/ }).press('Enter');
+  await expect(again.getByRole('columnheader')).toHaveCount(4);
 });

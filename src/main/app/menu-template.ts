@@ -1,10 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commands, keysOf, type MenuName } from '../../shared/core/commands.ts';
+import { type CaseView, caseViews } from '../../shared/core/views/case-view.ts';
 import type { Theme } from '../../shared/ipc/contract.ts';
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   readonly theme: Theme;
+  /** In what form the cases are shown. */
+  readonly showAs: CaseView;
   readonly send: (command: CommandId) => void;
 }
 
@@ -17,7 +20,12 @@ const menuLabels: Readonly<Record<MenuName, string>> = {
   help: 'Help',
 };
 
-const views: readonly CommandId[] = ['view-list', 'view-cards', 'view-table', 'view-timeline'];
+const views: Readonly<Record<CaseView, CommandId>> = {
+  list: 'view-list',
+  cards: 'view-cards',
+  table: 'view-table',
+  timeline: 'view-timeline',
+};
 const themes: Readonly<Record<Theme, CommandId>> = { light: 'theme-light', dark: 'theme-dark', system: 'theme-system' };
 
 // Where a line is drawn before the command.
@@ -47,7 +55,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 /** Items of one menu from the command table; views and themes have menus of their own, and About is not here on macOS. */
 function commandItems(name: MenuName, options: MenuOptions): MenuItemConstructorOptions[] {
   const ids = (Object.keys(commands) as CommandId[]).filter(
-    (id) => commands[id].menu === name && !Object.values(themes).includes(id) && !views.includes(id),
+    (id) => commands[id].menu === name && !Object.values(themes).includes(id) && !Object.values(views).includes(id),
   );
   return ids.flatMap((id) => [...(afterLine.has(id) ? [{ type: 'separator' as const }] : []), item(id, options)]);
 }
@@ -64,9 +72,13 @@ function item(id: CommandId, { platform, send }: MenuOptions): MenuItemConstruct
   };
 }
 
-/** Which of them is shown the window knows, and says there. */
 function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
-  return { label: 'Cases as', submenu: views.map((id) => item(id, options)) };
+  const choice = (view: CaseView): MenuItemConstructorOptions => ({
+    ...item(views[view], options),
+    type: 'radio',
+    checked: options.showAs === view,
+  });
+  return { label: 'Cases as', submenu: caseViews.map(choice) };
 }
 
 function themeMenu(options: MenuOptions): MenuItemConstructorOptions {

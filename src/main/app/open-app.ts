@@ -77,6 +77,7 @@ export function openApp(ready: Ready): BrowserWindow {
     changed: (state) => {
       unsaved.clear();
       if (settings.now.notebook !== state.location) settings.change({ notebook: state.location, lastCase: null });
+      appearance.setView(state.view.view);
       send('notebook.changed', state);
     },
     events: {

@@ -38,6 +38,7 @@ export function appVerbs(around: Surroundings): AppVerbs {
     'app.setView': (view) => {
       const folder = session.current?.folder;
       if (folder !== undefined) settings.change({ views: [...withView(settings.now.views, folder, view)] });
+      appearance.setView(view.view);
       return success(undefined);
     },
     'app.setFolded': (id, sections) => {

@@ -1,3 +1,4 @@
+import type { CaseView } from '../../shared/core/views/case-view.ts';
 import type { AddingProgress, AppState, Theme } from '../../shared/ipc/contract.ts';
 import type { Dialogs } from '../app/dialogs.ts';
 import type { Flush } from '../app/flush.ts';
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly appearance: {
     readonly setTheme: (theme: Theme) => void;
     readonly setZoom: (factor: number) => void;
+    readonly setView: (view: CaseView) => void;
   };
   readonly openExternal: (address: string) => Promise<void>;
   /** Opens a copy of some bytes in the system's application; false when there is none. */

@@ -22,7 +22,7 @@ import styles from './Frame.module.css';
 import { NARROW, SMALL, showIndexOver, showListOver, useIndexOver, useListOver, useMedia } from './frame-layout.ts';
 import { MatrixPane } from './MatrixPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { useNavigation } from './navigation.ts';
+import { hasListBeside, useNavigation } from './navigation.ts';
 import { changePanes, paneLimits, shownWidth, WIDE } from './panes.ts';
 import { RecordPane } from './RecordPane.tsx';
 import { Splitter } from './Splitter.tsx';
@@ -44,6 +44,7 @@ export function Frame() {
   }, []);
   const panes = useSession((state) => state.panes);
   const view = useNavigation((state) => state.view);
+  const listBeside = useNavigation(hasListBeside);
   // Not which one: all of the window would be drawn anew for each.
   const isCaseOpen = useNavigation((state) => state.openCase !== null);
   const alone = useFocusModeKeys(view === 'library' && isCaseOpen);
@@ -84,7 +85,7 @@ export function Frame() {
           <IndexPane />
         </FoldedPane>
       ) : null}
-      {view === 'library' && !spread && narrow && listOver && !alone ? (
+      {listBeside && !spread && narrow && listOver && !alone ? (
         <FoldedPane
           as="section"
           label={words.list}
@@ -96,7 +97,7 @@ export function Frame() {
           <CaseListPane />
         </FoldedPane>
       ) : null}
-      {view === 'library' && !spread && !narrow && panes.listShown && !alone ? (
+      {listBeside && !spread && !narrow && panes.listShown && !alone ? (
         <section className={styles.list} style={{ flexBasis: listWidth }} aria-label={words.list}>
           <CaseListPane />
           <Splitter
@@ -150,7 +151,7 @@ function DocumentPane() {
   if (view === 'unused') return <UnusedScreen />;
   if (view === 'check') return <CheckScreen />;
   if (spread) return <ViewScreen />;
-  if (!openCase) return <StartScreen />;
+  if (view === 'start' || !openCase) return <StartScreen />;
   return (
     <ErrorBoundary resetKey={openCase}>
       <Suspense fallback={<DocumentBar />}>

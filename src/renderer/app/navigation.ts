@@ -9,6 +9,7 @@ import type { FacetChoice, ListOrder } from '../../shared/ipc/library-answers.ts
 export interface Navigation {
   readonly view:
     | 'library'
+    | 'start'
     | 'matrix'
     | 'compare'
     | 'keepers'
@@ -106,6 +107,16 @@ export function arriveAtItem(): void {
 
 export function closeCase(): void {
   store.setState({ openCase: null, openItem: null, isNewCase: false });
+}
+
+/** Shows the start page: beside the list where cases are shown as one, else in their place. */
+export function showStart(): void {
+  store.setState({ view: 'start', openCase: null, openItem: null, isNewCase: false });
+}
+
+/** Whether the list has its place beside the document. */
+export function hasListBeside({ view, showAs }: Pick<Navigation, 'view' | 'showAs'>): boolean {
+  return view === 'library' || (view === 'start' && showAs === 'list');
 }
 
 export function searchFor(searchText: string): void {

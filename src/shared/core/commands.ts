@@ -38,6 +38,13 @@ export const commands = {
   'tone-check': { label: 'Tone check', menu: 'view' },
   back: { label: 'Back', alone: 'Go back', menu: 'view', keys: 'Alt+Left', macKeys: 'CmdOrCtrl+[' },
   compare: { label: 'Compare cases…', menu: 'view' },
+  'show-start': {
+    label: 'Start page',
+    alone: 'Go to the start page',
+    menu: 'view',
+    keys: 'Alt+Home',
+    macKeys: 'CmdOrCtrl+Shift+H',
+  },
   'show-keepers': { label: 'Keepers', alone: 'Go to keepers', menu: 'view' },
   plan: { label: 'Plan…', menu: 'file', keys: 'CmdOrCtrl+Shift+L' },
   'show-open-changes': { label: 'Open changes', alone: 'Go to open changes', menu: 'view' },

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   Compass,
   Grid3x3,
+  House,
   LibraryBig,
   ListChecks,
   PanelLeftClose,
@@ -26,6 +27,7 @@ import {
   showMatrix,
   showOpenChanges,
   showPlans,
+  showStart,
   showTags,
   showTrash,
   useNavigation,
@@ -69,6 +71,7 @@ export function IndexPane() {
       <div className={styles.scroll}>
         <h2 className={styles.label}>{words.indexHead}</h2>
         <ul>
+          <IndexLink icon={House} label={words.start} here={view === 'start'} onFollow={showStart} />
           <IndexLink
             icon={LibraryBig}
             label={words.allCases}

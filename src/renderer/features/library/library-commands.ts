@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { ask } from '../../app/api.ts';
@@ -14,6 +15,7 @@ import {
   showMatrix,
   showOpenChanges,
   showPlans,
+  showStart,
   showTags,
   useNavigation,
 } from '../../app/navigation.ts';
@@ -36,6 +38,7 @@ export function useLibraryCommands(): void {
   useCommand('search', goToSearch);
   // A case that is open takes its turn first.
   useCommand('find', goToSearch);
+  useCommand('show-start', goToStart);
   useCommand('show-keepers', showKeepers);
   useCommand('show-lessons', showLessons);
   useCommand('plan', showPlans);
@@ -45,6 +48,12 @@ export function useLibraryCommands(): void {
   useCommand('compare', compareOpen);
   useCommand('duplicate-case', () => (open ? void duplicateCase(open) : false), writable && open !== null);
   useCommand('delete-case', () => (open ? void trashCase(open) : false), writable && open !== null);
+}
+
+/** Shows the start page with the keyboard on it: what had the focus may have given way. */
+function goToStart(): void {
+  flushSync(showStart);
+  document.querySelector('main')?.focus();
 }
 
 /** Opens a copy of a case, with the same pictures. */

@@ -5,6 +5,7 @@ import { shortened } from '../../../shared/core/shortened.ts';
 
 /** The words of the library. */
 export const words = {
+  start: 'Start page',
   allCases: 'All cases',
   byGoal: 'By goal',
   noGoal: 'No goal',

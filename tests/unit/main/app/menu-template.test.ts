@@ -6,7 +6,7 @@ import { type CommandId, commands } from '../../../../src/shared/core/commands.t
 function itemsOf(platform: NodeJS.Platform, send: (command: CommandId) => void = () => undefined) {
   const flat = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
-  return flat(menuTemplate({ platform, theme: 'dark', send }));
+  return flat(menuTemplate({ platform, theme: 'dark', showAs: 'table', send }));
 }
 
 test.each(['linux', 'win32', 'darwin'] as const)('every command is in the menu of %s exactly once', (platform) => {
@@ -28,9 +28,9 @@ test('choosing an item sends its command', () => {
   expect(sent).toEqual(['new-case']);
 });
 
-test('the theme in use is marked', () => {
+test('the theme and the form in use are marked', () => {
   const marked = itemsOf('linux').filter((item) => item.checked);
-  expect(marked.map((item) => item.id)).toEqual(['theme-dark']);
+  expect(marked.map((item) => item.id)).toEqual(['view-table', 'theme-dark']);
 });
 
 test.each(['linux', 'win32', 'darwin'] as const)('cut, copy, paste and quit are the system’s own on %s', (platform) => {
