@@ -101,6 +101,17 @@ test('is used by keyboard alone: from the search into the list, through it, into
   await page.keyboard.press('Enter');
   await expect(title).toBeFocused();
 
+  // At once, before the arrow key's case is open: what is typed is never for the case before.
+  await caseList(page).focus();
+  await page.keyboard.press('End');
+  const taken = await caseList(page).evaluate((list) => {
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    return document.activeElement?.tagName;
+  });
+  expect(taken).toBe('MAIN');
+  await expect(title).toHaveValue('Open day stories');
+  await expect(title).toBeFocused();
+
   await caseList(page).focus();
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menuitem', { name: 'Move to trash' })).toBeVisible();

@@ -155,11 +155,18 @@ async function mendWriting(app: ElectronApplication): Promise<void> {
   await app.evaluate(() => (globalThis as never as Recorded).mend());
 }
 
-/** Everything that files under a folder hold. */
+/** Everything that files under a folder hold; one that is being written may go before it is read. */
 function textUnder(folder: string): string {
   if (!existsSync(folder)) return '';
+  const textOf = (file: string) => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  };
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+    .map((entry) => textOf(path.join(entry.parentPath, entry.name)))
     .join('\n');
 }

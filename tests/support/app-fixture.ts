@@ -39,7 +39,8 @@ export const test = base.extend<AppFixtures>({
   folder: async ({ folderName }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), folderName));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // The browser of an app that has ended may write into its profile a moment longer.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
   userData: async ({ folder }, use) => use(path.join(folder, 'user-data')),
   launch: async ({ userData }, use) => {

@@ -36,8 +36,8 @@ export interface Navigation {
   /** Where the comparison was come to from, and the case that was opened from it. */
   readonly comparedFrom: Navigation['view'];
   readonly openedFromComparison: Ulid | null;
-  /** Set when the open case was made just now: the title is to have the focus. */
-  readonly isNewCase: boolean;
+  /** Set when the open case was made just now, or gone into by key: its title is to have the focus as it comes. */
+  readonly isEntered: boolean;
   readonly searchText: string;
   /** A goal to stay within; '' for the cases without one, null for all. */
   readonly goal: string | null;
@@ -61,7 +61,7 @@ const start: Navigation = {
   compared: [],
   comparedFrom: 'library',
   openedFromComparison: null,
-  isNewCase: false,
+  isEntered: false,
   searchText: '',
   goal: null,
   choices: [],
@@ -91,13 +91,13 @@ export function isSamePage(now: Navigation, before: Navigation): boolean {
   return places.every((place) => now[place] === before[place]);
 }
 
-export function openCase(id: Ulid, isNewCase = false): void {
-  store.setState({ openCase: id, openItem: null, isNewCase, view: 'library' });
+export function openCase(id: Ulid, isEntered = false): void {
+  store.setState({ openCase: id, openItem: null, isEntered, view: 'library' });
 }
 
 /** Opens a case and goes to one piece of its evidence. */
 export function openCaseAt(id: Ulid, item: string): void {
-  store.setState({ openCase: id, openItem: item, isNewCase: false, view: 'library' });
+  store.setState({ openCase: id, openItem: item, isEntered: false, view: 'library' });
 }
 
 /** The evidence a case was opened for is in view. */
@@ -106,7 +106,7 @@ export function arriveAtItem(): void {
 }
 
 export function closeCase(): void {
-  store.setState({ openCase: null, openItem: null, isNewCase: false });
+  store.setState({ openCase: null, openItem: null, isEntered: false });
 }
 
 /** Shows the start page: beside the list where cases are shown as one, else in their place. */
@@ -125,7 +125,7 @@ export function searchFor(searchText: string): void {
 
 /** Where the cases take the room of the open one, going to others leaves it. */
 function backToCases(): Partial<Navigation> {
-  return store.getState().showAs === 'list' ? {} : { openCase: null, openItem: null, isNewCase: false };
+  return store.getState().showAs === 'list' ? {} : { openCase: null, openItem: null, isEntered: false };
 }
 
 /** Shows the cases of a goal, or all of them, whatever else was chosen; a search that was on goes on within. */
@@ -168,7 +168,7 @@ export function sortFoundBy(sort: ListOrder): void {
 
 /** Shows the cases in a form. A case that is open stays beside the list, and gives way to any other form. */
 export function showCasesAs(showAs: CaseView): void {
-  const given = showAs === 'list' ? {} : { openCase: null, openItem: null, isNewCase: false };
+  const given = showAs === 'list' ? {} : { openCase: null, openItem: null, isEntered: false };
   store.setState({ showAs, view: 'library', ...given });
 }
 

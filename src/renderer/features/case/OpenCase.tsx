@@ -159,7 +159,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
                 {readOnly}
               </p>
             )}
-            <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={isNewCase(session)} />
+            <TitleField caseEditor={caseEditor} readOnly={readOnly !== null} focused={isEntered(session)} />
             <Facts caseEditor={caseEditor} readOnly={readOnly !== null} />
             <CaseOutcome caseEditor={caseEditor} locale={locale} readOnly={readOnly !== null} />
             <EditorSurface caseEditor={caseEditor} />
@@ -198,7 +198,7 @@ function CaseCommands({ session }: { session: CaseSession }) {
 }
 
 // Another case may have been chosen by now, to be drawn in place of this one.
-function isNewCase({ id }: CaseSession): boolean {
-  const { openCase, isNewCase } = currentNavigation();
-  return openCase === id && isNewCase;
+function isEntered({ id }: CaseSession): boolean {
+  const { openCase, isEntered } = currentNavigation();
+  return openCase === id && isEntered;
 }

@@ -64,8 +64,10 @@ export function useActiveRow(list: RefObject<VirtuosoHandle | null>) {
       const to = moves[event.key];
       if (to !== undefined) moveTo(to);
       else if (event.key === ' ' && event.shiftKey) compareRow(here);
-      else if (event.key === 'Enter' || event.key === ' ') enterRow(here);
-      else if (event.key === 'Delete') trashRow(here);
+      else if (event.key === 'Enter' || event.key === ' ') {
+        clearTimeout(timer.current);
+        enterRow(here);
+      } else if (event.key === 'Delete') trashRow(here);
       else return;
       event.preventDefault();
     },
@@ -74,18 +76,22 @@ export function useActiveRow(list: RefObject<VirtuosoHandle | null>) {
   return { active, onKeyDown, onFocus, choose };
 }
 
-function openRow(index: number): boolean {
+function openRow(index: number): void {
   const row = currentLibrary().rows.get(index);
   if (row) openCase(row.summary.id);
-  return row !== undefined;
 }
 
 function enterRow(index: number): void {
-  if (!openRow(index)) return;
-  showListOver(false);
-  // The arrow keys have mostly opened the case already: then its title is there. Else the pane takes the focus.
+  const row = currentLibrary().rows.get(index);
+  if (!row) return;
+  const { id } = row.summary;
   const pane = document.querySelector<HTMLElement>('main');
-  (pane?.querySelector<HTMLElement>('textarea') ?? pane)?.focus();
+  // The arrow keys have mostly opened the case already: then its title is there. Else it takes the focus as it comes,
+  // and the pane until then: what is typed must not go into the case before.
+  const shown = pane?.querySelector(`article[data-open="${id}"]`) ?? null;
+  openCase(id, shown === null);
+  showListOver(false);
+  (shown?.querySelector<HTMLElement>('textarea') ?? pane)?.focus();
 }
 
 function compareRow(index: number): void {
