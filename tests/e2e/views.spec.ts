@@ -90,6 +90,10 @@ test('I5 the cases as cards, as a table sorted by a metric, and on a timeline; a
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   const second = cards.getByRole('option', { selected: true });
+  const chosen = page.getByRole('region', { name: 'Cases to compare' });
+  await page.keyboard.press('Shift+Space');
+  await expect(chosen).toContainText('1 chosen');
+  await expect(second).toContainText('chosen to compare');
   await page.keyboard.press('Enter');
   await expect(title).toHaveValue('Clearing week');
   await page.getByRole('main').getByRole('button', { name: 'Back', exact: true }).click();
@@ -100,6 +104,16 @@ test('I5 the cases as cards, as a table sorted by a metric, and on a timeline; a
   const table = page.getByRole('grid', { name: 'Table of the cases' });
   const titles = table.getByRole('rowheader');
   await expect(table.getByRole('row', { name: /Clearing week/ })).toContainText('not measured');
+  await expect(table.getByRole('row', { name: /Clearing week/ })).toContainText('chosen to compare');
+  await table
+    .getByRole('row', { name: /Spring reel/ })
+    .getByTitle(/^Choose for comparing/)
+    .click();
+  await table.getByRole('row', { name: /Open day/ }).click({ modifiers: ['Control'] });
+  await expect(chosen).toContainText('3 chosen');
+  await chosen.getByRole('button', { name: 'Clear' }).press('Enter');
+  await expect(chosen).toBeHidden();
+  await expect(table).toBeFocused();
   const reach = table.getByRole('columnheader', { name: 'Reach' });
   await reach.getByRole('button').press('Enter');
   await expect(reach).toHaveAttribute('aria-sort', 'descending');

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import type { Ulid } from '../../../shared/core/ids.ts';
-import { toggleCompared, useComparisonChoice } from '../../app/comparison-choice.ts';
+import { toggleCompared } from '../../app/comparison-choice.ts';
 import type { Formats } from '../../app/formats.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import styles from './CaseList.module.css';
 import { optionId } from './CaseListBox.tsx';
 import { CaseRow } from './CaseRow.tsx';
-import { ComparedTick } from './compare/ComparedTick.tsx';
+import { asksToCompare } from './compare/asks-to-compare.ts';
+import { CompareBox } from './compare/CompareBox.tsx';
 import { useLibrary } from './library-store.ts';
 import { words } from './words.ts';
 
@@ -26,7 +27,6 @@ export const CaseOption = memo(function CaseOption({
 }) {
   const row = useLibrary((state) => state.rows.get(index));
   const isOpen = useNavigation((state) => state.openCase !== null && state.openCase === row?.summary.id);
-  const isCompared = useComparisonChoice((chosen) => row !== undefined && chosen.includes(row.summary.id));
   const names = [styles.option, isOpen ? styles.open : '', active ? styles.active : ''].join(' ');
   return (
     // The keys are the listbox's: it keeps the focus, the options never have it.
@@ -42,13 +42,13 @@ export const CaseOption = memo(function CaseOption({
       className={names}
       onClick={(event) => {
         if (!row) return;
-        if (event.ctrlKey || event.metaKey || event.shiftKey) toggleCompared(row.summary.id);
+        if (asksToCompare(event)) toggleCompared(row.summary.id);
         else onChoose(index, row.summary.id);
       }}
       onKeyDown={undefined}
     >
       {row ? <CaseRow row={row} formats={formats} /> : <div className={styles.blank} />}
-      {isCompared ? <ComparedTick /> : null}
+      {row ? <CompareBox id={row.summary.id} /> : null}
     </div>
   );
 });

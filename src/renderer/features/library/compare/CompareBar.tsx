@@ -4,7 +4,7 @@ import { clearCompared, compareChosen, useComparisonChoice } from '../../../app/
 import { useFormats } from '../../../app/formats.ts';
 import { showListOver } from '../../../app/frame-layout.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { focusList } from '../list-focus.ts';
+import { focusView } from '../views/view-focus.ts';
 import { words } from '../words.ts';
 import styles from './CompareBar.module.css';
 
@@ -32,7 +32,7 @@ export function CompareBar() {
       <Button
         look="plain"
         onClick={() => {
-          focusList();
+          focusView();
           clearCompared();
         }}
       >

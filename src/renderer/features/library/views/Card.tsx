@@ -1,9 +1,12 @@
 import { memo } from 'react';
 import type { Ulid } from '../../../../shared/core/ids.ts';
 import type { LibraryRow } from '../../../../shared/ipc/contract.ts';
+import { toggleCompared } from '../../../app/comparison-choice.ts';
 import type { Formats } from '../../../app/formats.ts';
 import { Thumbnail } from '../../../app/Thumbnail.tsx';
 import { Marked } from '../../../ui/Marked.tsx';
+import { asksToCompare } from '../compare/asks-to-compare.ts';
+import { CompareBox } from '../compare/CompareBox.tsx';
 import { useLibrary } from '../library-store.ts';
 import { PinMark } from '../PinMark.tsx';
 import { RowOutcome } from '../RowOutcome.tsx';
@@ -39,10 +42,15 @@ export const Card = memo(function Card({
       aria-label={row ? undefined : libraryWords.loading}
       data-case={row?.summary.id}
       className={`${styles.card} ${active ? styles.active : ''}`}
-      onClick={() => row && onChoose(index, row.summary.id)}
+      onClick={(event) => {
+        if (!row) return;
+        if (asksToCompare(event)) toggleCompared(row.summary.id);
+        else onChoose(index, row.summary.id);
+      }}
       onKeyDown={undefined}
     >
       {row ? <Shown row={row} formats={formats} /> : null}
+      {row ? <CompareBox id={row.summary.id} /> : null}
     </div>
   );
 });

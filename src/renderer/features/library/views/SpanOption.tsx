@@ -2,8 +2,12 @@ import type { CSSProperties, ReactNode } from 'react';
 import { displayTitle } from '../../../../shared/core/case-study/case-study.ts';
 import { outcomeText } from '../../../../shared/core/outcome/outcome-text.ts';
 import type { CaseSpan } from '../../../../shared/ipc/library-answers.ts';
+import { toggleCompared, useComparisonChoice } from '../../../app/comparison-choice.ts';
 import { useFormats } from '../../../app/formats.ts';
 import { useSession } from '../../../app/session.ts';
+import { asksToCompare } from '../compare/asks-to-compare.ts';
+import { CompareBox } from '../compare/CompareBox.tsx';
+import { words as libraryWords } from '../words.ts';
 import styles from './Timeline.module.css';
 import { spanId } from './TimelineBox.tsx';
 
@@ -33,6 +37,7 @@ export function SpanOption({
   const formats = useFormats();
   const locale = useSession((state) => state.locale);
   const when = formats.months(span.from, span.to);
+  const isCompared = useComparisonChoice((ids) => ids.includes(span.id));
   const about = [displayTitle(span.title), when, outcomeText(span, locale)].filter((part) => part !== '');
   return (
     // The keys are the listbox's: it keeps the focus, the options never have it.
@@ -44,15 +49,16 @@ export function SpanOption({
       aria-setsize={total}
       aria-posinset={index + 1}
       // Without dates all of it stands there to be read.
-      aria-label={when === '' ? undefined : about.join(', ')}
+      aria-label={when === '' ? undefined : [...about, ...(isCompared ? [libraryWords.compareChosen] : [])].join(', ')}
       title={about.join('\n')}
       data-case={span.id}
       className={`${className} ${active ? styles.active : ''}`}
       style={style}
-      onClick={() => onChoose(index, span)}
+      onClick={(event) => (asksToCompare(event) ? toggleCompared(span.id) : onChoose(index, span))}
       onKeyDown={undefined}
     >
       {children}
+      {isCompared ? <CompareBox id={span.id} place={when === '' ? 'cell' : 'span'} /> : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Cell, ColumnCount } from '../../../../shared/ipc/library-answers.t
 import type { Formats } from '../../../app/formats.ts';
 import { useSession } from '../../../app/session.ts';
 import { DegreeBar } from '../../../ui/DegreeBar.tsx';
+import { CompareBox } from '../compare/CompareBox.tsx';
 import { PinMark } from '../PinMark.tsx';
 import { rowTitle } from '../row-text.ts';
 import { words as libraryWords } from '../words.ts';
@@ -39,6 +40,7 @@ export const TableLine = memo(function TableLine({
   return (
     <>
       <th scope="row">
+        <CompareBox id={summary.id} place="cell" />
         <span className={styles.text}>
           {summary.pinned ? <PinMark /> : null}
           {rowTitle(summary)}

@@ -1,4 +1,6 @@
 import type { ContextProp, ItemProps } from 'react-virtuoso';
+import { toggleCompared } from '../../../app/comparison-choice.ts';
+import { asksToCompare } from '../compare/asks-to-compare.ts';
 import { useLibrary } from '../library-store.ts';
 import styles from './CaseTable.module.css';
 import { rowId, type TableContext } from './table-context.ts';
@@ -16,7 +18,11 @@ export function TableRow({ context, item: _, ...rest }: ItemProps<unknown> & Con
       aria-selected={isActive}
       data-case={id}
       className={isActive ? styles.active : undefined}
-      onClick={() => id && context.onChoose(index, id)}
+      onClick={(event) => {
+        if (!id) return;
+        if (asksToCompare(event)) toggleCompared(id);
+        else context.onChoose(index, id);
+      }}
       onKeyDown={undefined}
     />
   );

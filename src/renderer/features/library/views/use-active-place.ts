@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { Ulid } from '../../../../shared/core/ids.ts';
+import { toggleCompared } from '../../../app/comparison-choice.ts';
 import { trashCase } from '../library-commands.ts';
 import { currentLibrary } from '../library-store.ts';
 
@@ -15,7 +16,7 @@ interface Places {
   readonly open: (place: number, id: Ulid) => void;
 }
 
-/** The case the keys are on, by its place: arrows, page keys, Home and End move it, Enter opens it. */
+/** The case the keys are on, by its place: arrows, page keys, Home and End move it, Enter opens it, Shift+Space chooses it to be compared. */
 export function useActivePlace({ total, across, page, first, show, open }: Places) {
   const [kept, setActive] = useState<number | null>(first);
   const active = kept === null ? null : Math.min(kept, total - 1);
@@ -25,7 +26,7 @@ export function useActivePlace({ total, across, page, first, show, open }: Place
     if (to !== null) {
       setActive(to);
       show(to);
-    } else if (active === null || !act(event.key, active, open)) return;
+    } else if (active === null || !act(event, active, open)) return;
     event.preventDefault();
   };
   const onFocus = useCallback(() => setActive((before) => before ?? 0), []);
@@ -47,10 +48,11 @@ function moved(key: string, from: number, { total, across, page }: Pick<Places, 
   return to === undefined ? null : Math.min(total - 1, Math.max(0, to));
 }
 
-function act(key: string, place: number, open: Places['open']): boolean {
+function act({ key, shiftKey }: KeyboardEvent, place: number, open: Places['open']): boolean {
   const row = currentLibrary().rows.get(place);
   if (!row) return false;
-  if (key === 'Enter' || key === ' ') open(place, row.summary.id);
+  if (key === ' ' && shiftKey) toggleCompared(row.summary.id);
+  else if (key === 'Enter' || key === ' ') open(place, row.summary.id);
   else if (key === 'Delete') void trashCase(row.summary.id);
   else return false;
   return true;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { CampaignLanes } from '../../../../shared/core/views/campaign-lanes.ts';
 import type { CaseSpan } from '../../../../shared/ipc/library-answers.ts';
+import { toggleCompared } from '../../../app/comparison-choice.ts';
 import { trashCase } from '../library-commands.ts';
 
 interface Spans extends CampaignLanes<CaseSpan> {
@@ -62,7 +63,8 @@ export function useActiveSpan({ first, show, open, ...spans }: Spans) {
     } else {
       const span = active === null ? undefined : (placed[active]?.of ?? undated[active - placed.length]);
       if (active === null || !span) return;
-      if (event.key === 'Enter' || event.key === ' ') open(active, span);
+      if (event.key === ' ' && event.shiftKey) toggleCompared(span.id);
+      else if (event.key === 'Enter' || event.key === ' ') open(active, span);
       else if (event.key === 'Delete') void trashCase(span.id);
       else return;
     }
