@@ -57,7 +57,7 @@ export function Cover({ caseStudy, document, context }: Props) {
 
 // Where nothing is aimed at and nothing is known, nothing is said about it.
 function isKnown({ results, degree, loop }: CaseOutcome): boolean {
-  const hasGoal = results.some(({ role, target }) => role === 'goal' && target !== null);
+  const hasGoal = results.some(({ role, hasTarget }) => role === 'goal' && hasTarget);
   return hasGoal || degree !== null || loop.some(({ done }) => done);
 }
 

@@ -25,7 +25,7 @@ export function UnderMetrics({
       : [];
   });
   const reason = (notes?.noBusinessMeasure ?? '').trim();
-  const isActivity = outcome.computed.over === 'activity' && outcome.results.some(({ target }) => target !== null);
+  const isActivity = outcome.computed.over === 'activity' && outcome.results.some(({ hasTarget }) => hasTarget);
   const lines = [
     outcomeLine(outcome, nameOf, style.locale),
     ...hints,

@@ -13,7 +13,7 @@ import type { Answerers, Question, Questions, Topic } from './questions.ts';
 import { tagCounts } from './tag-counts.ts';
 import { createWordsTable, WORDS_SCHEMA } from './words-table.ts';
 
-const LAYOUT = 7;
+const LAYOUT = 8;
 // What is a letter and what a mark follows the Unicode that this program was built with; words are taken out of the index
 // by the same rules that put them in.
 const VERSION = LAYOUT * 10_000 + Math.round(Number(process.versions.unicode ?? 0) * 100);

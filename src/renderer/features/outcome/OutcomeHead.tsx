@@ -25,7 +25,7 @@ const TICKS = [0, 40, 70, 100];
 export function OutcomeHead(shown: ShownOutcome) {
   const { outcome, locale } = shown;
   const { degree, band, loop } = outcome;
-  const hasGoal = outcome.results.some(({ role, target }) => role === 'goal' && target !== null);
+  const hasGoal = outcome.results.some(({ role, hasTarget }) => role === 'goal' && hasTarget);
   const isQuiet = !hasGoal && degree === null && loop.every(({ done }) => !done);
   const explanation = (control: ReactNode, look: string | undefined) => (
     <Panel

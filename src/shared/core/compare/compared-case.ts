@@ -54,7 +54,7 @@ const WORDS = 60;
 /** What is told of a case; `all` are the ids of the compared cases in their order. */
 export function comparedCase(caseStudy: CaseStudy, outcome: CaseOutcome, all: readonly string[]): ComparedCase {
   const counted = outcome.results.filter(
-    ({ role, target, kind }) => role === 'goal' && target !== null && kind === outcome.computed.over,
+    ({ role, hasTarget, kind }) => role === 'goal' && hasTarget && kind === outcome.computed.over,
   );
   const named = new Map(caseStudy.metrics.map(({ id, metric }) => [id as string, metric.trim()]));
   return {

@@ -3,7 +3,8 @@ import { amountIn, unitOf } from './amount.ts';
 import { builtInMetric } from './catalogue.ts';
 import { type Derived, derivedMetric, differs } from './derived-metric.ts';
 import { areWritten, type Levels } from './levels.ts';
-import { latestReading, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { type RightReading, rightReading } from './right-reading.ts';
 
 /** What was reached on one line of the targets table, and where that is from. */
 export interface Actual {
@@ -14,6 +15,8 @@ export interface Actual {
   readonly isLate: boolean;
   /** The reading it comes from, where it comes from one. */
   readonly reading: Reading | undefined;
+  /** What was read beside it and is not in it. */
+  readonly beside: Omit<RightReading, 'reading'> | undefined;
   /** What the parts come to by the definition's formula, or why they come to nothing. */
   readonly derived: Derived;
   /** What the parts come to, where a reading or a typed value is something else. */
@@ -21,7 +24,7 @@ export interface Actual {
 }
 
 /**
- * The actuals of all lines, in their order: the latest reading by the due day, else what was typed, else what the
+ * The actuals of all lines, in their order: the latest reading by the due day of the right basis, else what was typed, else what the
  * definition's formula makes of the other lines. A part that stands in two lines is not guessed at.
  */
 export function actualsOf(rows: readonly MetricRow[], readings: readonly Reading[]): readonly Actual[] {
@@ -60,7 +63,7 @@ function derivedOf(
 
 function oneActual(row: MetricRow, readings: readonly Reading[], derived: Derived): Actual {
   if (row.levels) return levelOf(row.levels);
-  const reading = latestReading(readings, row.id, row.due ?? null);
+  const { reading, ...beside } = rightReading(row, readings) ?? { reading: undefined };
   const unit = unitOf(row);
   const isLate = !reading && Boolean(row.due && row.actualOn && row.actualOn > row.due);
   const given = reading?.value ?? (isLate ? null : amountIn(row.actual, unit));
@@ -72,6 +75,7 @@ function oneActual(row: MetricRow, readings: readonly Reading[], derived: Derive
     from: reading ? 'reading' : isTyped ? 'typed' : computed === null ? null : 'parts',
     isLate,
     reading,
+    beside: 'otherPeriods' in beside ? beside : undefined,
     derived,
     otherwise: given !== null && computed !== null && differs(unit, given, computed) ? computed : null,
   };
@@ -80,6 +84,12 @@ function oneActual(row: MetricRow, readings: readonly Reading[], derived: Derive
 /** The level a measure in words was scored with; only levels that were all written say what it means. */
 function levelOf(levels: Levels): Actual {
   const value = areWritten(levels) ? (levels.score?.level ?? null) : null;
-  const nothing = { isLate: false, reading: undefined, derived: { is: 'typed in' }, otherwise: null } as const;
+  const nothing = {
+    isLate: false,
+    reading: undefined,
+    beside: undefined,
+    derived: { is: 'typed in' },
+    otherwise: null,
+  } as const;
   return { value, from: value === null ? null : 'level', ...nothing };
 }

@@ -9,6 +9,9 @@ const FROM = [
   [0.4, 'partly met'],
 ] as const satisfies readonly (readonly [number, OutcomeBand])[];
 
+/** The degrees at which a band begins: what is just below one must not be shown as if it were reached. */
+export const bandStarts: readonly number[] = FROM.map(([least]) => least);
+
 /** The band of a degree between 0 and 1; `not measured yet` of null. */
 export function bandOf(degree: number | null): OutcomeBand {
   if (degree === null) return 'not measured yet';

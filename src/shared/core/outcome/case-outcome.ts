@@ -39,7 +39,7 @@ export function caseOutcome(measured: MeasuredCase): CaseOutcome {
 /** Computes the outcome alone, which needs none of the case's text. */
 export function measuredOutcome(measured: Pick<MeasuredCase, 'metrics' | 'readings' | 'outcome'>): MeasuredOutcome {
   const results = targetResults(measured.metrics, measured.readings ?? []);
-  const goals = results.filter(({ role, target }) => role === 'goal' && target !== null);
+  const goals = results.filter(({ role, hasTarget }) => role === 'goal' && hasTarget);
   const computed = computedOutcome(goals);
   const override = measured.outcome?.override ?? null;
   const { degree } = computed.headline;

@@ -11,7 +11,7 @@ type Explained = Pick<CaseOutcome, 'results' | 'computed'>;
 
 /** The targets the degree is taken over, in the order of the table. */
 export function degreeTargets({ results, computed }: Explained): readonly TargetResult[] {
-  return results.filter(({ role, target, kind }) => role === 'goal' && target !== null && kind === computed.over);
+  return results.filter(({ role, hasTarget, kind }) => role === 'goal' && hasTarget && kind === computed.over);
 }
 
 /**
@@ -26,7 +26,9 @@ export function explainDegree(outcome: Explained, nameOf: (id: string) => string
   const measured = targets.filter(({ attainment }) => attainment !== null);
   const named = (isFaulty: boolean) =>
     targets
-      .filter(({ attainment, fault }) => attainment === null && (fault !== null) === isFaulty)
+      .filter(
+        ({ attainment, fault, target }) => attainment === null && (fault !== null || target === null) === isFaulty,
+      )
       .map(({ id }) => isolated(nameOf(id)))
       .join(', ');
   const [missing, faulty] = [named(false), named(true)];

@@ -1,6 +1,7 @@
 import type { Figure, MetricRow } from '../case-study/metric-row.ts';
 import { figuresMeant, numberMarks } from '../case-study/read-figure.ts';
 import { numberFormat } from '../locale-formats.ts';
+import type { Actual } from '../metrics/actuals.ts';
 import { amountIn, doubtOf, isLessThanNone } from '../metrics/amount.ts';
 import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
 import { builtInMetric } from '../metrics/catalogue.ts';
@@ -8,6 +9,7 @@ import { dayText } from '../metrics/day-text.ts';
 import { levelsNotes } from '../metrics/levels-text.ts';
 import type { MetricUnit } from '../metrics/metric-definition.ts';
 import { readAmount } from '../metrics/read-amount.ts';
+import type { Reading } from '../metrics/reading.ts';
 import type { AimFault } from './attainment.ts';
 import type { TargetResult } from './target-result.ts';
 
@@ -64,7 +66,8 @@ function figureHints(row: MetricRow, about: TypedFigure, { unit }: TargetResult,
   const figure = row[about];
   const name = NAMES[about];
   const hint = (text: string, meant: readonly string[] = []) => [
-    { about, text: `${name}: ${text}`, printed: false, meant },
+    // Without its target or its baseline nothing is said of the line, on paper as on the screen.
+    { about, text: `${name}: ${text}`, printed: about !== 'actual' && doubtOf(figure, unit) !== null, meant },
   ];
   switch (doubtOf(figure, unit)) {
     case 'not a number':
@@ -130,11 +133,36 @@ function dayHints(row: MetricRow, { actualOf }: TargetResult, { locale }: Amount
   ];
 }
 
-function readingHints(row: MetricRow, { reading, unit, actual }: TargetResult, style: AmountStyle): TargetHint[] {
-  if (!reading || !row.actual || amountIn(row.actual, unit) === actual) return [];
+function readingHints(row: MetricRow, { reading, actualOf, unit, actual }: TargetResult, style: AmountStyle) {
+  if (!reading) return [];
+  const hint = (text: string, printed: boolean) => ({ about: 'actual' as const, text, printed, meant: [] });
   const day = dayText(reading.date, style.locale);
-  const text = `Typed as actual: ${row.actual.typed.trim()}. The reading of ${day} counts instead.`;
-  return [{ about: 'actual', text, printed: false, meant: [] }];
+  const isTyped = row.actual && amountIn(row.actual, unit) !== actual;
+  return [
+    ...(isTyped
+      ? [hint(`Typed as actual: ${row.actual?.typed.trim()}. The reading of ${day} counts instead.`, false)]
+      : []),
+    ...besideText(reading, actualOf, style.locale).map((text) => hint(text, true)),
+  ];
+}
+
+// A part of what was read must not pass for all of it.
+function besideText({ date, platform, basis }: Reading, { beside }: Actual, locale: string): readonly string[] {
+  if (!beside) return [];
+  const { otherPlatforms, otherPeriods } = beside;
+  const day = (on: string) => dayText(on, locale);
+  return [
+    otherPlatforms.length > 0
+      ? `Actual: the reading of ${day(date)} is of ${platform.trim()} alone; ${listed(otherPlatforms)} ${otherPlatforms.length === 1 ? 'was' : 'were'} read too. Give each platform a line of its own, or add a reading of all, without a platform.`
+      : '',
+    otherPeriods > 0 && basis.is === 'period'
+      ? `Actual: the reading covers ${day(basis.from)} to ${day(basis.to)} alone. For all of the campaign add a reading since the beginning.`
+      : '',
+  ].filter((text) => text !== '');
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function otherwiseHints(row: MetricRow, { actualOf, unit }: TargetResult, style: AmountStyle): TargetHint[] {

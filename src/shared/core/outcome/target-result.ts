@@ -19,6 +19,8 @@ export interface TargetResult {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly targetTo: number | null;
+  /** Whether anything stands as its target, be it no sure number: until it is one, what was reached cannot be said. */
+  readonly hasTarget: boolean;
   readonly actual: number | null;
   /** Where the actual is from, and what its parts come to. */
   readonly actualOf: Actual;
@@ -76,6 +78,7 @@ function resultOf(row: MetricRow, actual: Actual): TargetResult {
     direction,
     unit,
     ...amounts,
+    hasTarget: row.target !== null && row.target.typed.trim() !== '',
     actualOf: actual,
     reading: actual.reading,
     variance: varianceOf(amounts),
@@ -97,6 +100,7 @@ function levelsResult(row: MetricRow, levels: Levels, actual: Actual): TargetRes
     baseline: null,
     target: areWritten(levels) ? 0 : null,
     targetTo: null,
+    hasTarget: areWritten(levels),
     actual: actual.value,
     actualOf: actual,
     reading: undefined,

@@ -60,7 +60,7 @@ export function firedText({ fired }: Pick<RuleFired, 'fired'>, locale: string): 
 export function actedText({ acted, fired, medianDays }: Omit<RuleFired, 'text'>, locale: string): string {
   if (acted === 0) return 'Not acted on';
   const days = medianDays ?? 0;
-  const when = days === 0 ? 'on the day' : `median ${counted(days, locale)} days late`;
+  const when = days === 0 ? 'on the day' : `median ${counted(days, locale)} ${days === 1 ? 'day' : 'days'} late`;
   const isOnly = acted === fired.length && acted === 1;
   return isOnly
     ? `Acted on, ${when}`

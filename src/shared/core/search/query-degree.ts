@@ -1,3 +1,4 @@
+import { bandStarts } from '../outcome/band.ts';
 import type { Bound, QueryCondition } from './case-query.ts';
 
 const RANGE = /^(\d+(?:[.,]\d+)?)\s*%?\s*(?:-|–|\.\.)\s*(\d+(?:[.,]\d+)?)\s*%?$/;
@@ -26,8 +27,8 @@ export function degreeRange(typed: string): QueryCondition | null {
     case '≥':
       return { by: 'degree', from: bound(at, true), to: null };
     default:
-      // What is shown as this many percent.
-      return { by: 'degree', from: bound(at - 0.005, true), to: bound(at + 0.005, false) };
+      // What is shown as this many percent: nothing is rounded up to where a band begins.
+      return { by: 'degree', from: bound(isBandStart(at) ? at : at - 0.005, true), to: bound(at + 0.005, false) };
   }
 }
 
@@ -41,4 +42,8 @@ function bound(at: number, included: boolean): Bound {
 
 function fraction(number: string): number {
   return Number(number.replace(',', '.')) / 100;
+}
+
+function isBandStart(at: number): boolean {
+  return bandStarts.some((start) => Math.abs(start - at) < 1e-9);
 }

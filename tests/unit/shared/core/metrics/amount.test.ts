@@ -53,6 +53,21 @@ describe('an amount for the reader', () => {
     expect(amountText(38, 'currency', en)).toBe('38');
     expect(amountText(38, 'currency', { locale: 'en', currency: 'XX' })).toBe('38 XX');
   });
+  test('what is small is not written as nothing: a view may cost a tenth of a cent', () => {
+    expect(amountText(0.004, 'currency', { locale: 'en', currency: 'EUR' })).toBe('€0.004');
+    expect(amountText(0.0312, 'currency', { locale: 'de', currency: 'EUR' })).toBe('0,031\u00a0€');
+    expect(amountText(0.5, 'currency', { locale: 'en', currency: 'JPY' })).toBe('¥0.5');
+    expect(amountText(0.00004, 'percent', en)).toBe('0.004\u202f%');
+    expect(amountText(0.04, 'seconds', en)).toBe('0.04\u202fs');
+    expect(amountText(-0, 'currency', { locale: 'en', currency: 'EUR' })).toBe('€0.00');
+    expect(differenceText(-0.001, 'currency', { locale: 'en', currency: 'EUR' })).toBe('−€0.001');
+  });
+  test('a share is not rounded up to where a band of the outcome begins', () => {
+    const shares = [0.6996, 0.3999, 0.7, 0.4, 0.7 - 1e-12, 0.5996];
+    expect(shares.map((share) => shareText(share, 'en'))).toEqual(
+      ['69.9', '39.9', '70', '40', '70', '60'].map((number) => `${number}\u202f%`),
+    );
+  });
   test('a difference has its sign, none has no sign', () => {
     expect(differenceText(162038, 'count', en)).toBe('+162,038');
     expect(differenceText(-186, 'count', en)).toBe('−186');

@@ -91,3 +91,12 @@ describe('the outcome of a case', () => {
     expect(judged.computed.headline.degree).toBe(0.46);
   });
 });
+
+test('a target that is no sure number counts as not measured: the others do not speak for all', () => {
+  const measured = row(1, { actual: figure(100) });
+  const unsure = row(2, { target: { typed: 'a lot', value: null, unit: 'count' }, actual: figure(5), weight: 3 });
+  const of = (...metrics: MetricRow[]) => caseOutcome(sampleCase({ metrics, readings: [] }));
+  expect(of(measured, unsure).computed.headline).toMatchObject({ coverage: 0.25, degree: null });
+  expect(of(measured, { ...unsure, weight: 1 }).computed.headline).toMatchObject({ coverage: 0.5, degree: 1 });
+  expect(of(measured, row(2, { target: null })).computed.headline).toMatchObject({ coverage: 1, degree: 1 });
+});

@@ -28,7 +28,9 @@ const explained = (line: MetricRow, ...others: MetricRow[]) => {
 
 describe('G3 what is said about a line of the targets', () => {
   test('a number without its percent sign is asked about, with what it may mean', () => {
-    expect(hints(row('click_through_rate', '4.2', ''))).toMatchObject([{ about: 'target', meant: ['4.2 %'] }]);
+    expect(hints(row('click_through_rate', '4.2', ''))).toMatchObject([
+      { about: 'target', meant: ['4.2 %'], printed: true },
+    ]);
     expect(hints(row('click_through_rate', '0.042', ''))).toMatchObject([{ meant: ['4.2 %', '0.042 %'] }]);
   });
   test('a target on the wrong side, a count below zero and text are said in a sentence', () => {
@@ -49,6 +51,29 @@ describe('G3 what is said about a line of the targets', () => {
     const [result] = targetResults([row('revenue', 'USD 40', '')], []);
     const said = result ? targetHints(row('revenue', 'USD 40', ''), result, { locale: 'en' }, null) : [];
     expect(said[0]?.text).toContain('the case has none yet');
+  });
+  test('M3 a reading that is a part of what was read does not pass for all of it', () => {
+    const line = row('reactions', '1000', '');
+    const basis = (from: string, to: string) => ({ is: 'period' as const, from, to });
+    const readings = [
+      { platform: 'Instagram', basis: basis('2026-03-01', '2026-03-07') },
+      { platform: 'X', basis: basis('2026-03-01', '2026-03-07') },
+      { platform: 'x', basis: basis('2026-03-08', '2026-03-14') },
+    ].map((one, at) => ({
+      ...one,
+      id: sampleId(10 + at),
+      metric: line.id,
+      date: one.basis.to,
+      value: 100,
+      source: '',
+    }));
+    const [result] = targetResults([line], readings);
+    const said = result ? targetHints(line, result, style, null) : [];
+    expect(said.map(({ text }) => text)).toEqual([
+      'Actual: the reading of Mar 14, 2026 is of x alone; Instagram was read too. Give each platform a line of its own, or add a reading of all, without a platform.',
+      'Actual: the reading covers Mar 8, 2026 to Mar 14, 2026 alone. For all of the campaign add a reading since the beginning.',
+    ]);
+    expect(said.every(({ printed }) => printed)).toBe(true);
   });
   test('dates in the wrong order are said, and a day after the due one does not count', () => {
     const line = row('leads', '10', '5', { due: '2026-03-01', actualOn: '2026-03-09' });

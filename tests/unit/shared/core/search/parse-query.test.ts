@@ -65,6 +65,7 @@ test.each([
 ])('I3 %s', (typed, kind, value) => expect(conditions(typed)).toEqual([{ by: 'facet', kind, value, match: 'exact' }]));
 
 test.each([
+  ['outcome:72', { at: 0.715, included: true }, { at: 0.725, included: false }],
   ['outcome:<40', null, { at: 0.4, included: false }],
   ['outcome:<=40%', null, { at: 0.4, included: true }],
   ['outcome:≥70', { at: 0.7, included: true }, null],
