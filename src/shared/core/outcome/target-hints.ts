@@ -1,5 +1,6 @@
 import type { Figure, MetricRow } from '../case-study/metric-row.ts';
 import { figuresMeant, numberMarks } from '../case-study/read-figure.ts';
+import { isolated } from '../isolated.ts';
 import { numberFormat } from '../locale-formats.ts';
 import type { Actual } from '../metrics/actuals.ts';
 import { amountIn, doubtOf, isLessThanNone } from '../metrics/amount.ts';
@@ -153,7 +154,7 @@ function besideText({ date, platform, basis }: Reading, { beside }: Actual, loca
   const day = (on: string) => dayText(on, locale);
   return [
     otherPlatforms.length > 0
-      ? `Actual: the reading of ${day(date)} is of ${platform.trim()} alone; ${listed(otherPlatforms)} ${otherPlatforms.length === 1 ? 'was' : 'were'} read too. Give each platform a line of its own, or add a reading of all, without a platform.`
+      ? `Actual: the reading of ${day(date)} is of ${isolated(platform.trim())} alone; ${listed(otherPlatforms.map(isolated))} ${otherPlatforms.length === 1 ? 'was' : 'were'} read too. Give each platform a line of its own, or add a reading of all, without a platform.`
       : '',
     otherPeriods > 0 && basis.is === 'period'
       ? `Actual: the reading covers ${day(basis.from)} to ${day(basis.to)} alone. For all of the campaign add a reading since the beginning.`
