@@ -111,7 +111,7 @@ export function closeCase(): void {
 
 /** Shows the start page: beside the list where cases are shown as one, else in their place. */
 export function showStart(): void {
-  store.setState({ view: 'start', openCase: null, openItem: null, isNewCase: false });
+  store.setState({ view: 'start', openCase: null, openItem: null, isEntered: false });
 }
 
 /** Whether the list has its place beside the document. */
