@@ -32,8 +32,10 @@ export function followWordCount({ editor }: CaseEditor, tell: (count: WordCount)
   const count = () => {
     if (editor.isDestroyed) return;
     const { doc, selection } = editor.state;
-    const selected = selection.empty ? 0 : countWords(doc.textBetween(selection.from, selection.to, '\n', ' '));
-    tell({ all: wordsIn(doc), selected });
+    // The cells of a table that are selected are a range each.
+    const ranges = selection.empty ? [] : selection.ranges;
+    const chosen = ranges.map(({ $from, $to }) => doc.textBetween($from.pos, $to.pos, '\n', ' '));
+    tell({ all: wordsIn(doc), selected: countWords(chosen.join('\n')) });
   };
   const later = () => {
     clearTimeout(timer);

@@ -2,8 +2,11 @@ import { parse } from 'parse5';
 import { limits } from '../../../../shared/core/limits.ts';
 import type { HtmlElement, HtmlNode } from '../embeds/html-tree.ts';
 import { allowedTags, otherBlocks, PICTURE, wordless } from './allowed-html.ts';
+import { listBareItems } from './bare-items.ts';
 import { makeCheckLists } from './check-lists.ts';
+import { partNestedTables } from './nested-tables.ts';
 import { makePageBreaks } from './page-breaks.ts';
+import { keepRaisedDigits } from './raised-digits.ts';
 import { type Look, looksIn } from './style-look.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { makeWordLists } from './word-lists.ts';
@@ -20,8 +23,11 @@ export function cleanHtml(html: string, instead: (element: HtmlElement) => Node 
   const root = document.createDocumentFragment();
   const tree = parse(html, { sourceCodeLocationInfo: true });
   makeWordLists(tree);
+  listBareItems(tree);
   makeCheckLists(tree);
+  partNestedTables(tree);
   makePageBreaks(tree);
+  keepRaisedDigits(tree);
   const visits: { node: HtmlNode; into: Node; depth: number }[] = [{ node: tree, into: root, depth: 0 }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const { node, into, depth } = visit;

@@ -12,6 +12,7 @@ import { dropPosts, pastePosts } from './paste-posts.ts';
 import { type Pasted, sliceOfHtml, sliceOfText } from './paste-slice.ts';
 import { FOUND, type FoundPicture } from './pictures-in.ts';
 import { placeSlice } from './place-slice.ts';
+import { isInCell, isOnlyCells, sliceForCell } from './slice-for-cell.ts';
 import { tooMuch } from './too-much.ts';
 
 /** Who stores what comes in through the door. A place is a position in the text, null for where the caret is. */
@@ -113,9 +114,11 @@ function paste(view: EditorView, handed: Handed, event: ClipboardEvent, doors: I
   if (!pasted) return;
   // Table cells take a pasted table apart.
   const isOnlyText = pasted.pictures.length === 0 && pasted.posts.length === 0;
-  if (isOnlyText && view.someProp('handlePaste', (handle) => handle(view, event, pasted.slice))) return;
+  const areCells = isOnlyText && isOnlyCells(pasted.slice);
+  const slice = !areCells && isInCell(view.state.selection.$from) ? sliceForCell(pasted.slice) : pasted.slice;
+  if (isOnlyText && view.someProp('handlePaste', (handle) => handle(view, event, slice))) return;
   const before = view.state.selection.from;
-  const transaction = placeSlice(view.state, pasted.slice);
+  const transaction = placeSlice(view.state, slice);
   send(view, transaction.setMeta('paste', true), before, pasted, doors);
 }
 
@@ -124,8 +127,9 @@ function drop(view: EditorView, handed: Handed, place: number, doors: IncomingDo
   if (posts) doors.posts(posts);
   const pasted = posts ? null : read(view, handed, place);
   if (!pasted) return;
-  const at = dropPoint(view.state.doc, place, pasted.slice) ?? place;
-  const transaction = closeHistory(view.state.tr).replaceRange(at, at, pasted.slice);
+  const slice = isInCell(view.state.doc.resolve(place)) ? sliceForCell(pasted.slice) : pasted.slice;
+  const at = dropPoint(view.state.doc, place, slice) ?? place;
+  const transaction = closeHistory(view.state.tr).replaceRange(at, at, slice);
   const end = transaction.mapping.map(at);
   transaction.setSelection(Selection.near(transaction.doc.resolve(end), -1));
   view.focus();

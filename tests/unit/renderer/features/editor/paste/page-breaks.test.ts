@@ -22,6 +22,7 @@ describe('W1 a pasted page break', () => {
       '<div style="page-break-before:always">words</div>',
       '<hr style="page-break-after:avoid">',
       '<br>',
+      '<table><tbody><tr><td>a<br style="page-break-before:always">b</td></tr></tbody></table>',
     ])
       expect(broken(html)).toBe(html);
   });
