@@ -82,6 +82,12 @@ test('M15 O7 a rule is filled in as a sentence by keyboard, is triggered, acted 
     await part('What may happen', 2).fill('a negative campaign is launched');
     await part('Did it happen?', 2).selectOption('no');
     await expect(page.getByText('Not triggered: it did not happen')).toBeVisible();
+    await part('What may happen', 2).press('Alt+ArrowUp');
+    await expect(part('What may happen')).toBeFocused();
+    await expect(part('What may happen')).toHaveValue('a negative campaign is launched');
+    await page.getByRole('button', { name: 'What can be done with rule 1' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Move down' }).press('Enter');
+    await expect(part('What may happen', 2)).toBeVisible();
     await page.getByRole('button', { name: 'Remove rule 2' }).press('Enter');
     await expect(part('What it is about')).toBeFocused();
     await expect(part('What it is about', 2)).toHaveCount(0);

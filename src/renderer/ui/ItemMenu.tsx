@@ -12,19 +12,21 @@ export function ItemMenu({
   actions: { up, down, details, remove },
 }: {
   label: string;
-  words: { readonly up: string; readonly down: string; readonly details: string; readonly remove: string };
+  words: { readonly up: string; readonly down: string; readonly details?: string; readonly remove: string };
   /** What else can be done with this one. */
   more?: { readonly label: string; readonly run: () => void };
-  actions: Pick<ItemActions<never>, 'up' | 'down' | 'details' | 'remove'>;
+  actions: Pick<ItemActions<never>, 'up' | 'down' | 'remove'> & { readonly details?: () => void };
 }) {
   return (
     <span className={styles.grip}>
       <Menu control={<IconButton label={label} icon={GripVertical} />}>
-        <MenuItem keys="Alt Enter" onChoose={details}>
-          {words.details}
-        </MenuItem>
+        {details ? (
+          <MenuItem keys="Alt Enter" onChoose={details}>
+            {words.details}
+          </MenuItem>
+        ) : null}
         {more ? <MenuItem onChoose={more.run}>{more.label}</MenuItem> : null}
-        <MenuLine />
+        {details || more ? <MenuLine /> : null}
         <MenuItem keys="Alt ↑" disabled={!up} onChoose={() => up?.()}>
           {words.up}
         </MenuItem>

@@ -42,9 +42,21 @@ export function DecisionRules({
     );
     const items = list.current?.children ?? [];
     const near = items[Math.min(place, items.length - 1)] ?? document.querySelector('[data-add-rule]')?.parentElement;
-    near?.querySelector<HTMLElement>('select, button')?.focus();
+    (near?.querySelector<HTMLElement>('select') ?? near?.querySelector<HTMLElement>('button'))?.focus();
     announce(words.removed);
   };
+  const move = (id: string, from: number, to: number) => {
+    const all = [...(fields.rules ?? [])];
+    const [rule] = all.splice(from, 1);
+    if (readOnly || rule?.id !== id || to < 0 || to > all.length) return;
+    const here = document.activeElement;
+    flushSync(() => onChange(all.toSpliced(to, 0, rule), `move ${id}`));
+    // A line that was put elsewhere has lost the focus; the field is the same one.
+    if (here instanceof HTMLElement && list.current?.contains(here)) here.focus();
+    announce(words.moved(to + 1, rules.length));
+  };
+  const step = (id: string, from: number, to: number) =>
+    readOnly || to < 0 || to >= rules.length ? null : () => move(id, from, to);
   return (
     <div className={styles.rules}>
       <h3>{words.rules}</h3>
@@ -58,7 +70,11 @@ export function DecisionRules({
             onChange={(change, place) =>
               onChange(withRule(fields, rule.rule.id, change, { today, locale }), `${rule.rule.id} ${place}`)
             }
-            onRemove={() => remove(rule.rule.id, index)}
+            actions={{
+              up: step(rule.rule.id, index, index - 1),
+              down: step(rule.rule.id, index, index + 1),
+              remove: () => remove(rule.rule.id, index),
+            }}
           />
         ))}
       </ol>

@@ -6,11 +6,13 @@ import { answerText, ruleDoubts, ruleStateText } from '../../../shared/core/rule
 import { ruleText } from '../../../shared/core/rules/rule-text.ts';
 import { Explained } from '../../ui/Explained.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ItemMenu } from '../../ui/ItemMenu.tsx';
+import { rowKey } from '../../ui/row-keys.ts';
 import styles from './DecisionRules.module.css';
 import { RuleAnswer } from './RuleAnswer.tsx';
 import { RuleHappened } from './RuleHappened.tsx';
 import { RuleSentence } from './RuleSentence.tsx';
-import type { ChangeRule, RuleContext } from './rule-context.ts';
+import type { ChangeRule, RuleActions, RuleContext } from './rule-context.ts';
 import { words } from './words.ts';
 
 /** One rule: its sentence, where it stands, what was done, and what is to be known about when it was written. */
@@ -19,13 +21,13 @@ export function RuleLine({
   place,
   context,
   onChange,
-  onRemove,
+  actions: { up, down, remove },
 }: {
   rule: CaseRule;
   place: number;
   context: RuleContext;
   onChange: ChangeRule;
-  onRemove: () => void;
+  actions: RuleActions;
 }) {
   const { fields, today, readOnly, style } = context;
   const { rule, metric, state } = found;
@@ -35,7 +37,20 @@ export function RuleLine({
   const asksAnswer = state.is === 'triggered' || rule.answer !== null;
   const notes = [hindsightText(rule, start, style.locale), ...ruleDoubts(found, start)].filter((line) => line !== '');
   return (
-    <li aria-label={words.rule(place, text)} className={styles.rule} data-rule={rule.id}>
+    <li
+      aria-label={words.rule(place, text)}
+      className={styles.rule}
+      data-rule={rule.id}
+      onKeyDown={(event) => {
+        // Alt with an arrow opens a list of choices or a calendar.
+        if (!(event.target instanceof HTMLTextAreaElement)) return;
+        const step = rowKey(event);
+        if (step !== 'up' && step !== 'down') return;
+        event.preventDefault();
+        (step === 'up' ? up : down)?.();
+      }}
+    >
+      {readOnly ? null : <ItemMenu label={words.actions(place)} words={words.menu} actions={{ up, down, remove }} />}
       {readOnly ? (
         <p className={styles.sentence}>{text}</p>
       ) : (
@@ -65,7 +80,7 @@ export function RuleLine({
       ))}
       {readOnly ? null : (
         <span className={styles.remove}>
-          <IconButton label={words.remove(place)} icon={X} onClick={onRemove} />
+          <IconButton label={words.remove(place)} icon={X} onClick={remove} />
         </span>
       )}
     </li>

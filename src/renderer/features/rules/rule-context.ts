@@ -12,5 +12,12 @@ export interface RuleContext extends AmountForms {
   readonly readOnly: boolean;
 }
 
+/** What can be done with a rule as a whole; null where it cannot. */
+export interface RuleActions {
+  readonly up: (() => void) | null;
+  readonly down: (() => void) | null;
+  readonly remove: () => void;
+}
+
 /** Changes parts of one rule; `place` names the input the change came from. */
 export type ChangeRule = (change: Partial<DecisionRule>, place: string) => void;
