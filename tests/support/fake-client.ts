@@ -121,8 +121,8 @@ export function createFakeClient({ cases = [], state = {} }: FakeStart = {}): Fa
     'past.rules': () => ({ complete: true, rows: [] }),
     'past.learnedCounts': () => ({ lessons: 0, openChanges: 0 }),
     'past.tags': () => ({ complete: true, rows: [] }),
-    'tags.change': ({ to }) => ({ token: '1', to, changed: 0, of: 0, left: [], stopped: null }),
-    'tags.undo': () => ({ token: '2', to: null, changed: 0, of: 0, left: [], stopped: null }),
+    'tags.change': ({ to }) => ({ token: '1', to, changed: 0, of: 0, left: [], stopped: null, templatesLeft: null }),
+    'tags.undo': () => ({ token: '2', to: null, changed: 0, of: 0, left: [], stopped: null, templatesLeft: null }),
     'tags.cancel': () => undefined,
     'case.open': (id) => ({ is: 'open', case: opened(get(id)) }),
     'case.create': () => {

@@ -6,9 +6,9 @@ import { asksTheSame, type SavedSearch } from '../../shared/core/search/saved-se
 import { nameTaken } from '../../shared/core/tags/known-tag.ts';
 import { changedTags, revertedTags, type TagChange, type TagsBefore } from '../../shared/core/tags/tag-change.ts';
 import type { CaseLeft, TagsChanged } from '../../shared/ipc/tag-answers.ts';
-import type { Notebook } from '../storage/notebook.ts';
+import type { Notebook, Retagged } from '../storage/notebook.ts';
 
-type Parts = Pick<Notebook, 'library' | 'cases' | 'searches' | 'readOnly'>;
+type Parts = Pick<Notebook, 'library' | 'cases' | 'searches' | 'templates' | 'readOnly'>;
 
 /** Whoever has it done: hears how far it is, and may call it off between two cases. */
 export interface TagWatch {
@@ -20,6 +20,7 @@ export interface TagWatch {
 export interface TagsUndo {
   readonly cases: ReadonlyMap<Ulid, TagsBefore>;
   readonly searches: readonly { readonly before: SavedSearch; readonly after: SavedSearch }[];
+  readonly templates: readonly Retagged[];
 }
 
 export interface ChangedTags extends Omit<TagsChanged, 'token'> {
@@ -30,15 +31,15 @@ export interface ChangedTags extends Omit<TagsChanged, 'token'> {
 const STOPS: ReadonlySet<FailureCode> = new Set(['notebook read-only', 'already open', 'disk full', 'folder missing']);
 
 /**
- * Renames, merges or removes tags. Saved searches first, then each case durably by itself: stopped at any point, every
- * case is whole, and the same change once more does what was left.
+ * Renames, merges or removes tags. Saved searches and own templates first, then each case durably by itself: stopped at
+ * any point, every case is whole, and the same change once more does what was left.
  */
 export async function changeTags(
   parts: Parts,
   { names, to: typed }: TagChange,
   watch: TagWatch,
 ): Promise<Result<ChangedTags, Failure>> {
-  const { library, searches, readOnly } = parts;
+  const { library, searches, templates, readOnly } = parts;
   if (readOnly) return failed(readOnly);
   // Another program may have written meanwhile, and a write that failed half-way may have arrived all the same.
   await library.reconcile();
@@ -48,6 +49,8 @@ export async function changeTags(
   const ids = await library.tagged(change.names);
   if (ids === null) return failed(failureOf('tags not known'));
   const followed = await followInSearches(searches, change);
+  const retagged = await templates.retag((_, tags) => changedTags(tags, change));
+  const ofTemplates = retagged.ok ? retagged.value : [];
   const before = new Map<Ulid, TagsBefore>();
   const done = await inEach(parts, ids, watch, (id, tags) => {
     const after = changedTags(tags, change);
@@ -55,22 +58,43 @@ export async function changeTags(
     return after;
   });
   // With no case changed the old name is the one that finds them.
-  if (done.changed === 0 && done.left.length > 0) await giveBack(searches, followed);
+  if (done.changed === 0 && done.left.length > 0) {
+    await giveBack(searches, followed);
+    await giveTemplatesBack(templates, ofTemplates);
+  }
   for (const { id } of done.left) before.delete(id);
-  return success({ ...done, to, undo: { cases: before, searches: done.changed === 0 ? [] : followed } });
+  const undo = { searches: done.changed === 0 ? [] : followed, templates: done.changed === 0 ? [] : ofTemplates };
+  return success({ ...done, to, templatesLeft: messageOf(retagged), undo: { cases: before, ...undo } });
 }
 
 /** Gives the cases a change was made in their tags back, and the saved searches what they asked. */
 export async function undoTags(parts: Parts, undo: TagsUndo, watch: TagWatch): Promise<Result<ChangedTags, Failure>> {
   if (parts.readOnly) return failed(parts.readOnly);
   await giveBack(parts.searches, undo.searches);
+  const given = await giveTemplatesBack(parts.templates, undo.templates);
   const done = await inEach(parts, [...undo.cases.keys()], watch, (id, tags) => {
     const changed = undo.cases.get(id);
     return changed ? revertedTags(tags, changed) : tags;
   });
   const missed = new Set(done.left.map(({ id }) => id));
   const left = new Map([...undo.cases].filter(([id]) => missed.has(id)));
-  return success({ ...done, to: null, undo: { cases: left, searches: [] } });
+  return success({
+    ...done,
+    ...{ to: null, templatesLeft: messageOf(given) },
+    undo: { cases: left, searches: [], templates: [] },
+  });
+}
+
+async function giveTemplatesBack(templates: Parts['templates'], retagged: TagsUndo['templates']) {
+  const byId = new Map(retagged.map((one) => [one.id, one]));
+  return templates.retag((id, tags) => {
+    const changed = byId.get(id);
+    return changed ? revertedTags(tags, changed) : tags;
+  });
+}
+
+function messageOf(done: Result<unknown, Failure>): string | null {
+  return done.ok ? null : done.failure.message;
 }
 
 async function inEach(

@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/core/planning/plan.ts';
 import type { PlanMatch } from '../../shared/core/planning/plan-matches.ts';
 import type { Result } from '../../shared/core/result.ts';
 import type { SavedSearch } from '../../shared/core/search/saved-search.ts';
+import type { TagsBefore } from '../../shared/core/tags/tag-change.ts';
 import type { Template, TemplateRow } from '../../shared/core/template/template.ts';
 import type { MetricColumn } from '../../shared/core/views/metric-column.ts';
 import type {
@@ -171,6 +172,15 @@ export interface Templates {
   remove(id: string): Promise<Result<void, Failure>>;
   /** Brings back one that was removed since the notebook was opened. */
   restore(id: string): Promise<Result<void, Failure>>;
+  /** Changes the tags of the notebook's own templates in one write; answers those whose list is another one now. */
+  retag(
+    edit: (id: string, tags: readonly string[]) => readonly string[],
+  ): Promise<Result<readonly Retagged[], Failure>>;
+}
+
+/** A template whose tags were changed. */
+export interface Retagged extends TagsBefore {
+  readonly id: string;
 }
 
 /** The searches that were kept under a name, in the order they were. */

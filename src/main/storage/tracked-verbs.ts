@@ -49,6 +49,7 @@ export function trackedTemplates(templates: Templates, pending: PendingWork): Te
     list: () => pending.track(templates.list()),
     find: (id) => pending.track(templates.find(id)),
     keep: (caseStudy, name) => pending.track(templates.keep(caseStudy, name)),
+    retag: (edit) => pending.track(templates.retag(edit)),
     remove: (id) => pending.track(templates.remove(id)),
     restore: (id) => pending.track(templates.restore(id)),
   };

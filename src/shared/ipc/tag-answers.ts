@@ -27,11 +27,13 @@ export interface TagsChanged {
   readonly left: readonly CaseLeft[];
   /** Why it was given up before its end; `cancelled` where it was called off. */
   readonly stopped: FailureCode | null;
+  /** Why the notebook's own templates kept their tags, as a sentence; null where they did not. */
+  readonly templatesLeft: string | null;
 }
 
 /** What the window may ask to be done with tags across cases. */
 export interface TagRequests {
-  /** Renames, merges or removes tags in all cases, each durably by itself; saved searches follow. */
+  /** Renames, merges or removes tags in all cases, each durably by itself; saved searches and own templates follow. */
   'tags.change': (change: TagChange) => TagsChanged;
   /** Gives the cases a change was made in their tags back. */
   'tags.undo': (token: string) => TagsChanged;

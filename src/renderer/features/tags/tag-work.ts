@@ -67,7 +67,7 @@ function followRename(change: TagChange): () => void {
   };
 }
 
-function tell(done: string, { changed, of, left, stopped }: TagsChanged, undo?: () => void): void {
+function tell(done: string, { changed, of, left, stopped, templatesLeft }: TagsChanged, undo?: () => void): void {
   const { count } = formatsFor(currentSession().locale);
   const why = stopped === null ? '' : (whyStopped[stopped] ?? failureOf(stopped).message);
   const [only] = left;
@@ -77,11 +77,12 @@ function tell(done: string, { changed, of, left, stopped }: TagsChanged, undo?: 
     changed > 0 || left.length === 0 ? done : '',
     stopped === null ? '' : words.stopped(count(changed), count(of), why),
     left.length > 0 ? kept : '',
+    templatesLeft === null ? '' : words.templatesLeft(templatesLeft),
   ];
   notify({
     text: text.filter((part) => part !== '').join(' '),
     ...(undo && changed > 0 ? { action: { label: words.undo, run: undo }, undoes: true, untilNext: true } : {}),
-    passing: undo === undefined && left.length === 0 && stopped === null,
+    passing: undo === undefined && left.length === 0 && stopped === null && templatesLeft === null,
     about: 'tags',
   });
 }

@@ -39,11 +39,12 @@ export const words = {
   changes: (cases: string, names: readonly string[], to: string) =>
     `${cases} with ${allQuoted(names)} will have ${quoted(to)} instead.`,
   merges: (cases: string, to: string) => `${quoted(to)} is there already, in ${cases}: the tags become one.`,
-  keepsWord: 'Saved searches follow. Every case is saved by itself, and it can be undone.',
+  keepsWord: 'Saved searches and your own templates follow. Every case is saved by itself, and it can be undone.',
   doRename: 'Rename',
   doMerge: (to: string) => `Merge into ${quoted(to)}`,
   removeTitle: (names: readonly string[]) => `Remove ${allQuoted(names)} from all cases?`,
-  removes: (cases: string) => `${cases} will be without it. Nothing else of them changes, and it can be undone.`,
+  removes: (cases: string) =>
+    `${cases} will be without it, and your own templates. Nothing else of them changes, and it can be undone.`,
   doRemove: 'Remove',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -55,6 +56,7 @@ export const words = {
   undone: (cases: string) => `${cases} got the tags back.`,
   stopped: (changed: string, of: string, why: string) => `Stopped after ${changed} of ${of}. ${why}`,
   leftCount: (cases: string) => `${cases} could not be changed and are listed here.`,
+  templatesLeft: (why: string) => `Your own templates keep the tags they had. ${why}`,
   leftTitle: 'Left as they are',
   openLeft: (title: string) => `Open ${title}`,
 } as const;

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changeTags, type TagWatch, undoTags } from '../../../../src/main/services/change-tags.ts';
 import type { Notebook } from '../../../../src/main/storage/notebook.ts';
@@ -124,6 +125,30 @@ test('I8 called off, what is done stays done, can be taken back, and the rest is
   expect(inAll()).toEqual(['video', 'video', 'video']);
   value(await undoTags(notebook, done.undo, quietly));
   expect(inAll()).toEqual(['clip', 'video', 'video']);
+});
+
+test('I8 own templates follow, give back what was when it is undone, and lose what is removed', async () => {
+  const { notebook, made, change } = await scene();
+  const one = await made('One', 'clip', 'spring');
+  value(await notebook.templates.keep(value(await notebook.cases.read(one)), 'Our reel'));
+  const own = (await notebook.templates.list()).at(-1)?.id ?? '';
+  const tags = async () => (await notebook.templates.find(own))?.tags;
+  const done = value(await change(['clip'], 'video'));
+  expect(done.templatesLeft).toBeNull();
+  expect(await tags()).toEqual(['video', 'spring']);
+  value(await undoTags(notebook, done.undo, quietly));
+  expect(await tags()).toEqual(['clip', 'spring']);
+  value(await change(['clip', 'spring'], null));
+  expect(await tags()).toEqual([]);
+});
+
+test('I8 templates that cannot be read keep their tags, and it is said', async () => {
+  const { places, made, tagsOf, change } = await scene();
+  const one = await made('One', 'clip');
+  writeFileSync(join(places.folder, 'notebook.json'), '{"half');
+  const done = value(await change(['clip'], 'video'));
+  expect(tagsOf(one)).toEqual(['video']);
+  expect(done.templatesLeft).toMatch(/\.$/);
 });
 
 test('I6 I8 saved searches ask for the new name, and for the old one again after undo', async () => {
