@@ -60,11 +60,9 @@ test('W10 link a case by [[, rename it, find who links to it, delete it and prin
   });
 
   await test.step('copied into another case it is the same link', async () => {
-    await page.evaluate(() => {
-      const link = document.querySelector('.case-link');
-      if (link) document.getSelection()?.selectAllChildren(link.closest('p') ?? link);
-    });
     const html = await caseText(page).evaluate((element) => {
+      const link = element.querySelector('.case-link');
+      if (link) document.getSelection()?.selectAllChildren(link.closest('p') ?? link);
       const data = new DataTransfer();
       element.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: data }));
       return data.getData('text/html');

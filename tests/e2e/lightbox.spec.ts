@@ -55,6 +55,10 @@ test('E13 a picture is zoomed to 400 % by keys and by the wheel, and two are see
   folder,
 }) => {
   const { page } = await launch('--notebook', await pictureCase(path.join(folder, 'Ours')));
+  // Pressed as it comes into sight, before it is drawn whole, a tile opens too.
+  await page.evaluate(() => {
+    IntersectionObserver.prototype.observe = () => undefined;
+  });
   await opened(page);
   await page.getByRole('button', { name: 'Open figure 1' }).click();
   const picture = lightbox(page).getByRole('region', { name: 'Figure 1, picture' }).locator('img');

@@ -88,24 +88,30 @@ function EvidenceFigure({
   ...props
 }: EvidenceStripProps & { item: EvidenceItem; watch: NearWatch; atOnce: boolean }) {
   const number = props.numberOf(item.id);
-  const { near, element, onFocus } = useNear<HTMLLIElement>(watch, atOnce || props.focusId === item.id);
+  const { near, element, far } = useNear<HTMLLIElement>(watch, atOnce || props.focusId === item.id);
   // A post that stands nowhere in the text is to be read and written in here.
   const isCard = item.kind === 'post' && !props.isInText(item.id);
   const name = number === null ? itemName(item) : words.picture(number);
+  const shape = `${styles.item} ${isCard ? styles.card : ''}`;
   if (!near)
     return (
-      <li ref={element} className={`${styles.item} ${isCard ? styles.card : ''}`} data-evidence={item.id}>
-        <button type="button" className={styles.far} aria-label={isCard ? name : words.open(name)} onFocus={onFocus}>
+      <li ref={element} className={shape} data-evidence={item.id}>
+        <button
+          type="button"
+          className={styles.far}
+          aria-label={isCard ? name : words.open(name)}
+          {...far}
+          onClick={() => {
+            far.onClick();
+            if (!isCard) props.onOpen(item.id);
+          }}
+        >
           {`${number ?? ''} ${item.caption}`}
         </button>
       </li>
     );
   return (
-    <li
-      ref={element}
-      className={`${styles.item} ${isCard ? styles.card : ''} case-evidence-item`}
-      data-evidence={item.id}
-    >
+    <li ref={element} className={`${shape} case-evidence-item`} data-evidence={item.id}>
       <Shown item={item} isCard={isCard} name={name} {...props} />
       <CaptionFields
         item={item}
