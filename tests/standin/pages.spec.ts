@@ -77,6 +77,22 @@ test('calls cross to main and back: values, bytes, errors by name', async ({ lau
   await expect(page.evaluate(() => window.probe.unknown())).rejects.toThrow("No handler registered for 'nothing here'");
 });
 
+test('a long text crosses as it is, whatever is in it', async ({ launch }) => {
+  const { page } = await launch();
+  // Made in the page and held against each other there: on its way from here a text would be changed already.
+  const same = await page.evaluate(() => {
+    const texts = [
+      `{"a \\ text": 'of \n\r\t\0\u2028 much'}`.repeat(9_000),
+      `.${'\u{1f600}'.repeat(70_000)}`,
+      `${'\ud83d'.repeat(70_000)} half a pair`,
+    ];
+    return Promise.all(
+      texts.map(async (text) => (await window.probe.same({ text, again: [text] })) === text && text.length),
+    );
+  });
+  expect(same).toEqual([261_000, 140_001, 70_012]);
+});
+
 test('main reaches the page by send', async ({ launch }) => {
   const { app, page } = await launch();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('news', 'hello page'));

@@ -17,6 +17,7 @@ declare global {
   interface Window {
     probe: {
       add(a: number, b: number): Promise<number>;
+      same(value: { text: string; again: readonly string[] }): Promise<string>;
       size(bytes: Uint8Array): Promise<number>;
       fail(): Promise<void>;
       unknown(): Promise<void>;

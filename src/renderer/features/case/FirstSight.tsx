@@ -1,8 +1,18 @@
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { currentNavigation } from '../../app/navigation.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { type CaseEditor, type NodeHost, type NodeHosts, NodePortals } from '../editor/index.ts';
+import { drawTextBehind, drawTextTo } from './draw-text-behind.ts';
 import { lastInSight } from './in-sight.ts';
 
 const WHOLE = Number.POSITIVE_INFINITY;
@@ -17,11 +27,16 @@ const Sight = createContext<{ readonly last: number; readonly drawRest: () => vo
  * between which keys are answered. Whoever acts before that acts in a whole case.
  */
 export function FirstSight({ caseEditor, children }: { caseEditor: CaseEditor; children: ReactNode }) {
-  const [last, setLast] = useState(() =>
+  const [first] = useState(() =>
     // Whoever comes for one piece of evidence comes to where that stands.
     currentNavigation().openItem === null ? lastInSight(caseEditor, window.innerHeight) : WHOLE,
   );
+  const [last, setLast] = useState(first);
   const isWhole = last === WHOLE;
+  useLayoutEffect(() => {
+    drawTextTo(caseEditor, first);
+    return drawTextBehind(caseEditor);
+  }, [caseEditor, first]);
   useEffect(() => {
     if (isWhole) return;
     const drawRest = () => setLast(WHOLE);
@@ -36,7 +51,13 @@ export function FirstSight({ caseEditor, children }: { caseEditor: CaseEditor; c
       window.removeEventListener('pointerdown', atOnce, listening);
     };
   }, [isWhole]);
-  const sight = useMemo(() => ({ last, drawRest: () => setLast(WHOLE) }), [last]);
+  const sight = useMemo(() => {
+    const drawRest = () => {
+      drawTextTo(caseEditor, WHOLE);
+      setLast(WHOLE);
+    };
+    return { last, drawRest };
+  }, [caseEditor, last]);
   return <Sight value={sight}>{children}</Sight>;
 }
 

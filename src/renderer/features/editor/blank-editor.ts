@@ -27,7 +27,9 @@ import { type LinkTargets, linkTitle } from './references/link-targets.ts';
 import { createReferenceAsking, type ReferenceAsking } from './references/reference-asking.ts';
 import { type ReferenceDoors, referenceOpening } from './references/reference-opening.ts';
 import { caseExtensions } from './schema/extensions.ts';
+import { createDrawnLater, type DrawnLater } from './sections/drawn-later.ts';
 import { sectionGuard } from './sections/section-guard.ts';
+import { sectionHeight } from './sections/section-height.ts';
 import { type SectionPrompts, sectionView } from './sections/section-view.ts';
 import { createSlashAsking, type SlashAsking } from './slash/slash-asking.ts';
 import { clipboardText } from './tables/clipboard-text.ts';
@@ -59,6 +61,7 @@ export interface BlankEditor {
   readonly parts: NodeHosts;
   readonly figures: NodeHosts;
   readonly far: FarFigures;
+  readonly later: DrawnLater;
   readonly order: ReturnType<typeof createFigureOrder>;
   readonly numbers: FigureNumbers;
   readonly asking: ReferenceAsking;
@@ -89,6 +92,7 @@ export function createBlankEditor(): BlankEditor {
   const surface = document.createElement('div');
   const [heads, parts, figures] = [createNodeHosts(), createNodeHosts(), createNodeHosts()];
   const far = createFarFigures();
+  const later = createDrawnLater(() => editor.view, far.together);
   const order = createFigureOrder();
   const numbers = createFigureNumbers(order);
   const asking = createReferenceAsking();
@@ -126,6 +130,7 @@ export function createBlankEditor(): BlankEditor {
       sectionGuard(),
       depthGuard(),
       storingPlugin(),
+      later.plugin,
       new Plugin({
         props: {
           clipboardSerializer: clipboardSerializer(editor.schema, () => fieldsIn(editor.state)),
@@ -164,11 +169,13 @@ export function createBlankEditor(): BlankEditor {
   });
   editor.mount(surface);
   return {
-    ...{ editor, surface, heads, parts, figures, far, order, numbers, asking, slash },
+    ...{ editor, surface, heads, parts, figures, far, later, order, numbers, asking, slash },
     fill(content, doors) {
       try {
         const document = documentIn(content.document, editor.schema);
-        held = { content, doors, heights: evidenceHeights(content.fields.evidence) };
+        const known = evidenceHeights(content.fields.evidence);
+        held = { content, doors, heights: known };
+        later.hold(document, (section) => sectionHeight(section, known), window.innerHeight);
         if (!content.editable) editor.setEditable(false, false);
         editor.view.updateState(EditorState.create({ doc: document, plugins: [...editor.state.plugins] }));
       } catch (error) {

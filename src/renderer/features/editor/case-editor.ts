@@ -12,6 +12,7 @@ import type { NodeHosts } from './node-hosts.ts';
 import { linkTitle } from './references/link-targets.ts';
 import type { ReferenceAsking } from './references/reference-asking.ts';
 import { caseExtensions } from './schema/extensions.ts';
+import type { DrawnLater } from './sections/drawn-later.ts';
 import { createFolds, type Folds } from './sections/folds.ts';
 import type { SlashAsking } from './slash/slash-asking.ts';
 import { takeBlankEditor } from './spare-editor.ts';
@@ -28,6 +29,8 @@ export interface CaseEditor {
   /** The reference that is being asked for at the caret, for whoever offers the choices. */
   readonly asking: ReferenceAsking;
   readonly folds: Folds;
+  /** What of the text is drawn behind the first frame. */
+  readonly later: Pick<DrawnLater, 'drawTo' | 'drawMore'>;
   /** Says how figures are drawn that nobody has come near to; to be called once, before the case is on the screen. */
   showFar(draw: DrawFar): void;
   /** Does what puts many figures into the text at once: those far from the window wait until someone comes near. */
@@ -71,7 +74,7 @@ export function caseSchema(): Schema {
  */
 export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors): CaseEditor {
   const blank = takeBlankEditor();
-  const { editor, surface, heads, parts, figures, far, asking, slash } = blank;
+  const { editor, surface, heads, parts, figures, far, later, asking, slash } = blank;
   blank.fill(content, doors);
   const runs = createEditRuns(() => performance.now());
   return {
@@ -81,6 +84,7 @@ export function createCaseEditor(content: CaseEditorContent, doors: EditorDoors)
     parts,
     figures,
     asking,
+    later,
     folds: createFolds(heads, () => editor.state.doc),
     showFar(draw) {
       far.show(draw);

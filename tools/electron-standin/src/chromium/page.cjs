@@ -17,6 +17,20 @@ function preloadScript(config, preload) {
   return inTopFrame(`(${standinPreload})(${parts}, function (require, process, module, exports) {${preload}\n})`);
 }
 
+const PART = 65536;
+/** A text in parts, no pair of surrogates cut in two. */
+function* partsOf(text) {
+  for (let from = 0, to; from < text.length; from = to) {
+    to = Math.min(from + PART, text.length);
+    if ((text.charCodeAt(to) & 0xfc00) === 0xdc00) to--;
+    yield text.slice(from, to);
+  }
+}
+
+const ESCAPED = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r' };
+/** A text as an expression. Double quotes, of which JSON is full, stay as they are: the connection escapes them once. */
+const quoted = (text) => `'${text.replace(/[\\'\n\r]/g, (character) => ESCAPED[character])}'`;
+
 class Page {
   target;
   sessionId;
@@ -92,10 +106,15 @@ class Page {
   /** Gives a message to preload.js in `world`. A world that is gone by then gets nothing, which is no error. */
   deliver(message, world = this.world) {
     if (world === undefined) return;
-    // Packed JSON is itself an expression: as a string within it, a long case would be escaped and read twice more.
-    this.cdp('Runtime.evaluate', { expression: `__standinReceive(${encode(message)})`, contextId: world }).catch(
-      () => {},
-    );
+    const apart = [];
+    const packed = encode(message, apart);
+    const run = (expression) => this.cdp('Runtime.evaluate', { expression, contextId: world }).catch(() => {});
+    // In parts, so that Chromium takes in the first while the next is written: they arrive in order, with nothing between.
+    apart.forEach((text, n) => {
+      for (const part of partsOf(text)) run(`__standinPart(${n},${quoted(part)})`);
+    });
+    // Packed JSON is itself an expression: as a string within it, it would be escaped and read twice more.
+    run(`__standinReceive(${packed})`);
   }
 
   /** Runs an expression and gives its awaited value, which must be JSON. `inPreloadWorld` hides it from the page. */

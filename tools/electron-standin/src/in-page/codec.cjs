@@ -3,8 +3,9 @@
 // Run in Node, and injected into pages as its source text.
 
 /**
- * { encode(value): string, decode(string): value, open(parsed): value }, the last for what is parsed already. Objects are
- * numbered as met, so shared parts and cycles survive. No key of a packed value is the caller's.
+ * { encode(value, apart): string, decode(string): value, open(parsed, apart): value }, the last for what is parsed already.
+ * Objects are numbered as met, so shared parts and cycles survive. No key of a packed value is the caller's. Given a list
+ * `apart`, long texts are put there, to go their own way.
  */
 function standinCodec() {
   const refused = () => new Error('An object could not be cloned.');
@@ -29,7 +30,12 @@ function standinCodec() {
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0));
 
-  const pack = (value, seen) => {
+  const LONG = 32768;
+  // A half of a pair of surrogates has no form of its own in UTF-8: such a text stays where it is, escaped.
+  const packText = (text, apart) =>
+    apart && text.length > LONG && text.isWellFormed() ? { $: 'apart', v: apart.push(text) - 1 } : text;
+  const pack = (value, seen, apart) => {
+    if (typeof value === 'string') return packText(value, apart);
     if (isJson(value)) return value;
     if (value === undefined) return { $: 'undefined' };
     if (typeof value === 'number') return { $: 'number', v: Object.is(value, -0) ? '-0' : String(value) };
@@ -38,7 +44,7 @@ function standinCodec() {
     if (seen.has(value)) return { $: 'seen', v: seen.get(value) };
     seen.set(value, seen.size);
     const kind = kindOf(value);
-    const all = (items) => Array.from(items, (item) => pack(item, seen));
+    const all = (items) => Array.from(items, (item) => pack(item, seen, apart));
     if (Array.isArray(value)) return all(value);
     if (kind === 'Date') return { $: kind, v: value.getTime() };
     if (kind === 'Map') return { $: kind, v: all([...value].flat()) };
@@ -48,24 +54,26 @@ function standinCodec() {
       return { $: 'view', of: kind, v: toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) };
     if (value instanceof Error) return { $: 'Error', name: value.name, message: value.message, stack: value.stack };
     if (kind !== 'Object') throw refused();
-    return { $: 'object', v: Object.entries(value).map(([name, item]) => [name, pack(item, seen)]) };
+    return { $: 'object', v: Object.entries(value).map(([name, item]) => [name, pack(item, seen, apart)]) };
   };
 
   const ERRORS = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
-  const unpack = (value, met) => {
+  const unpack = (value, met, apart) => {
     const keep = (object) => {
       met.push(object);
       return object;
     };
     if (Array.isArray(value)) {
       const list = keep([]);
-      for (const item of value) list.push(unpack(item, met));
+      for (const item of value) list.push(unpack(item, met, apart));
       return list;
     }
     if (value === null || typeof value !== 'object') return value;
     switch (value.$) {
       case 'seen':
         return met[value.v];
+      case 'apart':
+        return apart[value.v];
       case 'undefined':
         return undefined;
       case 'number':
@@ -76,12 +84,13 @@ function standinCodec() {
         return keep(new Date(value.v));
       case 'Map': {
         const map = keep(new Map());
-        for (let i = 0; i < value.v.length; i += 2) map.set(unpack(value.v[i], met), unpack(value.v[i + 1], met));
+        for (let i = 0; i < value.v.length; i += 2)
+          map.set(unpack(value.v[i], met, apart), unpack(value.v[i + 1], met, apart));
         return map;
       }
       case 'Set': {
         const set = keep(new Set());
-        for (const item of value.v) set.add(unpack(item, met));
+        for (const item of value.v) set.add(unpack(item, met, apart));
         return set;
       }
       case 'ArrayBuffer':
@@ -99,15 +108,16 @@ function standinCodec() {
         const object = keep({});
         const own = { writable: true, enumerable: true, configurable: true };
         // Defined, not assigned: a property named __proto__ stays a property.
-        for (const [name, item] of value.v) Object.defineProperty(object, name, { ...own, value: unpack(item, met) });
+        for (const [name, item] of value.v)
+          Object.defineProperty(object, name, { ...own, value: unpack(item, met, apart) });
         return object;
       }
     }
   };
   return {
-    encode: (value) => JSON.stringify(pack(value, new Map())),
-    decode: (text) => unpack(JSON.parse(text), []),
-    open: (parsed) => unpack(parsed, []),
+    encode: (value, apart) => JSON.stringify(pack(value, new Map(), apart)),
+    decode: (text) => unpack(JSON.parse(text), [], []),
+    open: (parsed, apart) => unpack(parsed, [], apart),
   };
 }
 

@@ -59,8 +59,14 @@ function standinPreload({ codec, bridge, config }, preload) {
     },
   });
 
+  let apart = [];
+  globalThis.__standinPart = (n, part) => {
+    apart[n] = (apart[n] ?? '') + part;
+  };
   globalThis.__standinReceive = (packed) => {
-    const message = open(packed);
+    const texts = apart;
+    apart = [];
+    const message = open(packed, texts);
     if (message.type === 'message') {
       for (const listener of heard(message.channel)) listener({ sender: ipcRenderer, ports: [] }, ...message.args);
       return;
