@@ -5,6 +5,8 @@ import { indexForm, spaced, unspaced } from '../../../shared/core/search/index-f
 import { matchAll, matchAny } from '../../../shared/core/search/match-expression.ts';
 import { nearMark } from '../../../shared/core/search/near-mark.ts';
 import type { LessonHit } from '../../../shared/ipc/record-answers.ts';
+import { createKnownWords, type KnownWords } from './known-words.ts';
+import { FEW, nearWords } from './near-words.ts';
 
 /** The words of a lesson: its statement, its goals, and where it holds. */
 export interface LessonText {
@@ -37,7 +39,10 @@ export interface LessonsTable {
   drop(id: Ulid): boolean;
   /** The lessons that name a case, in no order. */
   of(caseId: Ulid): readonly Ulid[];
-  /** The lessons that have the words, the best first; none where a search has none, or filters, which tell of cases. */
+  /**
+   * The lessons that have the words, the best first, and where they are few behind them those that have words a letter or
+   * two away; none where a search has none, or filters, which tell of cases.
+   */
   find(query: CaseQuery): readonly LessonHit[];
 }
 
@@ -59,6 +64,33 @@ export function createLessonsTable(database: DatabaseSync): LessonsTable {
        snippet(lesson_words, -1, char(1), char(2), '…', 16) AS snippet
      FROM lesson_words JOIN lesson_texts ON doc = lesson_words.rowid WHERE lesson_words MATCH ? ORDER BY rank LIMIT ${MOST}`,
   );
+
+  const counted = database.prepare('SELECT count(*) AS total FROM lesson_words WHERE lesson_words MATCH ?');
+  const everyText = database.prepare(`SELECT ${LIST} FROM lesson_texts`);
+  const count = (expression: string) => Number(counted.get(expression)?.total ?? 0);
+  // It is another one once another program has written to the index.
+  const versionOf = database.prepare('PRAGMA data_version');
+  // Lessons are few: their words are read when one is first looked for, and words of those that went stay among them.
+  let known: KnownWords | undefined;
+  let knownAt: unknown;
+
+  function near(word: string, most: number): readonly string[] {
+    const version = versionOf.get()?.data_version;
+    if (!known || knownAt !== version) {
+      [known, knownAt] = [createKnownWords([]), version];
+      for (const row of everyText.all()) for (const column of COLUMNS) known.add(indexForm(String(row[column])));
+    }
+    return known.near(word, most, (one) => count(`"${one}"`));
+  }
+
+  function hits(expression: string, { unwanted }: CaseQuery): readonly LessonHit[] {
+    const out = matchAny(unwanted);
+    return found.all(out === null ? expression : `(${expression}) NOT (${out})`).flatMap((row) => {
+      const { id, titleMarks, snippet } = row;
+      if (typeof id !== 'string' || !isUlid(id)) return [];
+      return [{ id, titleMarks: unspaced(String(titleMarks)), snippet: nearMark(unspaced(String(snippet))) }];
+    });
+  }
 
   function drop(id: Ulid): boolean {
     const before = textOf.get(id);
@@ -82,18 +114,21 @@ export function createLessonsTable(database: DatabaseSync): LessonsTable {
       if (isSame) return false;
       drop(text.id);
       const doc = Number(putText.get(text.id, ...texts, text.cases)?.doc);
-      putWords.run(doc, ...texts.map(indexForm));
+      const forms = texts.map(indexForm);
+      putWords.run(doc, ...forms);
+      for (const form of forms) known?.add(form);
       return true;
     },
-    find({ wanted, unwanted, filters }) {
+    find(query) {
+      const { wanted, filters } = query;
       const expression = filters.length === 0 ? matchAll(wanted) : null;
       if (expression === null) return [];
-      const out = matchAny(unwanted);
-      return found.all(out === null ? expression : `(${expression}) NOT (${out})`).flatMap((row) => {
-        const { id, titleMarks, snippet } = row;
-        if (typeof id !== 'string' || !isUlid(id)) return [];
-        return [{ id, titleMarks: unspaced(String(titleMarks)), snippet: nearMark(unspaced(String(snippet))) }];
-      });
+      const asTyped = hits(expression, query);
+      const meant = asTyped.length < FEW ? nearWords({ count, near }, wanted) : new Map<string, readonly string[]>();
+      const wider = meant.size === 0 ? null : matchAll(wanted, meant);
+      if (wider === null) return asTyped;
+      const ids = new Set(asTyped.map(({ id }) => id));
+      return [...asTyped, ...hits(wider, query).filter(({ id }) => !ids.has(id))];
     },
   };
 }

@@ -13,7 +13,10 @@ const MOST = 4;
  * The words of the notebook that typed ones may be meant for, by the typed word: those a letter or two away, the nearest
  * and then the most frequent first. Only of words that few cases have; phrases are meant as they are.
  */
-export function nearWords(table: WordsTable, terms: readonly QueryTerm[]): ReadonlyMap<string, readonly string[]> {
+export function nearWords(
+  table: Pick<WordsTable, 'count' | 'near'>,
+  terms: readonly QueryTerm[],
+): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, readonly string[]>();
   for (const term of terms) {
     const word = indexForm(spaced(term.text)).toLowerCase();
