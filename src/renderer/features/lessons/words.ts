@@ -17,6 +17,7 @@ export const words = {
   goalsHint: 'Separated by commas',
   supporting: 'Cases for it',
   contradicting: 'Cases against it',
+  noCaseYet: 'no case yet',
   addCase: { supporting: 'Add a case for it', contradicting: 'Add a case against it' },
   noCase: { supporting: 'No case speaks for it yet.', contradicting: 'No case speaks against it.' },
   offers: 'Cases',

@@ -18,10 +18,11 @@ import { ViewMenu } from './views/ViewMenu.tsx';
 /** The list pane: how many cases, in what order, and the cases. */
 export function CaseListPane() {
   const total = useLibrary((state) => state.total);
+  const narrowed = useLibrary((state) => state.text.trim() !== '' || state.choices.length > 0);
   const [filtering, setFiltering] = useState(false);
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.head} data-narrowed={narrowed || undefined}>
         <Count />
         {total ? <Order /> : null}
         <SaveSearch />

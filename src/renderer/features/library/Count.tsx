@@ -29,6 +29,14 @@ export function Count({ as: Heading = 'h2' }: { as?: 'h1' | 'h2' }) {
   if (total === 0 && unlisted > 0) return <Heading className={styles.count}>{words.noneSoFar}</Heading>;
   if (total === 0 && !narrowed) return <Heading className={styles.count}>{words.noCasesYet}</Heading>;
   if (total === 0) return <Heading className={styles.count}>{words.noCases}</Heading>;
-  const shown = narrowed && total < all ? words.of(counted, formats.count(all)) : counted;
-  return <Heading className={styles.count}>{unlisted > 0 ? words.soFar(shown) : shown}</Heading>;
+  const isPart = narrowed && total < all;
+  const shown = isPart ? words.of(counted, formats.count(all)) : counted;
+  if (unlisted > 0) return <Heading className={styles.count}>{words.soFar(shown)}</Heading>;
+  return (
+    <Heading className={styles.count} title={shown}>
+      {formats.count(total)}
+      <span className={isPart ? styles.noun : undefined}> {total === 1 ? words.one : words.many}</span>
+      {isPart ? words.ofAll(formats.count(all)) : ''}
+    </Heading>
+  );
 }

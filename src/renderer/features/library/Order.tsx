@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ArrowDownUp, ChevronDown } from 'lucide-react';
 import { type LibrarySort, librarySorts } from '../../../shared/core/case-study/case-summary.ts';
 import { sortBy, useNavigation } from '../../app/navigation.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,8 +35,11 @@ function SortMenu() {
     <Menu
       align="end"
       control={
-        <Button look="plain" aria-label={`${words.sort}: ${label}`}>
-          {label}
+        <Button look="plain" title={label} aria-label={`${words.sort}: ${label}`}>
+          <span className={styles.sortSign}>
+            <Icon of={ArrowDownUp} />
+          </span>
+          <span className={styles.sortName}>{label}</span>
           <Icon of={ChevronDown} />
         </Button>
       }

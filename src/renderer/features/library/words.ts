@@ -59,6 +59,7 @@ export const words = {
   one: 'case',
   many: 'cases',
   of: (found: string, all: string) => `${found} of ${all}`,
+  ofAll: (all: string) => ` of ${all}`,
   noCasesYet: 'No cases yet',
   noCases: 'No cases',
   willBeListed: 'Cases will be listed here, newest first, each with its lead picture, its goal and its dates.',
