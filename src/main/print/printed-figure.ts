@@ -1,7 +1,9 @@
 import type { Figure } from '../../shared/core/case-study/metric-row.ts';
+import { typedText } from '../../shared/core/metrics/typed-text.ts';
 
 /**
- * A metric's number for the reader: grouped by the locale where that changes no digit, else exactly as it was typed.
+ * A metric's number for the reader: grouped by the locale where that changes no digit, else exactly as it was typed, if it
+ * reads as the same number here.
  * A percentage keeps its sign after a narrow no-break space.
  */
 export function printedFigure(figure: Figure, locale: string): string {
@@ -9,7 +11,7 @@ export function printedFigure(figure: Figure, locale: string): string {
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, signDisplay: 'auto' }).format(
     figure.value,
   );
-  if (digits(grouped) !== digits(figure.typed)) return figure.typed.trim();
+  if (digits(grouped) !== digits(figure.typed)) return typedText(figure, { locale, currency: undefined }).trim();
   const signed = figure.typed.trim().startsWith('+') ? `+${grouped}` : grouped.replace(/^-/, '−');
   return figure.unit === 'percent' ? `${signed}\u202f%` : signed;
 }

@@ -37,7 +37,7 @@ export function pastChanges(database: DatabaseSync, query: ChangesQuery): readon
   });
 }
 
-/** Rows come oldest first; those that most later cases could have used are known only when all are counted. */
+/** Rows come in the order they are asked in; those that most later cases could have used are known only when all are counted. */
 function inOrder(rows: readonly Row[], query: ChangesQuery, count: ((id: string) => number) | null): readonly Row[] {
   if (query.are !== 'open' || query.order !== 'most missed first' || count === null) return rows;
   const missed = rows.toSorted((a, b) => count(String(b.case_id)) - count(String(a.case_id)));
@@ -70,7 +70,9 @@ function rowsOf(database: DatabaseSync, query: ChangesQuery): readonly Row[] {
         .prepare(`${FROM} WHERE ${OPEN} ${OLDEST_FIRST} LIMIT ?`)
         .all(query.order !== 'most missed first' ? (query.limit ?? ALL) : ALL);
     case 'due':
-      return database.prepare(`${FROM} WHERE ${OPEN} AND due <= ? ${OLDEST_FIRST}`).all(query.until);
+      return database
+        .prepare(`${FROM} WHERE ${OPEN} AND due <= ? ORDER BY due, docs.id, changes.rowid`)
+        .all(query.until);
     case 'from':
       return database.prepare(`${FROM} WHERE docs.id = ? ${OLDEST_FIRST}`).all(query.id);
     case 'for': {

@@ -5,10 +5,11 @@ import { amountIn } from '../../../shared/core/metrics/amount.ts';
 import { amountText } from '../../../shared/core/metrics/amount-text.ts';
 import type { MetricUnit } from '../../../shared/core/metrics/metric-definition.ts';
 import { readAmount } from '../../../shared/core/metrics/read-amount.ts';
+import { typedText } from '../../../shared/core/metrics/typed-text.ts';
 import styles from './MetricTable.module.css';
 import type { MetricContext } from './metric-context.ts';
 
-/** A figure to type. It stays as it was typed; money shows its currency while nobody types in it. */
+/** A figure to type. It stays as it was typed, where that says the same here; money shows its currency while nobody types in it. */
 export function FigureCell({
   figure,
   unit,
@@ -44,7 +45,7 @@ export function FigureCell({
         autoComplete="off"
         readOnly={readOnly}
         maxLength={limits.nameLength}
-        value={isMoney && !typing ? amountText(amount, unit, style) : (figure?.typed ?? '')}
+        value={isMoney && !typing ? amountText(amount, unit, style) : typedText(figure, style)}
         onFocus={() => {
           setTyping(!readOnly);
           onHere?.(true);

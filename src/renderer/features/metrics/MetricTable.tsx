@@ -13,6 +13,7 @@ import { chainWords } from './chain-words.ts';
 import { copyText } from './copy-text.ts';
 import { type ChainHandle, GoalChain } from './GoalChain.tsx';
 import { levelWords } from './level-words.ts';
+import { hasLongFigures } from './long-figures.ts';
 import { MetricHead } from './MetricHead.tsx';
 import { type MetricColumn, MetricLine, type RowActions } from './MetricLine.tsx';
 import styles from './MetricTable.module.css';
@@ -108,7 +109,11 @@ export function MetricTable({ fields, locale, readOnly, start, figures, past, ch
   return (
     <div className={styles.place}>
       {rows.length > 0 ? (
-        <table ref={table} className={styles.table} aria-label={words.table}>
+        <table
+          ref={table}
+          className={hasLongFigures(rows, outcome.results, style) ? `${styles.table} ${styles.long}` : styles.table}
+          aria-label={words.table}
+        >
           <MetricHead />
           <tbody>
             {rows.map((row, index) => {

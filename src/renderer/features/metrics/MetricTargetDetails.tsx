@@ -2,6 +2,7 @@ import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
 import { readFigure } from '../../../shared/core/case-study/read-figure.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { readAmount } from '../../../shared/core/metrics/read-amount.ts';
+import { typedText } from '../../../shared/core/metrics/typed-text.ts';
 import { DetailChoice, DetailText } from './DetailField.tsx';
 import type { SetDetail } from './detail-props.ts';
 import type { MetricContext } from './metric-context.ts';
@@ -51,7 +52,7 @@ export function MetricTargetDetails({
           inputMode="decimal"
           maxLength={limits.nameLength}
           readOnly={readOnly}
-          value={row.targetTo?.typed ?? ''}
+          value={typedText(row.targetTo, style)}
           onText={(text) => {
             set({ targetTo: readAmount(text, marks, style.currency) }, 'targetTo');
             return true;

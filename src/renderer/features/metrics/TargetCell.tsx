@@ -1,6 +1,8 @@
 import { type ComponentProps, useRef, useState } from 'react';
 import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
+import type { AmountStyle } from '../../../shared/core/metrics/amount-text.ts';
 import { pastText } from '../../../shared/core/metrics/past-text.ts';
+import { typedText } from '../../../shared/core/metrics/typed-text.ts';
 import type { TargetResult } from '../../../shared/core/outcome/target-result.ts';
 import { FigureCell } from './FigureCell.tsx';
 import styles from './MetricTable.module.css';
@@ -26,7 +28,7 @@ export function TargetCell({
         {...common}
         field={field}
         figure={row.target}
-        after={<TargetAside row={row} result={result} />}
+        after={<TargetAside row={row} result={result} style={common.context.style} />}
         onHere={setHere}
       />
       {past ? (
@@ -37,9 +39,9 @@ export function TargetCell({
 }
 
 /** What a target's figure alone does not say: its upper end, or which side of it a guardrail keeps. */
-function TargetAside({ row, result }: { row: MetricRow; result: TargetResult }) {
+function TargetAside({ row, result, style }: { row: MetricRow; result: TargetResult; style: AmountStyle }) {
   const text = row.targetTo
-    ? words.to(row.targetTo.typed.trim())
+    ? words.to(typedText(row.targetTo, style).trim())
     : result.role === 'guardrail' && result.target !== null && result.direction === 'lower'
       ? words.atMost
       : result.role === 'guardrail' && result.target !== null && result.direction === 'higher'

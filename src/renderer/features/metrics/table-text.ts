@@ -1,6 +1,7 @@
 import type { MetricRow } from '../../../shared/core/case-study/metric-row.ts';
-import { amountText, differenceText } from '../../../shared/core/metrics/amount-text.ts';
+import { type AmountStyle, amountText, differenceText } from '../../../shared/core/metrics/amount-text.ts';
 import { areWritten } from '../../../shared/core/metrics/levels.ts';
+import { typedText } from '../../../shared/core/metrics/typed-text.ts';
 import type { TargetResult } from '../../../shared/core/outcome/target-result.ts';
 import { writeTsv } from '../../../shared/core/rich-text/tsv.ts';
 import type { MetricContext } from './metric-context.ts';
@@ -20,9 +21,9 @@ export function tableText(
     const variance = result && result.variance !== null ? differenceText(result.variance, result.unit, style) : '';
     return [
       row.metric,
-      row.baseline?.typed.trim() ?? '',
-      targetText(row),
-      row.actual && !row.levels && result?.actualOf.from !== 'reading' ? row.actual.typed.trim() : actual,
+      typedText(row.baseline, style).trim(),
+      targetText(row, style),
+      row.actual && !row.levels && result?.actualOf.from !== 'reading' ? typedText(row.actual, style).trim() : actual,
       variance,
       (result && reachedText(result, style.locale)) ?? '',
       row.note,
@@ -31,7 +32,7 @@ export function tableText(
   return writeTsv([head, ...lines]);
 }
 
-function targetText({ levels, target, targetTo }: MetricRow): string {
+function targetText({ levels, target, targetTo }: MetricRow, style: AmountStyle): string {
   if (levels) return areWritten(levels) ? '0' : '';
-  return [target, targetTo].flatMap((figure) => (figure ? [figure.typed.trim()] : [])).join(' – ');
+  return [target, targetTo].flatMap((figure) => (figure ? [typedText(figure, style).trim()] : [])).join(' – ');
 }

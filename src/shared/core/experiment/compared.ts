@@ -28,14 +28,26 @@ export interface Compared {
   readonly p: number;
   /** (B - A) / A; null where A is 0. */
   readonly lift: number | null;
+  /** How the interval was made. */
+  readonly interval: 'Wald' | 'Newcombe' | 'Welch';
 }
 
 /** Share of the intervals that hold the true difference. */
 export const CONFIDENCE = 0.95;
 
+/** With fewer than this on either side, who did it or who did not, a share's own variance says too little. */
+const FEW = 5;
+
+/** Whether so few did it, or did not, that what is made of their share is only rough. */
+export function isFew({ exposures, conversions }: Proportion): boolean {
+  return Math.min(conversions, exposures - conversions) < FEW;
+}
+
 /**
  * Two-proportion z test: p from the pooled share, the interval from the two shares each with its own variance (Wald), as
- * in Agresti, Categorical Data Analysis, 3.1. Null where nobody saw a variant or the counts cannot be.
+ * in Agresti, Categorical Data Analysis, 3.1. Where few did it or did not, the interval is that of Newcombe (1998, method
+ * 10), from the score intervals of the two: Wald's would shrink to nothing at a share of none. Null where nobody saw a
+ * variant or the counts cannot be.
  */
 export function comparedProportions(a: Proportion, b: Proportion): Compared | null {
   if (!isProportion(a) || !isProportion(b)) return null;
@@ -44,11 +56,39 @@ export function comparedProportions(a: Proportion, b: Proportion): Compared | nu
   const difference = shareB - shareA;
   const pooled = (a.conversions + b.conversions) / (a.exposures + b.exposures);
   const pooledError = Math.sqrt(pooled * (1 - pooled) * (1 / a.exposures + 1 / b.exposures));
-  const error = Math.sqrt((shareA * (1 - shareA)) / a.exposures + (shareB * (1 - shareB)) / b.exposures);
-  const half = normalQuantile((1 + CONFIDENCE) / 2, 0, 1) * error;
+  const interval = isFew(a) || isFew(b) ? 'Newcombe' : 'Wald';
+  const ends = interval === 'Wald' ? wald(a, b) : newcombe(a, b);
   // All or none of both: no error to measure by, and no difference either.
   const p = pooledError === 0 ? 1 : 2 * normalCdf(-Math.abs(difference) / pooledError, 0, 1);
-  return { difference, from: difference - half, to: difference + half, p, lift: liftOf(shareA, shareB) };
+  return { difference, ...ends, p, lift: liftOf(shareA, shareB), interval };
+}
+
+type Ends = Pick<Compared, 'from' | 'to'>;
+
+const Z = normalQuantile((1 + CONFIDENCE) / 2, 0, 1);
+
+function wald(a: Proportion, b: Proportion): Ends {
+  const [shareA, shareB] = [a.conversions / a.exposures, b.conversions / b.exposures];
+  const half = Z * Math.sqrt((shareA * (1 - shareA)) / a.exposures + (shareB * (1 - shareB)) / b.exposures);
+  return { from: shareB - shareA - half, to: shareB - shareA + half };
+}
+
+function newcombe(a: Proportion, b: Proportion): Ends {
+  const [shareA, shareB] = [a.conversions / a.exposures, b.conversions / b.exposures];
+  const [ofA, ofB] = [wilson(a), wilson(b)];
+  return {
+    from: shareB - shareA - Math.hypot(shareB - ofB.from, ofA.to - shareA),
+    to: shareB - shareA + Math.hypot(ofB.to - shareB, shareA - ofA.from),
+  };
+}
+
+/** The score interval of one share (Wilson 1927). */
+function wilson({ exposures, conversions }: Proportion): Ends {
+  const share = conversions / exposures;
+  const square = Z ** 2 / exposures;
+  const middle = (share + square / 2) / (1 + square);
+  const half = (Z / (1 + square)) * Math.sqrt((share * (1 - share)) / exposures + square / (4 * exposures));
+  return { from: Math.max(0, middle - half), to: Math.min(1, middle + half) };
 }
 
 /**
@@ -66,7 +106,8 @@ export function comparedMeans(a: Sample, b: Sample): Compared | null {
   const difference = b.mean - a.mean;
   const half = tQuantile((1 + CONFIDENCE) / 2, freedom) * error;
   const p = 2 * tCdf(-Math.abs(difference) / error, freedom);
-  return { difference, from: difference - half, to: difference + half, p, lift: liftOf(a.mean, b.mean) };
+  const ends = { from: difference - half, to: difference + half };
+  return { difference, ...ends, p, lift: liftOf(a.mean, b.mean), interval: 'Welch' };
 }
 
 function liftOf(a: number, b: number): number | null {

@@ -1,4 +1,5 @@
 import { dayText } from '../metrics/day-text.ts';
+import { isFew } from './compared.ts';
 import { type Experiment, letterAt } from './experiment.ts';
 import type { Arm, ExperimentResult, MeasuredMetric } from './experiment-result.ts';
 import { countText, pText } from './figure-text.ts';
@@ -11,9 +12,6 @@ export interface ExperimentWarning {
   readonly kind: WarningKind;
   readonly text: string;
 }
-
-/** With fewer than this on either side the interval of a share is only rough. */
-const FEW = 5;
 
 /** What stands against believing a result, the gravest first. */
 export function experimentWarnings(
@@ -94,17 +92,16 @@ function severalWarning({ family }: ExperimentResult): readonly ExperimentWarnin
 function fewWarnings({ decides, further }: ExperimentResult): readonly ExperimentWarning[] {
   return [decides, ...further].flatMap((metric) => {
     if (metric.measure !== 'share') return [];
-    const few = metric.arms.filter(isFew).map(({ letter }) => letter);
+    const few = metric.arms.filter(isRough).map(({ letter }) => letter);
     if (few.length === 0) return [];
     const what = metric.role === 'decides' ? '' : ` (${nameOf(metric)})`;
-    const text = `Fewer than ${FEW} did it, or did not, with ${few.join(' and ')}${what}: interval and p are only rough.`;
+    const text = `Fewer than 5 did it, or did not, with ${few.join(' and ')}${what}: interval and p are only rough.`;
     return [{ kind: 'few' as const, text }];
   });
 }
 
-function isFew({ value, figures: { exposures, conversions } }: Arm): boolean {
-  if (value === null || exposures === null || conversions === null) return false;
-  return Math.min(conversions, exposures - conversions) < FEW;
+function isRough({ value, figures: { exposures, conversions } }: Arm): boolean {
+  return value !== null && exposures !== null && conversions !== null && isFew({ exposures, conversions });
 }
 
 // Names that are the same would make the sentence about them say nothing.

@@ -1,3 +1,4 @@
+import type { Compared } from './compared.ts';
 import {
   type Arm,
   type Comparison,
@@ -28,6 +29,13 @@ export function explainArm(arm: Arm, { measure }: MeasuredMetric, locale: string
   ];
 }
 
+const INTERVALS: Readonly<Record<Compared['interval'], string>> = {
+  Wald: 'Formula: d ± 1.96 √(pA(1 − pA)/nA + pB(1 − pB)/nB), the interval of Wald (Agresti, Categorical Data Analysis, 3.1).',
+  Newcombe:
+    'Formula: d − √((pB − lB)² + (uA − pA)²) to d + √((uB − pB)² + (pA − lA)²), l and u the ends of the score interval of each (Newcombe 1998), since few did it or did not.',
+  Welch: 'Formula: d ± t √(sA²/nA + sB²/nB), t at 97.5 % with the degrees of freedom of Welch and Satterthwaite.',
+};
+
 /** How the difference and its interval came about. */
 export function explainDifference(metric: MeasuredMetric, comparison: Comparison, locale: string): readonly string[] {
   const { a, b, compared } = comparison;
@@ -37,9 +45,7 @@ export function explainDifference(metric: MeasuredMetric, comparison: Comparison
   return [
     `Difference: ${b.letter} − ${a.letter} = ${text(b.value)} − ${text(a.value)} = ${difference}${unit}.`,
     `Interval: ${from} to ${to}${unit}. Made so that 95 of 100 such intervals hold the true difference.`,
-    metric.measure === 'share'
-      ? 'Formula: d ± 1.96 √(pA(1 − pA)/nA + pB(1 − pB)/nB), the interval of Wald (Agresti, Categorical Data Analysis, 3.1).'
-      : 'Formula: d ± t √(sA²/nA + sB²/nB), t at 97.5 % with the degrees of freedom of Welch and Satterthwaite.',
+    INTERVALS[compared.interval],
     `Inputs: ${inputsOf(a, metric, locale)}; ${inputsOf(b, metric, locale)}.`,
   ];
 }

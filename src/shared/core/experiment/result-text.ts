@@ -81,8 +81,8 @@ function ofPlan({ isBelowPlan, counted, planned }: ExperimentResult, locale: str
   return `; ${countText(counted, locale)} of ${countText(planned, locale)} planned`;
 }
 
-function turned({ difference, from, to, p, lift }: Compared): Compared {
-  return { difference: -difference, from: -to, to: -from, p, lift };
+function turned({ difference, from, to, ...same }: Compared): Compared {
+  return { ...same, difference: -difference, from: -to, to: -from };
 }
 
 /** What is missing for a comparison, or why it cannot be made. */

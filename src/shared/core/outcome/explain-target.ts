@@ -5,6 +5,7 @@ import { type AmountStyle, amountText, differenceText, shareText } from '../metr
 import { builtInMetric } from '../metrics/catalogue.ts';
 import { dayText } from '../metrics/day-text.ts';
 import { areWritten, type Levels, levelName, levelText, qualitativeLevels } from '../metrics/levels.ts';
+import { typedText } from '../metrics/typed-text.ts';
 import { qualitativeAttainment } from './attainment.ts';
 import { isBreached, type TargetResult } from './target-result.ts';
 
@@ -46,7 +47,7 @@ function explainTyped({ actual, actualOn, due }: MetricRow, { actualOf, unit }: 
   const { value, isLate } = actualOf;
   const day = actualOn ? dayText(actualOn, style.locale) : '';
   if (isLate && due)
-    return `Actual: ${actual?.typed.trim()} is of ${day}, after the due day, ${dayText(due, style.locale)}. It does not count.`;
+    return `Actual: ${typedText(actual, style).trim()} is of ${day}, after the due day, ${dayText(due, style.locale)}. It does not count.`;
   if (value === null) return 'Actual: what is typed is no sure number.';
   return `Actual: ${amountText(value, unit, style)}, as typed${day ? `, of ${day}` : ''}.`;
 }

@@ -11,6 +11,7 @@ import { levelsNotes } from '../metrics/levels-text.ts';
 import type { MetricUnit } from '../metrics/metric-definition.ts';
 import { readAmount } from '../metrics/read-amount.ts';
 import type { Reading } from '../metrics/reading.ts';
+import { typedText } from '../metrics/typed-text.ts';
 import type { AimFault } from './attainment.ts';
 import type { TargetResult } from './target-result.ts';
 
@@ -116,8 +117,9 @@ function ownMoney(figure: Figure | null | undefined, { locale, currency }: Amoun
   return figure ? (readAmount(figure.typed, numberMarks(locale), currency)?.value ?? null) : null;
 }
 
-function dayHints(row: MetricRow, { actualOf }: TargetResult, { locale }: AmountStyle, start: string | null) {
+function dayHints(row: MetricRow, { actualOf }: TargetResult, style: AmountStyle, start: string | null) {
   const { due, actual, actualOn } = row;
+  const { locale } = style;
   const hint = (about: TypedFigure, text: string) => ({ about, text, printed: false, meant: [] });
   return [
     ...(due && start && due < start
@@ -127,7 +129,7 @@ function dayHints(row: MetricRow, { actualOf }: TargetResult, { locale }: Amount
       ? [
           hint(
             'actual',
-            `Actual: ${actual.typed.trim()} is of ${dayText(actualOn, locale)}, after the due day, ${dayText(due, locale)}. It does not count.`,
+            `Actual: ${typedText(actual, style).trim()} is of ${dayText(actualOn, locale)}, after the due day, ${dayText(due, locale)}. It does not count.`,
           ),
         ]
       : []),
@@ -141,7 +143,7 @@ function readingHints(row: MetricRow, { reading, actualOf, unit, actual }: Targe
   const isTyped = row.actual && amountIn(row.actual, unit) !== actual;
   return [
     ...(isTyped
-      ? [hint(`Typed as actual: ${row.actual?.typed.trim()}. The reading of ${day} counts instead.`, false)]
+      ? [hint(`Typed as actual: ${typedText(row.actual, style).trim()}. The reading of ${day} counts instead.`, false)]
       : []),
     ...besideText(reading, actualOf, style.locale).map((text) => hint(text, true)),
   ];

@@ -22,3 +22,8 @@ test.each(['4.20', '007', 'about 12', '12345678901234567890'])('%s is printed as
 );
 
 test('a number read by one locale is grouped by the same', () => expect(printed('412038', 'de')).toBe('412.038'));
+
+test('a number typed by the marks of another locale is printed by the marks of this one', () => {
+  const figure = readFigure('1.50', numberMarks('en-GB'));
+  expect(figure && printedFigure(figure, 'de')).toBe('1,5');
+});

@@ -2,7 +2,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FindQuery } from '../../../../shared/core/search/find-in-text.ts';
 import type { CaseEditor } from '../case-editor.ts';
-import type { ReadNumber } from './case-lines.ts';
+import type { Numbers } from './case-lines.ts';
 import { focusMatch, selectedWords } from './find-focus.ts';
 import { createMatchFinder, inText, isSameMatch, type Match, type MatchFinder } from './find-matches.ts';
 import { clearLineMarks, markLines } from './line-marks.ts';
@@ -43,11 +43,7 @@ export interface CaseFind {
 const nothing: FindQuery = { text: '', matchCase: false, wholeWords: false };
 
 /** `sight` answers what scrolls; everything found stands in it. */
-export function createCaseFind(
-  caseEditor: CaseEditor,
-  sight: () => HTMLElement | null,
-  readNumber: ReadNumber,
-): CaseFind {
+export function createCaseFind(caseEditor: CaseEditor, sight: () => HTMLElement | null, numbers: Numbers): CaseFind {
   const { editor } = caseEditor;
   const state = createStore<FindState>(() => ({
     open: false,
@@ -56,7 +52,7 @@ export function createCaseFind(
     matches: [],
     here: null,
   }));
-  let finder: MatchFinder = createMatchFinder(nothing, readNumber, caseEditor.linkTitle);
+  let finder: MatchFinder = createMatchFinder(nothing, numbers, caseEditor.linkTitle);
   // Where the search goes on from: where the caret was last in the text; before the title until then.
   let origin = -1;
   let frame = 0;
@@ -131,7 +127,7 @@ export function createCaseFind(
   const look = (change: Partial<FindQuery>) => {
     const query = { ...current().query, ...change };
     state.setState({ query, here: null });
-    finder = createMatchFinder(query, readNumber, caseEditor.linkTitle);
+    finder = createMatchFinder(query, numbers, caseEditor.linkTitle);
     refresh();
     goTo(from(origin));
   };

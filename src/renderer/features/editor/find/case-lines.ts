@@ -26,8 +26,11 @@ export interface CaseLine {
 
 type WriteLine = (fields: CaseFields, text: string) => Partial<CaseFields>;
 
-/** Reads a typed figure the way the metrics table does. */
-export type ReadNumber = (typed: string) => Figure | null;
+/** Reads a typed figure, and writes it, the way the metrics table does. */
+export interface Numbers {
+  readonly read: (typed: string) => Figure | null;
+  readonly text: (figure: Figure | null | undefined) => string;
+}
 
 /** The lines above the text. */
 export function headLines(fields: CaseFields): readonly CaseLine[] {
@@ -86,7 +89,7 @@ export function sectionLine(index: number, position: number, title: string): Cas
 }
 
 /** The cells of the metrics, row by row as the table shows them. */
-export function metricLines(fields: CaseFields, readNumber: ReadNumber): readonly CaseLine[] {
+export function metricLines(fields: CaseFields, numbers: Numbers): readonly CaseLine[] {
   return inGroups(fields.metrics).flatMap((row) => {
     const { id, metric, baseline, target, actual, due, note } = row;
     const line = (
@@ -113,12 +116,12 @@ export function metricLines(fields: CaseFields, readNumber: ReadNumber): readonl
       ];
     return [
       line('metric', metric, limits.nameLength, (text) => ({ metric: text })),
-      line('baseline', baseline?.typed ?? '', limits.nameLength, (text) => ({ baseline: readNumber(text) })),
-      line('target', target?.typed ?? '', limits.nameLength, (text) => ({ target: readNumber(text) })),
+      line('baseline', numbers.text(baseline), limits.nameLength, (text) => ({ baseline: numbers.read(text) })),
+      line('target', numbers.text(target), limits.nameLength, (text) => ({ target: numbers.read(text) })),
       // A reading stands in the place of what was typed.
       ...(latestReading(fields.readings ?? [], id, due ?? null)
         ? []
-        : [line('actual', actual?.typed ?? '', limits.nameLength, (text) => ({ actual: readNumber(text) }))]),
+        : [line('actual', numbers.text(actual), limits.nameLength, (text) => ({ actual: numbers.read(text) }))]),
       noted,
     ];
   });

@@ -5,7 +5,7 @@ import type { CaseFields } from '../fields/case-fields.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { sectionOf } from '../sections/section-of.ts';
 import { beforeLines, surprisedLines, timelineLines } from './before-lines.ts';
-import { type CaseLine, footLines, headLines, metricLines, type ReadNumber, sectionLine } from './case-lines.ts';
+import { type CaseLine, footLines, headLines, metricLines, type Numbers, sectionLine } from './case-lines.ts';
 import { chainLines } from './chain-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { experimentLines } from './experiment-lines.ts';
@@ -46,7 +46,7 @@ const NO_LETTER = '\ufffc';
  * and its structured part, lines below. Words are found across marks, never across blocks. Remembers per block, so that
  * after a key only the changed ones are searched again.
  */
-export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titleOf: TitleOf): MatchFinder {
+export function createMatchFinder(query: FindQuery, numbers: Numbers, titleOf: TitleOf): MatchFinder {
   const find = createTextFinder(query);
   const known = new WeakMap<Node, FoundInBlock>();
   const inBlock = (block: Node): readonly (Span & Pick<TextMatch, 'isTitle'>)[] => {
@@ -92,7 +92,7 @@ export function createMatchFinder(query: FindQuery, readNumber: ReadNumber, titl
       const end = position + section.nodeSize - 1;
       if (kind === 'goal-and-targets')
         addLines(
-          [...metricLines(fields, readNumber), ...plotLines(fields), ...chainLines(fields), ...beforeLines(fields)],
+          [...metricLines(fields, numbers), ...plotLines(fields), ...chainLines(fields), ...beforeLines(fields)],
           end,
         );
       if (kind === 'what-we-did') addLines(experimentLines(fields), end);

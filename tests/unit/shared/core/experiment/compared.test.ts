@@ -53,6 +53,21 @@ describe('two shares', () => {
       }),
     );
   });
+  test('few who did it or did not: published intervals of Newcombe, never of no width', () => {
+    const of = (conversions: number, exposures: number) => ({ conversions, exposures });
+    const known = [
+      [of(3, 10), of(9, 10), 0.1705, 0.809],
+      [of(0, 29), of(5, 56), -0.0381, 0.1926],
+      [of(0, 10), of(10, 10), 0.6075, 1],
+    ] as const;
+    for (const [a, b, from, to] of known) {
+      const result = comparedProportions(a, b);
+      expect(result?.interval).toBe('Newcombe');
+      expect(result?.from).toBeCloseTo(from, 4);
+      expect(result?.to).toBeCloseTo(to, 4);
+    }
+    expect(comparedProportions(of(5, 10), of(200, 400))?.interval).toBe('Wald');
+  });
   test('counts that cannot be give nothing, and none of both is no difference', () => {
     expect(comparedProportions({ exposures: 0, conversions: 0 }, { exposures: 5, conversions: 1 })).toBeNull();
     expect(comparedProportions({ exposures: 5, conversions: 6 }, { exposures: 5, conversions: 1 })).toBeNull();

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { differenceTexts, liftText, pText } from '../../../../../src/shared/core/experiment/figure-text.ts';
 import { intervalScales } from '../../../../../src/shared/core/experiment/interval-scale.ts';
 
-const compared = (difference: number, from: number, to: number) => ({ difference, from, to, p: 0.5, lift: null });
+const compared = (difference: number, from: number, to: number) => ({
+  difference,
+  from,
+  to,
+  p: 0.5,
+  lift: null,
+  interval: 'Wald' as const,
+});
 
 test('a difference has as many digits as its interval is wide', () => {
   expect(differenceTexts(compared(0.004, 0.001, 0.007), 'share', 'en')).toMatchObject({

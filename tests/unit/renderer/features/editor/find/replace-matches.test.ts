@@ -8,6 +8,7 @@ import { caseSchema, fieldsOf } from '../../../../../../src/renderer/features/ed
 import type { CaseStudy } from '../../../../../../src/shared/core/case-study/case-study.ts';
 import { numberMarks, readFigure } from '../../../../../../src/shared/core/case-study/read-figure.ts';
 import { limits } from '../../../../../../src/shared/core/limits.ts';
+import { typedText } from '../../../../../../src/shared/core/metrics/typed-text.ts';
 import type { FindQuery } from '../../../../../../src/shared/core/search/find-in-text.ts';
 import {
   documentWith,
@@ -52,7 +53,7 @@ function scene(caseStudy: CaseStudy = study) {
   const find = (text: string, more: Partial<FindQuery> = {}) =>
     createMatchFinder(
       { text, matchCase: false, wholeWords: false, ...more },
-      readNumber,
+      { read: readNumber, text: (figure) => typedText(figure, { locale: 'en' }) },
       ({ title }) => title,
     )(state.doc, fieldsIn(state));
   return {
