@@ -26,11 +26,13 @@ export function InsertControl({ caseEditor, onPicture }: { caseEditor: CaseEdito
     <MenuItem
       key={choice.id}
       icon={choice.icon}
-      onChoose={() => {
-        // The closing menu would take a focus given now to its control, which goes; this one comes a frame later.
-        if (goesOnInText) editor.commands.focus(emptyLine);
-        choice.run(caseEditor, { onPicture });
-      }}
+      onChoose={() =>
+        // The menu still takes the focus for what was chosen in it; after that, and before the next key, it goes on.
+        queueMicrotask(() => {
+          if (goesOnInText) caseEditor.writeAt(emptyLine);
+          choice.run(caseEditor, { onPicture });
+        })
+      }
     >
       {choice.name}
     </MenuItem>
