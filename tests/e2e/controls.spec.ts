@@ -24,6 +24,13 @@ test('controls at rest answer pointer, keys and a press out of nowhere; icons sa
     await expect(menu.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(more).toBeFocused();
+    await page.keyboard.press('Enter');
+    await menu.getByRole('menuitem', { name: /^Find/ }).click();
+    await expect(menu).toHaveCount(0);
+    const find = page.getByRole('search', { name: 'Find in case' });
+    await expect(find.getByRole('textbox', { name: 'Find' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(find).toHaveCount(0);
     const outcome = page.getByRole('button', { name: /^Outcome/ });
     await outcome.evaluate((button: HTMLElement) => button.click());
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -46,7 +46,8 @@ function CommandItem({ command, icon, name }: { command: CommandId; icon: Lucide
       icon={icon}
       keys={useShownKeys(command)}
       disabled={!useCommandAvailable(command)}
-      onChoose={() => runCommand(command)}
+      // The menu still takes the focus for what was chosen in it; after that the command may give it on.
+      onChoose={() => queueMicrotask(() => runCommand(command))}
     >
       {name ?? commands[command].label}
     </MenuItem>
