@@ -167,6 +167,7 @@ test('E5, E6 boxes and crop are undone and done again with everything else; a co
     return data.getData('text/html');
   });
   expect(html).toContain('data-attachment');
+  expect(html).toMatch(/data-said="[^"]*altText/);
   expect(html).not.toContain(originalHash);
 });
 

@@ -96,7 +96,8 @@ const places: readonly ((address: string) => string)[] = [
   (to) => `<isindex action="${to}" type=image src="${to}">`,
   (to) => `<bgsound src="${to}"><layer src="${to}"></layer><xml src="${to}"></xml>`,
   (to) => `<template shadowrootmode=open><img src="${to}"></template>`,
-  (to) => `<figure data-post='{"platform":"x","permalink":"${to}"}' data-caption="${to}">forged</figure>`,
+  (to) =>
+    `<figure data-post='{"platform":"x","permalink":"${to}"}' data-said='{"caption":"${to}","altText":""}'>forged</figure>`,
 ];
 
 /** What a style may load or do. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
+import type { Said } from '../../../shared/core/case-study/said-of-item.ts';
 import { announce } from '../../app/announce.ts';
 import { ask } from '../../app/api.ts';
 import { notify, notifyFailure } from '../../app/notices.ts';
@@ -49,8 +50,11 @@ export interface EvidenceComingIn {
 // A disk writes several small files in about the time of one, since it is waited for after each.
 const AT_ONCE = 4;
 
-/** What is known of a picture before it is stored. */
-type KnownAlready = Partial<Pick<AttachedItem, 'caption' | 'edits'>>;
+/** What is known of a picture before it is stored, and how wide it is to be shown, in per cent of the text. */
+interface KnownAlready {
+  readonly about?: Partial<Said & Pick<AttachedItem, 'edits'>>;
+  readonly width?: number;
+}
 
 interface Waiting {
   readonly file: IncomingFile;
@@ -71,12 +75,12 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
   let count = 0;
   const { editor } = caseEditor;
 
-  const begin = (files: readonly IncomingFile[], place: number | null, about: KnownAlready = {}) => {
-    const work = store(files, place, about).finally(() => storing.delete(work));
+  const begin = (files: readonly IncomingFile[], place: number | null, known: KnownAlready = {}) => {
+    const work = store(files, place, known).finally(() => storing.delete(work));
     storing.add(work);
   };
 
-  async function store(files: readonly IncomingFile[], place: number | null, about: KnownAlready): Promise<void> {
+  async function store(files: readonly IncomingFile[], place: number | null, known: KnownAlready): Promise<void> {
     const at = place === null ? null : textPlace(caseEditor, place);
     const waiting = files.map((file): Waiting => {
       count += 1;
@@ -99,11 +103,12 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     const text = editor.state.doc;
     let untouched = true;
     let added = 0;
-    const arrivals = createArrivals({ put: putIn, now: () => performance.now(), after: later });
+    const put = (arrived: readonly Arrival[]) => putIn(arrived, known.width);
+    const arrivals = createArrivals({ put, now: () => performance.now(), after: later });
     let through = 0;
     work.through(through);
     const stored = inOrder(waiting, AT_ONCE, async (one) => {
-      const item = await storeOne(one, about, work.watch(one.file));
+      const item = await storeOne(one, known.about ?? {}, work.watch(one.file));
       return { item, one };
     });
     for await (const { item, one } of stored) {
@@ -125,7 +130,11 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     if (added > 0) announce(evidenceWords.added(added));
   }
 
-  async function storeOne(waiting: Waiting, about: KnownAlready, watch: StoringWatch): Promise<EvidenceItem | null> {
+  async function storeOne(
+    waiting: Waiting,
+    about: NonNullable<KnownAlready['about']>,
+    watch: StoringWatch,
+  ): Promise<EvidenceItem | null> {
     const { file, shown } = waiting;
     const answer = await storeFile(file, watch);
     if (!answer.ok) {
@@ -147,13 +156,14 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
   }
 
   /** One change of the case for all that arrived since the last. */
-  function putIn(arrived: readonly Arrival[]): void {
+  function putIn(arrived: readonly Arrival[], width = 100): void {
     const shown = arrived.flatMap(({ waiting }) => (waiting.shown ? [waiting] : []));
     const keys = shown.map(({ key }) => key);
     const places = storingPlaces(editor.state, keys);
     const added = arrived.map(({ item, waiting }) => ({
       item,
       place: item.kind === 'picture' ? (places.get(waiting.key) ?? null) : null,
+      width,
     }));
     const put = () => caseEditor.apply((state) => hideStoring(addEvidence(state, added), keys), 'incoming');
     if (added.length > 1) caseEditor.manyFigures(put);
@@ -174,9 +184,10 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
     if (!bytes.ok) return notifyFailure(bytes.failure);
     const blob = new Blob([new Uint8Array(bytes.value)]);
     const name = picture.fileName || 'picture';
-    const { caption, annotations } = picture;
-    const about = annotations.length > 0 ? { caption, edits: { annotations: [...annotations] } } : { caption };
-    await store([{ name, looksLikePicture: true, byteLength: blob.size, blob }], place, about);
+    const { said, width, annotations } = picture;
+    const edits = annotations.length > 0 ? { edits: { annotations: [...annotations] } } : {};
+    const known = { about: { ...said, ...edits }, width };
+    await store([{ name, looksLikePicture: true, byteLength: blob.size, blob }], place, known);
   }
 
   return {
@@ -193,7 +204,7 @@ export function createEvidenceComingIn(caseEditor: CaseEditor): EvidenceComingIn
         return;
       }
       const file = new File([picture.bytes], '', { type: picture.media });
-      begin([incoming(file, screenshotName(new Date()))], place, { caption: picture.alt });
+      begin([incoming(file, screenshotName(new Date()))], place, { about: { caption: picture.alt } });
     },
     posts(items) {
       const [only] = items;

@@ -4,9 +4,9 @@ import { readPostAddress } from '../../../../shared/core/post/post-address.ts';
 import { newId } from '../../../app/new-id.ts';
 import { words } from './words.ts';
 
-/** A post as a new piece of evidence, without a caption unless one is given. */
-export function postItem(post: Post, caption = ''): PostItem {
-  return { id: newId(), kind: 'post', caption, altText: '', addedAt: new Date().toISOString(), post };
+/** A post as a new piece of evidence, of which nothing is said yet. */
+export function postItem(post: Post): PostItem {
+  return { id: newId(), kind: 'post', caption: '', altText: '', addedAt: new Date().toISOString(), post };
 }
 
 /** The post an address tells of by itself; null when the text is anything but one address of a post. */

@@ -7,6 +7,8 @@ import { figureOf } from './figure-of.ts';
 export interface NewEvidence {
   readonly item: EvidenceItem;
   readonly place: number | null;
+  /** Of the text, in per cent; all of it where nothing is said. */
+  readonly width?: number;
 }
 
 /** Adds items to the evidence and shows those with a place in the text, in their order: one change for undo. */
@@ -14,21 +16,21 @@ export function addEvidence(state: EditorState, added: readonly NewEvidence[]): 
   const items = added.map(({ item }) => item);
   const transaction = setField(state.tr, state, 'evidence', [...fieldsIn(state).evidence, ...items]);
   let last = { place: -1, at: -1 };
-  for (const { item, place } of added) {
+  for (const { item, place, width } of added) {
     if (place === null) continue;
     // Those of one place follow each other, before the line to write on that the first may have brought.
     const at = place === last.place ? last.at + 1 : transaction.mapping.map(place);
-    insertFigure(transaction, item.id, at);
+    insertFigure(transaction, item.id, at, width);
     last = { place, at };
   }
   return transaction;
 }
 
 /** Puts a figure before whatever stands at a place between blocks; a section keeps a line to write on after it. */
-export function insertFigure(transaction: Transaction, evidence: string, place: number): Transaction {
+export function insertFigure(transaction: Transaction, evidence: string, place: number, width = 100): Transaction {
   const { figure, paragraph } = transaction.doc.type.schema.nodes;
   if (!figure || !paragraph) return transaction;
-  transaction.insert(place, figure.create({ evidence }));
+  transaction.insert(place, figure.create({ evidence, width }));
   const after = place + 1;
   const $after = transaction.doc.resolve(after);
   return $after.nodeAfter === null && $after.parent.type.name === 'section'

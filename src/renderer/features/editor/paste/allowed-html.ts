@@ -40,8 +40,8 @@ export const allowedTags: Readonly<Record<string, Readonly<Record<string, Check>
     'data-width': number,
     'data-attachment': text,
     'data-file': text,
-    'data-caption': text,
-    // Read by the core's own schema, as data.
+    // Read by the core's own schemas, as data.
+    'data-said': (value) => value.length <= 4 * limits.captionLength,
     'data-post': (value) => value.length <= 2 * limits.embedCodeLength,
     'data-annotations': text,
   },

@@ -1,7 +1,8 @@
 import { DOMSerializer, type Schema } from '@tiptap/pm/model';
+import { cutAtEdge } from '../../../../shared/core/case-study/cut-drawing.ts';
 import type { AttachedItem, EvidenceItem } from '../../../../shared/core/case-study/evidence-item.ts';
-import { within } from '../../../../shared/core/case-study/picture-geometry.ts';
 import { publishedItem } from '../../../../shared/core/case-study/published-item.ts';
+import { saidOf } from '../../../../shared/core/case-study/said-of-item.ts';
 import { postName } from '../../../../shared/core/post/post-words.ts';
 import type { CaseFields } from '../fields/case-fields.ts';
 import { figureOf } from '../figures/figure-of.ts';
@@ -22,9 +23,12 @@ export function clipboardSerializer(schema: Schema, fields: () => CaseFields): D
 }
 
 function aboutItem(item: EvidenceItem): Record<string, string> {
-  const caption = { 'data-caption': item.caption };
-  if (item.kind === 'post') return { ...caption, 'data-post': JSON.stringify(item.post) };
-  return { ...caption, ...pictureFor(item) };
+  if (item.kind === 'post') return { ...said(item), 'data-post': JSON.stringify(item.post) };
+  return pictureFor(item);
+}
+
+function said(item: EvidenceItem): Record<string, string> {
+  return { 'data-said': JSON.stringify(saidOf(item)) };
 }
 
 function spoken(item: EvidenceItem): string {
@@ -36,16 +40,10 @@ function spoken(item: EvidenceItem): string {
 /** What names a picture to another case: as it is published, so that what is hidden stays hidden there too. */
 function pictureFor(item: AttachedItem): Readonly<Record<string, string>> {
   const published = publishedItem(item);
-  if (!published) return {};
-  // A drawing that reaches beyond a crop ends at its edge there.
-  const annotations = (published.edits?.annotations ?? []).map((one) => ({
-    ...one,
-    x: within(one.x),
-    y: within(one.y),
-    toX: within(one.toX),
-    toY: within(one.toY),
-  }));
+  if (!published) return { 'data-said': JSON.stringify({ caption: item.caption, altText: item.altText }) };
+  const annotations = (published.edits?.annotations ?? []).flatMap((one) => cutAtEdge(one) ?? []);
   return {
+    ...said(published),
     'data-attachment': published.attachment,
     'data-file': item.fileName,
     ...(annotations.length > 0 ? { 'data-annotations': JSON.stringify(annotations) } : {}),

@@ -1,6 +1,8 @@
 import { type Annotation, pictureEditsSchema } from '../../../../shared/core/case-study/picture-edits.ts';
+import { readSaid, type Said } from '../../../../shared/core/case-study/said-of-item.ts';
 import { isSha256, type Sha256 } from '../../../../shared/core/ids.ts';
 import { isSafeLink } from '../../../../shared/core/rich-text/safe-link.ts';
+import { figureWidth } from '../figures/figure-of.ts';
 import { PICTURE } from './allowed-html.ts';
 import { dataPicture } from './data-picture.ts';
 
@@ -11,7 +13,9 @@ export type FoundPicture =
       readonly from: 'notebook';
       readonly attachment: Sha256;
       readonly fileName: string;
-      readonly caption: string;
+      readonly said: Said;
+      /** Of the text, in per cent. */
+      readonly width: number;
       readonly annotations: readonly Annotation[];
     };
 
@@ -38,9 +42,10 @@ export function takePictures(root: DocumentFragment, isEvidence: (id: string) =>
       continue;
     }
     const fileName = figure.getAttribute('data-file') ?? '';
-    const caption = figure.getAttribute('data-caption') ?? '';
+    const said = readSaid(figure.getAttribute('data-said') ?? '');
+    const width = figureWidth(Number(figure.getAttribute('data-width')));
     const annotations = annotationsIn(figure.getAttribute('data-annotations'));
-    figure.replaceWith(placeholder({ from: 'notebook', attachment, fileName, caption, annotations }));
+    figure.replaceWith(placeholder({ from: 'notebook', attachment, fileName, said, width, annotations }));
   }
   for (const image of root.querySelectorAll(PICTURE)) {
     const address = image.getAttribute('src') ?? '';

@@ -1,5 +1,6 @@
 import type { PostItem } from '../../../../shared/core/case-study/evidence-item.ts';
 import { type Post, postSchema } from '../../../../shared/core/case-study/post.ts';
+import { readSaid } from '../../../../shared/core/case-study/said-of-item.ts';
 import { limits } from '../../../../shared/core/limits.ts';
 import type { HtmlElement } from '../embeds/html-tree.ts';
 import { postItem } from '../embeds/post-item.ts';
@@ -27,7 +28,7 @@ export function takePosts(root: DocumentFragment, isEvidence: (id: string) => bo
     if (isEvidence(figure.getAttribute('data-evidence') ?? '')) continue;
     const post = postIn(figure.getAttribute('data-post') ?? '');
     if (!post) continue;
-    const item = postItem(post, figure.getAttribute('data-caption') ?? '');
+    const item: PostItem = { ...postItem(post), ...readSaid(figure.getAttribute('data-said') ?? '') };
     found.push(item);
     figure.setAttribute('data-evidence', item.id);
     figure.replaceChildren();
