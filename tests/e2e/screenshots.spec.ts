@@ -55,6 +55,16 @@ test('screenshots are pasted, dropped and picked, and their bytes are kept as th
     await expect(figures(page)).toHaveCount(4);
   });
 
+  await test.step('E2 dropped on what stands between the text, and pasted there: listed too', async () => {
+    const files = page.getByRole('list', { name: 'Files' }).getByRole('listitem');
+    const dropped = (name: string) => ({ files: [file(name, new TextEncoder().encode(name))] });
+    await drop(page.getByRole('heading', { level: 2, name: 'What happened' }), dropped('on a heading.txt'));
+    await expect(files).toHaveCount(2);
+    await page.getByRole('button', { name: 'Add pictures or files' }).focus();
+    await paste(page, dropped('on a button.txt'));
+    await expect(files).toHaveCount(3);
+  });
+
   await page.getByRole('textbox', { name: 'Caption of figure 5 in the list' }).fill('Picked at the end');
   await untilSaved(page);
   const kept = await caseOnDisk(notebook, study.id);
@@ -65,6 +75,8 @@ test('screenshots are pasted, dropped and picked, and their bytes are kept as th
     'shot 10.png',
     'picked.png',
     'figures.csv',
+    'on a heading.txt',
+    'on a button.txt',
   ]);
   expect(kept.evidence.slice(0, 5).map(({ attachment }) => attachment)).toEqual(shots.map(hash));
   expect(kept.evidence.map(({ caption }) => caption)).toEqual([
@@ -73,7 +85,7 @@ test('screenshots are pasted, dropped and picked, and their bytes are kept as th
     '',
     '',
     'Picked at the end',
-    '',
+    ...['', '', ''],
   ]);
   for (const bytes of shots) {
     const name = hash(bytes);

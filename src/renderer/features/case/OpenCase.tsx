@@ -84,8 +84,8 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
   const pinned = usePin(session);
   const findOthers = useCallback((typed: string) => findCases(typed, [session.id]), [session]);
   const pickPicture = useCallback((place: number) => void session.comingIn.pick(place), [session]);
-  const outside = useFilesBesideText(session);
   const sight = useRef<HTMLDivElement>(null);
+  useFilesBesideText(session, sight);
   const find = useFind(session, sight, locale);
   const drawHead = useCallback(
     (host: NodeHost) => <SectionHead host={host} caseEditor={caseEditor} readOnly={readOnly !== null} />,
@@ -151,7 +151,7 @@ export const OpenCase = memo(function OpenCase({ session, onAgain }: { session: 
         )}
       </DocumentBar>
       <FindBar find={find} readOnly={readOnly !== null} />
-      <div ref={sight} className={styles.scroll} {...outside}>
+      <div ref={sight} className={styles.scroll}>
         <div className={`${styles.sheet} ${alone ? '' : styles.beside}`}>
           <article data-open={session.id}>
             {readOnly === null ? null : (

@@ -61,12 +61,13 @@ export function pasteDoor(doors: IncomingDoors): Plugin {
           if (!view.editable || isField(event.target) || view.dragging) return false;
           event.preventDefault();
           const place = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-          if (!event.dataTransfer || place === undefined) return true;
+          if (!event.dataTransfer) return true;
           const handed = clipboardOf(event.dataTransfer, false);
           const words = tooMuch(handed);
-          if (event.dataTransfer.files.length > 0) doors.files([...event.dataTransfer.files], place, 'dropped');
+          const { files } = event.dataTransfer;
+          if (files.length > 0) doors.files([...files], place ?? null, 'dropped');
           else if (words) doors.tooMuch(words);
-          else drop(view, handed, place, doors);
+          else if (place !== undefined) drop(view, handed, place, doors);
           return true;
         },
       },
