@@ -14,6 +14,8 @@ export default defineConfig({
     css: { include: [/\/print\/styles\//] },
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Generous, since nothing is measured here: a loaded machine must not make a test fail.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

@@ -20,6 +20,11 @@ const inTests: readonly Rule[] = [
     ],
   },
   {
+    says: 'wait as long as the configuration says: `vi.waitFor` gives up after a second',
+    violations: perFile(({ text }) => withoutComments(text).match(/\bvi\.wait(?:For|Until)\(/g) ?? []),
+    broken: [{ path: 'tests/unit/a.test.ts', text: 'await vi.waitFor(() => expect(done).toBe(true));' }],
+  },
+  {
     says: 'run whole: nothing singled out, nothing skipped without its reason',
     violations: perFile(({ text }) =>
       [narrowed, unexplainedSkip].flatMap((form) => withoutComments(text).match(form) ?? []),

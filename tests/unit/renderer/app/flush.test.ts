@@ -14,7 +14,7 @@ test('main hears that all is flushed only once everything is, also when nothing 
   stops.push(startFlushing());
   const flushed = () => client.log.filter((call) => call.name === 'app.flushed').length;
   client.emit('app.flush');
-  await vi.waitFor(() => expect(flushed()).toBe(1));
+  await expect.poll(flushed).toBe(1);
 
   let save: () => void = () => undefined;
   stops.push(registerFlush(() => new Promise<void>((resolve) => (save = resolve))));
@@ -22,7 +22,7 @@ test('main hears that all is flushed only once everything is, also when nothing 
   await Promise.resolve();
   expect(flushed()).toBe(1);
   save();
-  await vi.waitFor(() => expect(flushed()).toBe(2));
+  await expect.poll(flushed).toBe(2);
 });
 
 test('one that fails does not keep the others from being waited for', async () => {

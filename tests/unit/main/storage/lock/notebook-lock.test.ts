@@ -18,7 +18,7 @@ test('a lock says who holds it, is renewed, and goes when the notebook closes', 
   expect(held()).toMatchObject({ host: 'this-computer', pid: process.pid, started: now, heartbeat: now });
   now = '2026-03-05T10:00:10.000Z';
   vi.advanceTimersByTime(10_000);
-  await vi.waitFor(() => expect(held().heartbeat).toBe(now));
+  await expect.poll(() => held().heartbeat).toBe(now);
   await notebook.close();
   expect(readdirSync(places.folder)).not.toContain('.lock');
 });
@@ -35,7 +35,7 @@ test('D9 a notebook that another computer took over while this one slept becomes
   });
   writeFileSync(lockFile(places), theirs);
   vi.advanceTimersByTime(10_000);
-  await vi.waitFor(() => expect(told.notices).toMatchObject([{ code: 'already open' }]));
+  await expect.poll(() => told.notices).toMatchObject([{ code: 'already open' }]);
   expect(notebook.readOnly).toMatchObject({ code: 'already open' });
   const saved = await notebook.cases.save(made.id, made.rev, edited(made, { title: 'after' }));
   expect(saved).toMatchObject({ ok: false, failure: { code: 'already open' } });

@@ -21,12 +21,12 @@ test('what is behind the links of a text is asked for at once, and again when th
   expect(targets.of(one.id)).toBeUndefined();
   expect(targets.of(other.id)).toBeUndefined();
   targets.of('no id');
-  await vi.waitFor(() => expect(targets.of(other.id)).toMatchObject({ title: 'Open day', place: 'notebook' }));
+  await expect.poll(() => targets.of(other.id)).toMatchObject({ title: 'Open day', place: 'notebook' });
   expect(asked()).toEqual([[one.id, other.id]]);
 
   client.cases.set(other.id, { ...other, title: 'Open days' });
   client.emit('library.changed', 2);
-  await vi.waitFor(() => expect(targets.of(other.id)?.title).toBe('Open days'));
+  await expect.poll(() => targets.of(other.id)?.title).toBe('Open days');
   expect(told).toBe(2);
 
   targets.stop();

@@ -31,10 +31,10 @@ const titles = () => [...currentLibrary().rows.values()].map((row) => row.summar
 
 test('loads the first page, and further pages when their rows come into view', async () => {
   begin(many(350));
-  await vi.waitFor(() => expect(currentLibrary().rows.size).toBe(PAGE));
+  await expect.poll(() => currentLibrary().rows.size).toBe(PAGE);
   expect(currentLibrary().total).toBe(350);
   showRows(295, 305);
-  await vi.waitFor(() => expect(currentLibrary().rows.size).toBe(PAGE * 2 + 50));
+  await expect.poll(() => currentLibrary().rows.size).toBe(PAGE * 2 + 50);
   expect(currentLibrary().rows.get(349)?.summary).toBeDefined();
   expect(currentLibrary().rows.get(150)).toBeUndefined();
 });
@@ -42,7 +42,7 @@ test('loads the first page, and further pages when their rows come into view', a
 test('typing fast ends with the answer to the last words', async () => {
   begin([sampleCase({ title: 'Spring reel' }), sampleCase({ id: sampleId(2), title: 'Open day' })]);
   for (const text of ['o', 'op', 'ope', 'open']) searchFor(text);
-  await vi.waitFor(() => expect(currentLibrary().text).toBe('open'));
+  await expect.poll(() => currentLibrary().text).toBe('open');
   expect(titles()).toEqual(['Open day']);
   const asked = client.log.filter((call) => call.name === 'library.page').length;
   expect(asked).toBeLessThan(5);
@@ -55,32 +55,32 @@ test('keeps to a goal and to a sort', async () => {
     sampleCase({ id: sampleId(3), title: 'C', goals: [] }),
   ]);
   sortBy('title');
-  await vi.waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']));
+  await expect.poll(titles).toEqual(['A', 'B', 'C']);
   showGoal('Applications');
-  await vi.waitFor(() => expect(titles()).toEqual(['A', 'B']));
+  await expect.poll(titles).toEqual(['A', 'B']);
   showGoal('');
-  await vi.waitFor(() => expect(titles()).toEqual(['C']));
+  await expect.poll(titles).toEqual(['C']);
 });
 
 test('a change in the notebook shows in the list and in the goals', async () => {
   begin(many(2));
-  await vi.waitFor(() => expect(currentLibrary().total).toBe(2));
+  await expect.poll(() => currentLibrary().total).toBe(2);
   client.cases.set(sampleId(9), sampleCase({ id: sampleId(9), title: 'New', goals: ['Reach'] }));
   client.emit('library.changed', 3);
-  await vi.waitFor(() => expect(currentLibrary().total).toBe(3));
-  await vi.waitFor(() => expect(currentLibrary().goals.map(({ goal }) => goal)).toContain('Reach'));
+  await expect.poll(() => currentLibrary().total).toBe(3);
+  await expect.poll(() => currentLibrary().goals.map(({ goal }) => goal)).toContain('Reach');
 });
 
 test('a list that cannot be read says why and keeps the rows that were there', async () => {
   begin(many(3));
-  await vi.waitFor(() => expect(currentLibrary().rows.size).toBe(3));
+  await expect.poll(() => currentLibrary().rows.size).toBe(3);
   client.fail('library.page', 'folder missing');
   client.emit('library.changed', 3);
-  await vi.waitFor(() => expect(currentLibrary().failure?.code).toBe('folder missing'));
+  await expect.poll(() => currentLibrary().failure?.code).toBe('folder missing');
   expect(currentLibrary().rows.size).toBe(3);
   client.fail('library.page', null);
   client.emit('library.changed', 3);
-  await vi.waitFor(() => expect(currentLibrary().failure).toBeNull());
+  await expect.poll(() => currentLibrary().failure).toBeNull();
 });
 
 test('knows while cases are read how many the list still lacks', async () => {
