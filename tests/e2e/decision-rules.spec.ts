@@ -88,6 +88,16 @@ test('M15 O7 a rule is filled in as a sentence by keyboard, is triggered, acted 
     await page.getByRole('button', { name: 'What can be done with rule 1' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Move down' }).press('Enter');
     await expect(part('What may happen', 2)).toBeVisible();
+    await rule.hover();
+    await page.getByRole('button', { name: 'What can be done with rule 2' }).hover();
+    await page.mouse.down();
+    const above = await rule.boundingBox();
+    await page.mouse.move(above?.x ?? 0, (above?.y ?? 0) + 4, { steps: 4 });
+    await page.mouse.up();
+    await expect(part('What may happen')).toBeVisible();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await part('What may happen').press('Alt+ArrowDown');
+    await expect(part('What may happen', 2)).toBeFocused();
     await page.getByRole('button', { name: 'Remove rule 2' }).press('Enter');
     await expect(part('What it is about')).toBeFocused();
     await expect(part('What it is about', 2)).toHaveCount(0);

@@ -1,25 +1,34 @@
 import { GripVertical } from 'lucide-react';
+import { useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './ItemMenu.module.css';
-import { Menu, MenuItem, MenuLine } from './Menu.tsx';
+import { Menu, type MenuHandle, MenuItem, MenuLine } from './Menu.tsx';
+import { watchRowDrag } from './row-drag.ts';
 import type { ItemActions } from './use-item-rows.ts';
 
-/** What can be done with a row of a list, in its left margin: seen when the row is pointed at or has the focus. */
+/**
+ * What can be done with a row of a list, in its left margin: seen when the row is pointed at or has the focus. The row is
+ * dragged by it too.
+ */
 export function ItemMenu({
   label,
   words,
   more,
-  actions: { up, down, details, remove },
+  actions: { up, down, drop, details, remove },
 }: {
   label: string;
   words: { readonly up: string; readonly down: string; readonly details?: string; readonly remove: string };
   /** What else can be done with this one. */
   more?: { readonly label: string; readonly run: () => void };
-  actions: Pick<ItemActions<never>, 'up' | 'down' | 'remove'> & { readonly details?: () => void };
+  actions: Pick<ItemActions<never>, 'up' | 'down' | 'drop' | 'remove'> & { readonly details?: () => void };
 }) {
+  const menu = useRef<MenuHandle>(null);
   return (
-    <span className={styles.grip}>
-      <Menu control={<IconButton label={label} icon={GripVertical} />}>
+    <span
+      className={styles.grip}
+      onPointerDown={(event) => watchRowDrag(event, { begun: () => menu.current?.close(), dropped: drop })}
+    >
+      <Menu handle={menu} control={<IconButton label={label} icon={GripVertical} />}>
         {details ? (
           <MenuItem keys="Alt Enter" onChoose={details}>
             {words.details}

@@ -1,27 +1,33 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, type LucideIcon } from 'lucide-react';
-import { cloneElement, type ReactElement, type ReactNode, type Ref } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, type Ref, type RefObject } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Menu.module.css';
 import { useAwake } from './use-awake.ts';
+
+/** By what an open menu is closed. */
+export type MenuHandle = Base.Root.Actions;
 
 /** A menu under a control. Opens by click, Enter, Space and arrow keys; Esc gives the focus back to the control. */
 export function Menu({
   control,
   align = 'start',
   focusAfter,
+  handle,
   children,
 }: {
   control: ReactElement<{ ref?: Ref<HTMLButtonElement> }>;
   align?: 'start' | 'end';
   /** What has the focus when the menu is gone; its control, when not given. */
   focusAfter?: () => HTMLElement;
+  /** By what it is closed from outside. */
+  handle?: RefObject<MenuHandle | null>;
   children: ReactNode;
 }) {
   const { awake, resting } = useAwake();
   if (!awake) return cloneElement(control, { 'aria-haspopup': 'menu', ...resting } as object);
   return (
-    <Base.Root>
+    <Base.Root {...(handle ? { actionsRef: handle } : {})}>
       <Base.Trigger ref={resting.ref} render={control} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className={styles.place}>

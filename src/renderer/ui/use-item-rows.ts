@@ -7,6 +7,8 @@ export interface ItemActions<Item> {
   readonly onKey: (event: KeyboardEvent) => void;
   readonly up: (() => void) | null;
   readonly down: (() => void) | null;
+  /** Puts the row at another place, counted from nought. */
+  readonly drop: (to: number) => void;
   /** Opens what belongs to the row beside its words. */
   readonly details: () => void;
   readonly remove: () => void;
@@ -72,6 +74,7 @@ export function useItemRows<Item extends { readonly id: string }>({
         up,
         details,
         down,
+        drop: (to) => step(to)?.(),
         change: (change, column) =>
           onItems(
             items.map((one) => (one.id === id ? { ...one, ...change } : one)),

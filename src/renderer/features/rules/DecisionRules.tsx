@@ -73,6 +73,7 @@ export function DecisionRules({
             actions={{
               up: step(rule.rule.id, index, index - 1),
               down: step(rule.rule.id, index, index + 1),
+              drop: (to) => move(rule.rule.id, index, to),
               remove: () => remove(rule.rule.id, index),
             }}
           />

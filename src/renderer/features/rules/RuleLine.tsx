@@ -21,7 +21,7 @@ export function RuleLine({
   place,
   context,
   onChange,
-  actions: { up, down, remove },
+  actions: { up, down, drop, remove },
 }: {
   rule: CaseRule;
   place: number;
@@ -50,7 +50,9 @@ export function RuleLine({
         (step === 'up' ? up : down)?.();
       }}
     >
-      {readOnly ? null : <ItemMenu label={words.actions(place)} words={words.menu} actions={{ up, down, remove }} />}
+      {readOnly ? null : (
+        <ItemMenu label={words.actions(place)} words={words.menu} actions={{ up, down, drop, remove }} />
+      )}
       {readOnly ? (
         <p className={styles.sentence}>{text}</p>
       ) : (

@@ -16,6 +16,8 @@ export interface RuleContext extends AmountForms {
 export interface RuleActions {
   readonly up: (() => void) | null;
   readonly down: (() => void) | null;
+  /** Puts it at another place, counted from nought. */
+  readonly drop: (to: number) => void;
   readonly remove: () => void;
 }
 
