@@ -32,7 +32,10 @@ export function OneComparedPlot({
   const width = useWidth(place, small ? 380 : 760);
   const [asTable, setAsTable] = useState(false);
   const title = useId();
-  const style = useMemo(() => ({ locale, currency: plot.currency || undefined }), [locale, plot.currency]);
+  const style = useMemo(
+    () => ({ locale, currency: plot.currency || undefined, besideOthers: true }),
+    [locale, plot.currency],
+  );
   const drawing = useMemo(
     () => drawComparison(plot, { width, height: small ? 240 : 300, style }),
     [plot, width, small, style],

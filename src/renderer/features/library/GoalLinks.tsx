@@ -20,7 +20,7 @@ export function GoalLinks() {
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
   const sorted = useMemo(() => {
-    const collator = new Intl.Collator(locale);
+    const collator = new Intl.Collator(locale, { numeric: true });
     // The cases without a goal come last.
     return goals.toSorted((a, b) => Number(a.goal === '') - Number(b.goal === '') || collator.compare(a.goal, b.goal));
   }, [goals, locale]);

@@ -33,7 +33,7 @@ export function UsualNumbers(props: BriefProps) {
         <tbody>
           {lines.map((one) => {
             const { metric, unit, currency, spread, from } = one;
-            const amount = (value: number) => amountText(value, unit, { locale, currency });
+            const amount = (value: number) => amountText(value, unit, { locale, currency, besideOthers: true });
             return (
               <tr key={lineKeys.usual(one)}>
                 <th scope="row">

@@ -51,12 +51,12 @@ export function namesText(names: readonly string[], locale: string): string {
 /** What was reached: the amount, the level of a measure in words, or that it is not measured. */
 export function reachedText({ actual, level, currency }: ComparedTarget, unit: MetricUnit, locale: string): string {
   if (actual === null) return 'not measured yet';
-  return level || amountText(actual, unit, { locale, currency: currency || undefined });
+  return level || amountText(actual, unit, { locale, currency: currency || undefined, besideOthers: true });
 }
 
 /** What was aimed at, and from where: "aim 10,000, from 1,000". */
 export function aimText(cell: ComparedTarget, unit: MetricUnit, locale: string): string {
-  const style: AmountStyle = { locale, currency: cell.currency || undefined };
+  const style: AmountStyle = { locale, currency: cell.currency || undefined, besideOthers: true };
   const text = (value: number) => amountText(value, unit, style);
   const { target, targetTo, baseline, role } = cell;
   const word = role === 'guardrail' ? 'guardrail' : 'aim';
@@ -81,7 +81,7 @@ export function againstText(
   locale: string,
 ): string {
   if (difference === null) return '';
-  return `${differenceText(difference, unit, { locale, currency: currency || undefined })} against ${caseLetter(reference)}`;
+  return `${differenceText(difference, unit, { locale, currency: currency || undefined, besideOthers: true })} against ${caseLetter(reference)}`;
 }
 
 /** Why the values of a row are not all held against each other. */

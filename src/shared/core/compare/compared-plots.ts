@@ -11,6 +11,8 @@ import { type AlignedLine, alignedLine, notedBreaks } from './aligned-line.ts';
 /** Readings of several cases that may be held against each other, by day of campaign. */
 export interface ComparedPlot {
   readonly key: string;
+  /** By what the metric is compared across cases. */
+  readonly metric: string;
   readonly name: string;
   readonly unit: MetricUnit;
   /** ISO 4217, for money only; '' where the cases do not say. */
@@ -37,7 +39,7 @@ interface Candidate {
   readonly line: PlotLine;
 }
 
-interface Group extends Pick<ComparedPlot, 'key' | 'name' | 'unit' | 'currency' | 'version' | 'basis'> {
+interface Group extends Pick<ComparedPlot, 'key' | 'metric' | 'name' | 'unit' | 'currency' | 'version' | 'basis'> {
   readonly candidates: Map<number, Candidate[]>;
 }
 
@@ -67,7 +69,7 @@ function addRow(groups: Map<string, Group>, caseStudy: CaseStudy, row: MetricRow
     for (const line of linesByMetric(readings).get(row.id) ?? []) {
       const key = `${metric} ${unit} ${currency} ${line.basis} ${version}`;
       const group = groups.get(key) ?? {
-        ...{ key, name: row.metric.trim(), unit, currency, version, basis: line.basis },
+        ...{ key, metric, name: row.metric.trim(), unit, currency, version, basis: line.basis },
         candidates: new Map<number, Candidate[]>(),
       };
       groups.set(key, group);

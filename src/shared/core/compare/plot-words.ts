@@ -2,7 +2,7 @@ import { numberFormat } from '../locale-formats.ts';
 import { type AmountStyle, amountText } from '../metrics/amount-text.ts';
 import type { AlignedLine } from './aligned-line.ts';
 import { caseLetter } from './compare-limits.ts';
-import type { ComparedPlot } from './compared-plots.ts';
+import type { ComparedPlot, ComparedReadings } from './compared-plots.ts';
 import type { ComparisonDrawing } from './draw-comparison.ts';
 
 /** A day of campaign as it is read: day 3, day −2. */
@@ -64,14 +64,33 @@ function undatedText(letters: string, isOne: boolean): string {
   return `${letters} ${isOne ? 'has' : 'have'} readings, but no first day of the campaign to count from.`;
 }
 
-/** Which readings are not laid beside each other, and why: "Not laid beside each other: Views (only in C)." */
-export function aloneText(alone: readonly ComparedPlot[], locale: string): string {
+/**
+ * Which readings are not laid beside each other, and why: "Not laid beside each other: Views (only in C)." What other cases
+ * have too, and cannot be held against it, is told apart by what differs: "Spend (A in EUR), Spend (B in USD)".
+ */
+export function aloneText({ plots, alone }: Pick<ComparedReadings, 'plots' | 'alone'>, locale: string): string {
   if (alone.length === 0) return '';
-  const named = alone.map(({ name, lines, undated }) => {
+  const list = new Intl.ListFormat('en');
+  const named = alone.map((one) => {
+    const { name, lines, undated } = one;
     const places = [...lines.map(({ place }) => place), ...undated].toSorted((a, b) => a - b);
-    const letters = new Intl.ListFormat('en').format(places.map(caseLetter));
-    if (undated.length === 0 || places.length === 1) return `${name} (only in ${letters})`;
-    return `${name} (in ${letters}; ${new Intl.ListFormat('en').format(undated.map(caseLetter))} without a first day)`;
+    const letters = list.format(places.map(caseLetter));
+    const others = [...plots, ...alone].filter((other) => other !== one && other.metric === one.metric);
+    const apart = others.length === 0 ? '' : differenceWords(one, others);
+    if (undated.length > 0 && places.length > 1)
+      return `${name} (in ${letters}${apart}; ${list.format(undated.map(caseLetter))} without a first day)`;
+    return others.length === 0 ? `${name} (only in ${letters})` : `${name} (${letters}${apart})`;
   });
   return `Not laid beside each other: ${new Intl.ListFormat(locale, { type: 'unit' }).format(named)}.`;
+}
+
+// In what a plot differs from the others of its metric.
+function differenceWords(one: ComparedPlot, others: readonly ComparedPlot[]): string {
+  const isOwn = (of: (plot: ComparedPlot) => unknown) => others.some((other) => of(other) !== of(one));
+  return [
+    isOwn(({ unit }) => unit) ? ', counted in another unit' : '',
+    isOwn(({ currency }) => currency) ? (one.currency ? ` in ${one.currency}` : ' in a currency that is not said') : '',
+    isOwn(({ basis }) => basis) ? (one.basis === 'lifetime' ? ', since the beginning' : ', of a period') : '',
+    isOwn(({ version }) => version) ? ', by another definition' : '',
+  ].join('');
 }

@@ -7,6 +7,8 @@ export interface AmountStyle {
   readonly locale: string;
   /** ISO 4217 code. */
   readonly currency?: string | undefined;
+  /** Whether amounts of other cases stand beside it, which may be of another dollar: each then says whose it is. */
+  readonly besideOthers?: boolean;
 }
 
 const THIN = '\u202f';
@@ -15,8 +17,9 @@ const THIN = '\u202f';
  * An amount for the reader, with at most two digits after the mark, more where it would else read as nothing or nearly so;
  * a percent, kept as a fraction, times a hundred.
  */
-export function amountText(value: number, unit: MetricUnit, { locale, currency }: AmountStyle): string {
-  if (unit === 'currency' && currency) return moneyText(value, locale, currency);
+export function amountText(value: number, unit: MetricUnit, { locale, currency, besideOthers }: AmountStyle): string {
+  if (unit === 'currency' && currency)
+    return moneyText(value, locale, currency, besideOthers ? 'symbol' : 'narrowSymbol');
   if (unit === 'percent') return `${numberText(value * 100, 2, locale)}${THIN}%`;
   if (unit === 'minutes') return `${numberText(value, 1, locale)}${THIN}min`;
   if (unit === 'seconds') return `${numberText(value, 1, locale)}${THIN}s`;
@@ -52,9 +55,9 @@ function numberText(value: number, most: number, locale: string): string {
   return plainMinus(numberFormat(locale, { maximumFractionDigits: digits }).format(withoutMinusZero(value, digits)));
 }
 
-function moneyText(value: number, locale: string, currency: string): string {
+function moneyText(value: number, locale: string, currency: string, sign: 'symbol' | 'narrowSymbol'): string {
   try {
-    const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+    const style = { style: 'currency', currency, currencyDisplay: sign } as const;
     const usual = numberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
     const digits = digitsFor(value, usual);
     const format = numberFormat(locale, digits === usual ? style : { ...style, maximumFractionDigits: digits });

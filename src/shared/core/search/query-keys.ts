@@ -74,6 +74,7 @@ const functions: Readonly<Record<BusinessFunction, readonly string[]>> = {
 
 const isOrStatus = oneOf('is', 'is:unlearned', is);
 const status = oneOf('status', 'status:closed', { draft: [], 'in review': ['review'], closed: [] });
+const band = oneOf('band', 'band:"fell short"', bands);
 const DAY = 'a day, month or year';
 
 /** Everything that may stand before a colon. */
@@ -84,7 +85,7 @@ export const queryKeys: Readonly<Record<string, QueryKey>> = {
   content: named('content type', 'a kind of content', 'content:reel'),
   tag: named('tag', 'a tag', 'tag:"link in bio"'),
   function: oneOf('business function', 'function:service', functions),
-  band: oneOf('band', 'band:"fell short"', bands),
+  band,
   step: oneOf('loop', 'step:analysed', steps),
   has: oneOf('has', 'has:screenshot', has),
   is: {
@@ -93,7 +94,8 @@ export const queryKeys: Readonly<Record<string, QueryKey>> = {
     read: (value) => isOrStatus.read(value) ?? status.read(value),
   },
   status,
-  outcome: { example: 'outcome:<40', wants: 'a number', read: degreeRange },
+  // The words of a band are as good an answer as a number.
+  outcome: { example: 'outcome:<40', wants: 'a number', read: (value) => degreeRange(value) ?? band.read(value) },
   before: { example: 'before:2024-06', wants: DAY, read: (value) => daysIn(value, 'before') },
   after: { example: 'after:2024-06', wants: DAY, read: (value) => daysIn(value, 'after') },
   since: { example: 'since:2024-06', wants: DAY, read: (value) => daysIn(value, 'since') },

@@ -39,7 +39,7 @@ export function PlotsCompared({ cases, readings: { plots, alone }, locale, isWid
           ))}
         </div>
       )}
-      {alone.length > 0 && <p className="aside">{aloneText(alone, locale)}</p>}
+      {alone.length > 0 && <p className="aside">{aloneText({ plots, alone }, locale)}</p>}
     </>
   );
 }
@@ -53,7 +53,7 @@ function Plot({
   readonly room: { readonly width: number; readonly height: number };
   readonly locale: string;
 }) {
-  const style = { locale, currency: plot.currency || undefined };
+  const style = { locale, currency: plot.currency || undefined, besideOthers: true };
   const drawing = drawComparison(plot, { ...room, style });
   return (
     <div className="plot plot-drawn">

@@ -47,7 +47,7 @@ function UsualRow({
   readonly ticked: boolean;
   readonly locale: string;
 }) {
-  const amount = (value: number) => amountText(value, unit, { locale, currency });
+  const amount = (value: number) => amountText(value, unit, { locale, currency, besideOthers: true });
   return (
     <tr>
       <td className="is-ticked">

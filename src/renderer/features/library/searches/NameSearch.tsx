@@ -15,10 +15,12 @@ import { askedNow, isWorthSaving, keepSearch, nameSearch, useSavedSearches } fro
 export function NameSearch() {
   const naming = useSavedSearches((state) => state.naming);
   const searches = useSavedSearches((state) => state.searches);
-  const [name, setName] = useState('');
+  // Null while the suggested name stands.
+  const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const writable = useSession((state) => state.notebook?.readOnly === null);
   const worth = useNavigation((state) => state.view === 'library' && isWorthSaving(askedNow(state), searches));
+  const name = typed ?? naming?.name ?? '';
   const isKnown = searches.some(({ id }) => id === naming?.id);
   useCommand(
     'save-search',
@@ -31,7 +33,7 @@ export function NameSearch() {
     writable && worth,
   );
   useEffect(() => {
-    if (naming) setName(naming.name);
+    if (naming) setTyped(null);
   }, [naming]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +53,8 @@ export function NameSearch() {
           label={words.searchName}
           maxLength={limits.nameLength}
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setTyped(event.target.value)}
         />
         <div className={styles.buttons}>
           <Button onClick={() => nameSearch(null)}>{words.cancel}</Button>

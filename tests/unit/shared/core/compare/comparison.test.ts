@@ -5,6 +5,7 @@ import { againstText, apartText } from '../../../../../src/shared/core/compare/c
 import { comparison } from '../../../../../src/shared/core/compare/comparison.ts';
 import { aloneText, comparedPlotNotes } from '../../../../../src/shared/core/compare/plot-words.ts';
 import type { Change } from '../../../../../src/shared/core/learning/change.ts';
+import { amountText } from '../../../../../src/shared/core/metrics/amount-text.ts';
 import type { Reading } from '../../../../../src/shared/core/metrics/reading.ts';
 import { sampleCase, sampleId } from '../../../../support/sample-case.ts';
 
@@ -143,7 +144,27 @@ test('I7 readings are laid beside each other by day of campaign; a case without 
     'C has readings, but no first day of the campaign to count from.',
   );
   expect(plot && comparedPlotNotes(plot, null, 'en')).toContain('D has no such readings.');
-  expect(aloneText(alone, 'en')).toBe('Not laid beside each other: Saves (only in D).');
+  expect(aloneText({ plots, alone }, 'en')).toBe('Not laid beside each other: Saves (only in D).');
+});
+
+test('I7 readings that others have too, in another currency or of another time, are not said to be of one case only', () => {
+  const spent = (n: number, currency: string | undefined, more: Partial<Reading> = {}) =>
+    one(n, {
+      ...(currency ? { currency } : {}),
+      metrics: [row(n * 10, { metric: 'Spend', definition: 'spend' })],
+      readings: [{ ...reading(n * 10 + 1, n * 10, '2025-03-10', 30), ...more }],
+    });
+  const week = { basis: { is: 'period', from: '2025-03-04', to: '2025-03-10' } } as const;
+  const { readings } = comparison([spent(1, 'EUR'), spent(2, 'CAD'), spent(3, undefined), spent(4, 'CAD', week)]);
+  expect(aloneText(readings, 'en')).toBe(
+    'Not laid beside each other: Spend (A in EUR, since the beginning), Spend (B in CAD, since the beginning), Spend (C in a currency that is not said, since the beginning), Spend (D in CAD, of a period).',
+  );
+});
+
+test('I7 dollars of two countries are told apart where they stand side by side', () => {
+  const style = { locale: 'en', besideOthers: true };
+  const amounts = ['USD', 'CAD', 'EUR'].map((currency) => amountText(4, 'currency', { ...style, currency }));
+  expect(amounts).toEqual(['$4.00', 'CA$4.00', '€4.00']);
 });
 
 test('I7 of several platforms the one that most cases have is drawn, and the others are named', () => {

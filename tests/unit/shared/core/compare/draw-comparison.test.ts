@@ -26,7 +26,7 @@ const line = (place: number, values: readonly (number | null)[], first = 0) =>
     { place, others: [], breaks: [] },
   );
 const plot = (...lines: ComparedPlot['lines']): ComparedPlot => ({
-  ...{ key: 'views', name: 'Views', unit: 'count', currency: '', version: 1, basis: 'lifetime' },
+  ...{ key: 'views', metric: 'views', name: 'Views', unit: 'count', currency: '', version: 1, basis: 'lifetime' },
   ...{ lines, undated: [], without: [] },
 });
 const room = { width: 600, height: 300, style: { locale: 'en' } };

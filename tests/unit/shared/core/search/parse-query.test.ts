@@ -62,6 +62,8 @@ test.each([
   ['function:pr', 'business function', 'PR'],
   ['step:analyse', 'loop', 'analysed'],
   ['outcome:none', 'band', 'not measured yet'],
+  ['outcome:"fell short"', 'band', 'fell short'],
+  ['outcome:met', 'band', 'met'],
 ])('I3 %s', (typed, kind, value) => expect(conditions(typed)).toEqual([{ by: 'facet', kind, value, match: 'exact' }]));
 
 test.each([
