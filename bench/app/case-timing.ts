@@ -42,7 +42,7 @@ export async function prepareWindow(page: Page): Promise<void> {
   });
 }
 
-/** Milliseconds from the click on a case to the frame with its last words. */
+/** Milliseconds from the click on a case to the frame with its last words, which are not drawn yet where nobody sees them. */
 export function timeOpening(page: Page, { id, document: text }: CaseStudy): Promise<number> {
   const last = documentText(text).split('\n').at(-1) ?? '';
   return page.evaluate(
@@ -68,12 +68,29 @@ export function timeOpening(page: Page, { id, document: text }: CaseStudy): Prom
 export async function untilQuiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { painted } = Reflect.get(window, 'bench') as InWindow;
+    // What of a long case is not in sight is drawn behind the frame that is timed.
+    const isDrawn = () => document.querySelector('main .case-section[contenteditable="false"]') === null;
     for (let n = 0; n < 6; n += 1) {
-      await painted(() => true);
+      await painted(isDrawn);
       await new Promise((resolve) => requestIdleCallback(resolve));
     }
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 17));
   });
+}
+
+/** Milliseconds from the click on a case to the frame in which all of its text can be written in, seen or not. */
+export function timeDrawing(page: Page, { id }: CaseStudy): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const { painted } = Reflect.get(window, 'bench') as InWindow;
+    const row = document.querySelector<HTMLElement>(`[data-case="${wanted}"]`);
+    const from = performance.now();
+    row?.click();
+    await painted(() => {
+      const article = document.querySelector(`article[data-open="${wanted}"]`);
+      return article !== null && article.querySelector('.case-section[contenteditable="false"]') === null;
+    });
+    return performance.now() - from;
+  }, id);
 }
 
 /** Milliseconds until the text of a case is in the window, and nothing is done with it. */

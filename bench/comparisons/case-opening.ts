@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { prepareWindow, timeOpening, timeReading, timeTextarea, untilQuiet } from '../app/case-timing.ts';
+import { prepareWindow, timeDrawing, timeOpening, timeReading, timeTextarea, untilQuiet } from '../app/case-timing.ts';
 import { launchApp, shell } from '../app/launch-app.ts';
 import { type BenchContext, SEED } from '../bench-context.ts';
 import { makeCase } from '../generator/case.ts';
@@ -23,6 +23,7 @@ export async function compareCaseOpening({ folder, options }: BenchContext): Pro
     ours: [] as number[],
     theirs: [] as number[],
     reading: [] as number[],
+    drawing: [] as number[],
   }));
   const notebook = join(folder, 'cases-to-open');
   writeNotebook({ folder: notebook, seed: SEED, cases: measured.map(({ caseStudy }) => caseStudy) });
@@ -46,14 +47,19 @@ export async function compareCaseOpening({ folder, options }: BenchContext): Pro
       theirs.push(area);
       reading.push(await timeReading(page, caseStudy));
     }
+  for (let round = 0; round < options.rounds; round += 1)
+    for (const { caseStudy, drawing } of rotated(measured, round)) {
+      drawing.push(await timeDrawing(page, caseStudy));
+      await untilQuiet(page);
+    }
   await app.close();
-  return measured.map(({ words, pictures, reach, ours, theirs, reading }) => ({
+  return measured.map(({ words, pictures, reach, ours, theirs, reading, drawing }) => ({
     what: `opening a case of ${words} words and ${pictures} pictures`,
     ours: median(ours),
     peer: 'a textarea of the same text',
     theirs: median(theirs),
     unit: 'ms',
     reach,
-    note: `${shell}; from the click, with closing the case before and reading the file, which takes ${median(reading).toFixed(0)} ms`,
+    note: `${shell}; from the click, with closing the case before and reading the file, which takes ${median(reading).toFixed(0)} ms; what is out of sight can be written in after ${median(drawing).toFixed(0)} ms`,
   }));
 }

@@ -168,6 +168,7 @@ export function createBlankEditor(): BlankEditor {
     },
   });
   editor.mount(surface);
+  keepFromReact(editor.view.dom);
   return {
     ...{ editor, surface, heads, parts, figures, far, later, order, numbers, asking, slash },
     fill(content, doors) {
@@ -184,6 +185,12 @@ export function createBlankEditor(): BlankEditor {
       }
     },
   };
+}
+
+// At each of its commits React goes over every node of the text that has the focus, to keep a selection that the editor
+// keeps by itself. It knows such a text by this property alone; the browser and the editor go by the attribute.
+function keepFromReact(text: HTMLElement): void {
+  Object.defineProperty(text, 'contentEditable', { value: 'inherit', writable: true });
 }
 
 function documentIn(stored: RichTextDocument, schema: Schema) {
