@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { type AppFixtures, expect, test } from '../support/app-fixture.ts';
 import { caseText, figures, openFromList, section, titleField, writeIn } from '../support/case-page.ts';
 import { drawnPng } from '../support/drawn-png.ts';
+import { lightbox } from '../support/picture-desk.ts';
 import { documentWith, paragraph, sampleCase } from '../support/sample-case.ts';
 import { pictureOf, writtenNotebook } from '../support/written-notebook.ts';
 
@@ -79,6 +80,17 @@ test('a deleted picture comes back with its caption; removed evidence with its f
   await expect(figures(page)).toHaveCount(1);
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('textbox', { name: 'Caption of figure 1', exact: true })).toHaveValue('The reel');
+
+  // Taken away again while it is looked at, it leaves no lightbox behind that would come up with it.
+  await list.getByRole('button', { name: 'Open figure 1' }).click();
+  await expect(lightbox(page)).toBeVisible();
+  await redo(page);
+  await expect(lightbox(page)).toBeHidden();
+  await expect(caseText(page)).toBeFocused();
+  await undo(page);
+  await expect(figures(page)).toHaveCount(1);
+  await expect(lightbox(page)).toBeHidden();
+  await expect(caseText(page)).toBeFocused();
 });
 
 test('selecting everything and deleting empties the six sections and removes none', async ({ launch, folder }) => {

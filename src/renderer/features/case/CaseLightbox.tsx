@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isFigure } from '../../../shared/core/case-study/evidence-item.ts';
 import { figureNumbers } from '../../../shared/core/case-study/figure-number.ts';
@@ -12,12 +13,18 @@ export function CaseLightbox({ session: { caseEditor, desk, readOnly } }: { sess
   const id = useStore(desk.opened, (state) => state.id);
   const items = useField(caseEditor, 'evidence');
   const order = useFigureOrder(caseEditor);
-  if (id === null) return null;
+  const opened = items.find((item) => item.id === id && isFigure(item));
+  const isGone = id !== null && !opened;
+  // Taken back while it was open. Left open in name, it would come up again with whatever brings it back.
+  useEffect(() => {
+    if (!isGone) return;
+    desk.close();
+    if (document.activeElement === document.body) caseEditor.editor.view.focus();
+  }, [isGone, desk, caseEditor]);
+  if (!opened) return null;
   const numbers = figureNumbers(order, items);
   const numberOf = (figure: string) => numbers.get(figure) ?? 0;
   const figures = items.filter(isFigure).toSorted((one, other) => numberOf(one.id) - numberOf(other.id));
-  const opened = figures.find((item) => item.id === id);
-  if (!opened) return null;
   return (
     <Lightbox
       desk={desk}
