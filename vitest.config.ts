@@ -12,9 +12,9 @@ export default defineConfig({
     environment: 'node',
     // Vitest blanks style sheets; the printed page's own is part of what is tested.
     css: { include: [/\/print\/styles\//] },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
     // Generous, since nothing is measured here: a loaded machine must not make a test fail.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },

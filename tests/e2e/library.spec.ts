@@ -146,6 +146,8 @@ test('thousands of cases: only those in view are drawn, the last is one key away
   );
   const { page } = await launch('--notebook', await writtenNotebook(path.join(folder, 'Ours'), many));
   await expect(page.getByRole('heading', { name: '1,200 cases' })).toBeVisible();
+  // A dozen until the list has been measured.
+  await expect.poll(() => caseRows(page).count()).toBeGreaterThan(12);
   expect(await caseRows(page).count()).toBeLessThan(40);
   await caseList(page).focus();
   await page.keyboard.press('End');

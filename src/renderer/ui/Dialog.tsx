@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { KeyboardEventHandler, ReactNode, RefObject } from 'react';
+import { type KeyboardEventHandler, type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import type { CommandId } from '../../shared/core/commands.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -56,8 +56,18 @@ export function Dialog({
             </div>
           )}
           {children}
+          {first ? <FocusInTime first={first} /> : null}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** The window itself gives the focus a frame later, and the keys in between would go to what stands behind it. */
+function FocusInTime({ first }: { first: RefObject<HTMLElement | null> }) {
+  useLayoutEffect(() => {
+    // Only once the window has noted where the focus was, to give it back there.
+    queueMicrotask(() => queueMicrotask(() => first.current?.focus()));
+  }, [first]);
+  return null;
 }
