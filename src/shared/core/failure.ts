@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 /** Every way something can go wrong that a person is told of. Closed: a new one needs its sentence here. */
 export const failureSentences = {
   'not found': 'This case is no longer in the notebook.',
@@ -62,5 +64,5 @@ export interface Failure {
 
 /** The failure of a code, with its sentence; `detail` is added where it helps (a name, a size), in plain words. */
 export function failureOf(code: FailureCode, detail?: string): Failure {
-  return { code, message: detail ? `${failureSentences[code]} (${detail})` : failureSentences[code] };
+  return { code, message: detail ? `${failureSentences[code]} (${isolated(detail)})` : failureSentences[code] };
 }

@@ -1,5 +1,6 @@
 import { type CaseStudy, displayTitle } from '../../../shared/core/case-study/case-study.ts';
 import type { AttachedItem } from '../../../shared/core/case-study/evidence-item.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import { type CaseOutcome, caseOutcome } from '../../../shared/core/outcome/case-outcome.ts';
 import { inGroups } from '../../../shared/core/outcome/target-groups.ts';
 import type { RichTextDocument } from '../../../shared/core/rich-text/node.ts';
@@ -77,7 +78,7 @@ function LeadPicture({ item, context }: { readonly item: AttachedItem; readonly 
 // Only a caption that is a line; the whole of it stands under the figure itself.
 function leadCaption(caption: string, number: number): string {
   return caption !== '' && caption.length <= SHORT_CAPTION
-    ? `${caption.replace(/\.$/, '')}, ${words.figureRef(number)}`
+    ? `${isolated(caption.replace(/\.$/, ''))}, ${words.figureRef(number)}`
     : words.figure(number).replace(/\.$/, '');
 }
 

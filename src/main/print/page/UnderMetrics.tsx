@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../../../shared/core/case-study/case-study.ts';
+import { isolated } from '../../../shared/core/isolated.ts';
 import type { AmountStyle } from '../../../shared/core/metrics/amount-text.ts';
 import type { MeasuredOutcome } from '../../../shared/core/outcome/case-outcome.ts';
 import { outcomeLine } from '../../../shared/core/outcome/outcome-line.ts';
@@ -20,7 +21,7 @@ export function UnderMetrics({
     const result = outcome.results[index];
     return result
       ? targetHints(row, result, style, period.from).flatMap(({ printed, text }) =>
-          printed ? [`${nameOf(row.id)}: ${text}`] : [],
+          printed ? [`${isolated(nameOf(row.id))}: ${text}`] : [],
         )
       : [];
   });

@@ -1,4 +1,4 @@
-import { quoted } from '../../../shared/core/isolated.ts';
+import { isolated, quoted } from '../../../shared/core/isolated.ts';
 
 /** The words of the matrix of goals by outcome. */
 export const words = {
@@ -11,12 +11,12 @@ export const words = {
   noGoal: 'No goal written',
   noCase: 'No case yet.',
   planOne: 'Plan one',
-  planFor: (goal: string) => `Plan one for ${goal}`,
+  planFor: (goal: string) => `Plan one for ${isolated(goal)}`,
   print: 'Print',
   empty: 'No case yet',
   emptyLede: 'The matrix shows how each goal came out, as soon as there is a case.',
   cell: (count: string, goal: string, band: string) => `${count}, ${goal}, ${band}`,
-  railOf: (goal: string, band: string) => `${goal}, ${band}`,
+  railOf: (goal: string, band: string) => `${isolated(goal)}, ${band}`,
   railCount: (count: string, all: string) => `${count} of ${all}.`,
   notLearned: (count: string) => `${count} not yet learned from.`,
   railMore: (count: string) => `${count} more are in the list.`,

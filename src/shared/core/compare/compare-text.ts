@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { changeStatusNames, dueText } from '../learning/change-text.ts';
 import { stepsDone } from '../learning/loop-text.ts';
 import { numberFormat } from '../locale-formats.ts';
@@ -22,7 +23,7 @@ export function comparedOutcomeLines(one: ComparedCase, locale: string): readonl
     one.targets === 0
       ? 'no target that counts'
       : `${count.format(one.measured)} of ${count.format(one.targets)} ${one.targets === 1 ? 'target' : 'targets'} measured`,
-    ...one.breached.map((name) => `guardrail breached: ${name || 'without a name'}`),
+    ...one.breached.map((name) => `guardrail breached: ${isolated(name) || 'without a name'}`),
   ].filter((line) => line !== '');
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { dayText } from '../metrics/day-text.ts';
 import { isFew } from './compared.ts';
 import { type Experiment, letterAt } from './experiment.ts';
@@ -127,5 +128,5 @@ function decisionWarning({ decision }: Experiment, result: ExperimentResult): re
 }
 
 function nameOf({ name }: MeasuredMetric): string {
-  return name || 'a metric without a name';
+  return isolated(name) || 'a metric without a name';
 }

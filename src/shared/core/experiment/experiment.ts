@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../dates.ts';
 import { ulidSchema } from '../ids.ts';
+import { isolated } from '../isolated.ts';
 import { limits } from '../limits.ts';
 
 /** What variants are called, in their order: the first is what the others are held against. */
@@ -105,5 +106,5 @@ export function letterAt(place: number): VariantLetter {
 /** A variant with its letter, as "A, caption of two lines". */
 export function variantName(variant: Variant, place: number): string {
   const name = variant.name.trim();
-  return name === '' ? letterAt(place) : `${letterAt(place)}, ${name}`;
+  return name === '' ? letterAt(place) : `${letterAt(place)}, ${isolated(name)}`;
 }

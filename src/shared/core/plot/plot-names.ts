@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../case-study/case-study.ts';
+import { isolated } from '../isolated.ts';
 import { dayText } from '../metrics/day-text.ts';
 import { timeOf } from './days.ts';
 import type { MetricPlot, ShownLine } from './metric-plot.ts';
@@ -7,7 +8,7 @@ import type { MetricPlot, ShownLine } from './metric-plot.ts';
 export function lineName(line: ShownLine, { lines }: Pick<MetricPlot, 'lines'>, locale: string): string {
   const isMixed = lines.some(({ basis }) => basis !== line.basis);
   const covers = isMixed ? (line.basis === 'lifetime' ? 'lifetime' : 'by period') : '';
-  if (lines.length > 1) return [line.platform, covers].filter(Boolean).join(', ') || 'others';
+  if (lines.length > 1) return [isolated(line.platform), covers].filter(Boolean).join(', ') || 'others';
   const last = line.points.findLast(({ value }) => value !== null);
   const first = line.points[0];
   if (!first || !last) return '';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { failureOf } from '../../../../src/shared/core/failure.ts';
 import { isolated, listed, quoted } from '../../../../src/shared/core/isolated.ts';
+import { hindsightText } from '../../../../src/shared/core/learning/hindsight-text.ts';
+import { goalLinkText } from '../../../../src/shared/core/outcome/goal-chain.ts';
+import { unknownValueText } from '../../../../src/shared/core/search/unknown-value.ts';
+import { sampleId } from '../../../support/sample-case.ts';
 
 const [FSI, PDI, RLO] = ['\u2068', '\u2069', '\u202e'];
 
@@ -37,4 +42,15 @@ test('G3 whatever the words, every isolate ends with them and none before', () =
       if (text.startsWith(FSI) && text.endsWith(PDI)) expect(Math.min(...depths.slice(0, -1))).toBeGreaterThan(0);
     }),
   );
+});
+
+test('G3 sentences of ours name what turns as one piece', () => {
+  const name = 'יום פתוח';
+  const whole = `${FSI}${name}${PDI}`;
+  expect(failureOf('folder missing', name).message).toMatch(new RegExp(`\\(${whole}\\)$`));
+  expect(unknownValueText({ kind: 'tag', value: name })).toBe(`No case has the tag “${whole}”.`);
+  const before = { text: name, changedOn: '2026-03-08' };
+  expect(hindsightText({ before }, '2026-03-07', 'en-GB')).toMatch(new RegExp(`“${whole}”$`));
+  const link = { id: sampleId(1), indicator: null, behaviour: name, metrics: [sampleId(2), sampleId(3)] };
+  expect(goalLinkText(link, (id) => (id === sampleId(2) ? name : 'Views'))).toBe(`— ← ${whole} ← ${whole}, Views`);
 });

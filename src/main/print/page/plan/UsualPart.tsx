@@ -1,3 +1,4 @@
+import { isolated } from '../../../../shared/core/isolated.ts';
 import { amountText } from '../../../../shared/core/metrics/amount-text.ts';
 import { isCarried, lineKeys } from '../../../../shared/core/planning/brief-lines.ts';
 import { ENOUGH_CASES, type UsualNumber } from '../../../../shared/core/planning/parts/usual-numbers.ts';
@@ -32,7 +33,7 @@ export function UsualPart({ plan, brief, locale }: BriefParts) {
           </tbody>
         </table>
       )}
-      {few.length > 0 && <p className="aside">{words.tooFewOf(list.format(few))}</p>}
+      {few.length > 0 && <p className="aside">{words.tooFewOf(list.format(few.map(isolated)))}</p>}
       {rows.length > 0 && <p className="aside">{words.carriedTargets}</p>}
     </>
   );
