@@ -30,6 +30,7 @@ async function opened(
 async function drawFigures(page: Page): Promise<void> {
   for (const figure of await figures(page).all()) await figure.scrollIntoViewIfNeeded();
   await expect(figures(page).getByRole('textbox', { name: /^Caption of figure/ })).toHaveCount(2);
+  await expect(page.getByRole('textbox', { name: /^Caption of figure \d in the list$/ })).toHaveCount(2);
 }
 
 const fieldsOfCase = [
