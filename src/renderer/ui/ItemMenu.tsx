@@ -23,11 +23,11 @@ export function ItemMenu({
   actions: Pick<ItemActions<never>, 'up' | 'down' | 'drop' | 'remove'> & { readonly details?: () => void };
 }) {
   const menu = useRef<MenuHandle>(null);
+  // The press that became a drag opens the menu in the frame behind it, which may be still to come; callbacks of a frame
+  // are called in the order they were asked for.
+  const closeMenu = () => requestAnimationFrame(() => menu.current?.close());
   return (
-    <span
-      className={styles.grip}
-      onPointerDown={(event) => watchRowDrag(event, { begun: () => menu.current?.close(), dropped: drop })}
-    >
+    <span className={styles.grip} onPointerDown={(event) => watchRowDrag(event, { begun: closeMenu, dropped: drop })}>
       <Menu handle={menu} control={<IconButton label={label} icon={GripVertical} />}>
         {details ? (
           <MenuItem keys="Alt Enter" onChoose={details}>

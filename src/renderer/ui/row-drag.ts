@@ -3,7 +3,7 @@ const FAR = 6;
 
 export interface RowDrag {
   /** The row follows the pointer from now on. */
-  readonly begun: () => void;
+  readonly begun: () => unknown;
   /** It was let go at another place, counted among all rows. */
   readonly dropped: (to: number) => void;
 }
