@@ -138,4 +138,11 @@ test('a case is saved as a template, offered for new cases, removed and brought 
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await page.keyboard.press('ControlOrMeta+n');
   await expect(page.getByRole('option', { name: /Our reels/ })).toBeVisible();
+
+  // What names no template is not lost.
+  await page.keyboard.type('Autumn fair');
+  await expect(page.getByText('No template is called “Autumn fair”. Enter begins')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(titleField(page)).toBeFocused();
+  await expect(titleField(page)).toHaveValue('Autumn fair');
 });

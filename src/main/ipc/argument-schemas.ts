@@ -25,7 +25,11 @@ const caseText = z.tuple([ulidSchema, z.int().nonnegative(), z.string().max(limi
 const templateId = z.string().min(1).max(100);
 const oneTemplate = z.tuple([templateId]);
 const names = z.array(z.string().max(limits.nameLength)).max(limits.listLength);
-const newCaseAbout = z.strictObject({ goals: names, channels: names });
+const newCaseAbout = z.strictObject({
+  goals: names,
+  channels: names,
+  title: z.string().max(limits.nameLength).optional(),
+});
 const printOptions = z.strictObject({ paper: z.enum(['A4', 'Letter']) });
 const oneRecord = z.tuple([ulidSchema]);
 /** When the state was saved that a record is written over; null for a new one. */

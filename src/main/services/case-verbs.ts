@@ -19,7 +19,7 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
         return success({ ...opened.value, folded: foldedOf(settings.now.folded, id) });
       }),
     'case.create': () => inNotebook(session, ({ cases }) => cases.create()),
-    'case.createFrom': (id, { goals, channels }) =>
+    'case.createFrom': (id, { goals, channels, title = '' }) =>
       inNotebook(session, async ({ cases, templates }) => {
         const template = await templates.find(id);
         if (template === null) return failed(failureOf('no template'));
@@ -27,6 +27,7 @@ export function caseVerbs({ session, settings, unsaved }: Surroundings): CaseVer
           ...caseFromTemplate(template, now, newId),
           goals: [...goals],
           channels: [...channels],
+          title,
         }));
       }),
     'case.save': (id, baseRev, text) =>

@@ -84,6 +84,8 @@ export interface OpenedCase {
 export interface NewCaseAbout {
   readonly goals: readonly string[];
   readonly channels: readonly string[];
+  /** None where nothing is said. */
+  readonly title?: string | undefined;
 }
 
 /** A case whose file cannot be read, with what can be done about it. */

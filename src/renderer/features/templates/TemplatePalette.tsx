@@ -75,6 +75,12 @@ function Choices({
     { name: words.builtIn, choices: choices.filter((row) => !row.own) },
     { name: words.own, choices: choices.filter((row) => row.own) },
   ].filter((group) => group.choices.length > 0);
+  // What names no template was meant for the case.
+  const begin = (template: string | undefined) =>
+    onChoose(
+      template ?? plainTemplate(),
+      rows.length > 0 && choices.length === 0 ? { ...about, title: typed.trim() } : about,
+    );
   return (
     <PaletteChoices
       id={FIELD}
@@ -85,7 +91,7 @@ function Choices({
       groups={groups}
       nothing={rows.length > 0 ? words.nothing(typed) : null}
       onTyped={setTyped}
-      onChoose={(choice) => onChoose(choice?.id ?? plainTemplate(), about)}
+      onChoose={(choice) => begin(choice?.id)}
       onKey={(event, choice) => {
         if (event.key !== 'Delete' || !event.shiftKey || !choice?.own) return false;
         onRemove(choice);
@@ -94,12 +100,7 @@ function Choices({
     >
       {(chosen) => (
         <>
-          <BeforeBeginning
-            about={about}
-            onAbout={setAbout}
-            onBegin={() => onChoose(chosen?.id ?? plainTemplate(), about)}
-            onLeave={onLeave}
-          />
+          <BeforeBeginning about={about} onAbout={setAbout} onBegin={() => begin(chosen?.id)} onLeave={onLeave} />
           <PaletteFoot
             keys={[
               ['↑ ↓', words.choose],

@@ -7,7 +7,8 @@ export const words = {
   hint: 'New case from…',
   builtIn: 'Templates',
   own: 'Templates of this notebook',
-  nothing: (text: string) => `No template is called ${quoted(shortened(text))}. Enter begins a plain post-mortem.`,
+  nothing: (text: string) =>
+    `No template is called ${quoted(shortened(text))}. Enter begins a plain post-mortem with this title.`,
   choose: 'choose',
   begin: 'begin',
   remove: 'remove',
