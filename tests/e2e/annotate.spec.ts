@@ -43,6 +43,7 @@ test('E4 arrow, box, text, number and highlight are drawn by mouse, changed late
   expect((await drawings(notebook)).map(({ text }) => text)).toEqual(['', '', '', '1', '2', 'Wrong link']);
 
   await lightbox(page).getByRole('button', { name: 'Done' }).click();
+  await expect(lightbox(page).getByRole('region', { name: 'Figure 1, picture' })).toBeFocused();
   await page.keyboard.press('Escape');
   const figure = caseText(page).getByRole('figure').first();
   await expect(figure.getByRole('img', { name: /Drawn on the picture: arrow, box.*Wrong link/ })).toBeVisible();

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { AttachedItem, EvidenceItem, PostItem } from '../../../shared/core/case-study/evidence-item.ts';
 import { openTwins } from '../../../shared/core/case-study/open-twins.ts';
@@ -87,6 +88,12 @@ export function Lightbox(props: LightboxProps) {
     setOnOther(false);
     setOther(other === null ? ((figures[at + 1] ?? figures[at - 1])?.id ?? null) : null);
   };
+  // What had the focus goes with the tool. Where it is not handed on in the same turn, the window takes it a frame later,
+  // from whatever was pressed meanwhile.
+  const leaveTool = () => {
+    flushSync(() => setTool(null));
+    stage.current?.focus();
+  };
   const zoomBy = (direction: 1 | -1) => setZoom(zoomedBy(scale.current, direction));
   const onKey = (event: KeyboardEvent) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
@@ -117,7 +124,7 @@ export function Lightbox(props: LightboxProps) {
       onKeyDown={onKey}
       onClose={() => {
         if (stepBack.current()) return;
-        if (tool) setTool(null);
+        if (tool) leaveTool();
         else desk.close();
       }}
     >
@@ -144,7 +151,7 @@ export function Lightbox(props: LightboxProps) {
             stepBack={stepBack}
             openTwins={twins.flatMap(({ hidden, open }) => (hidden === picture ? [numberOf(open.id)] : []))}
             onChange={(change, place) => onChange(opened.id, change, place)}
-            onDone={() => setTool(null)}
+            onDone={leaveTool}
             stage={stageProps}
           />
         ) : (
