@@ -65,6 +65,16 @@ test('M15 O7 a rule is filled in as a sentence by keyboard, is triggered, acted 
     await expect(rule).toContainText('Written down after the start');
   });
 
+  await test.step('a value taken back while one is still in its field is shown as it is kept', async () => {
+    await part('Value').focus();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type('9 %');
+    await expect(rule).toHaveAccessibleName(/below 9\s%/);
+    await keyboard.press('ControlOrMeta+z');
+    await expect(rule).toHaveAccessibleName(/below 0\.8\s%/);
+    await expect(part('Value')).toHaveValue('0.8 %');
+  });
+
   await test.step('the numbers say that it was triggered, and where that comes from', async () => {
     await rule.getByRole('button', { name: /^Triggered on .* by 0\.5\s%\. Where/ }).press('Enter');
     await expect(page.getByRole('dialog', { name: 'What the numbers say' })).toContainText('0.5\u202f%, so');

@@ -111,8 +111,24 @@ test('the example of degrees goes from blank rows to numbers by keyboard alone, 
     await expect(said(page, 'Actual, row 4')).toHaveText('1,800,000');
   });
 
+  await test.step('M16 money shows its currency, and Tab into it chooses all of it for the next key to replace', async () => {
+    const target = page.getByRole('textbox', { name: 'Target, row 1' });
+    const baseline = page.getByRole('textbox', { name: 'Baseline, row 1' });
+    await baseline.focus();
+    await keyboard.press('Alt+Enter');
+    await page.getByLabel('Currency of this case').fill('EUR');
+    await keyboard.press('Escape');
+    await expect(target).toHaveValue('€30.00');
+    await expect(baseline).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(target).toHaveValue('30');
+    await keyboard.type('31');
+    await expect(target).toHaveValue('31');
+  });
+
   await untilSaved(page);
   const saved = await caseOnDisk(notebook, study.id);
+  expect(saved.metrics[0]?.target?.value).toBe(31);
   expect(saved.readings).toMatchObject([{ value: 1_800_000, platform: 'Instagram', basis: { is: 'lifetime' } }]);
   expect(saved.metrics.find(({ definition }) => definition === 'first_response_time')?.weight).toBe(2);
 });

@@ -21,7 +21,8 @@ export interface AmountWords {
 
 /**
  * An amount to type; empty for none. What is no sure number is left standing with a sentence, and the value is as it was
- * when the field was come to: what its first letters would have meant was never meant.
+ * when the field was come to: what its first letters would have meant was never meant. A value that changes from elsewhere,
+ * as by undo, is shown at once.
  */
 export function AmountField({
   value,
@@ -45,24 +46,24 @@ export function AmountField({
   readOnly: boolean;
   onValue: (value: number | null) => void;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ typed: string; value: number | null; said: string | null } | null>(null);
+  const shown = draft && Object.is(draft.value, value) ? draft : null;
+  const said = shown?.said ?? null;
   const before = useRef(value);
   const hint = useId();
   const type = (text: string) => {
-    setDraft(text);
     const figure = readAmount(text, marks, style.currency);
     const doubt = doubtOf(figure, unit);
-    setSaid(
+    const sentence =
       doubt === 'without percent sign'
         ? says.withoutSign
         : doubt
           ? says.notANumber
           : (figure?.value ?? 0) < 0 && unit === 'count'
             ? says.negative
-            : null,
-    );
+            : null;
     const next = doubt ? before.current : amountIn(figure, unit);
+    setDraft({ typed: text, value: next, said: sentence });
     if (!doubt || !Object.is(next, value)) onValue(next);
   };
   return (
@@ -78,7 +79,7 @@ export function AmountField({
         placeholder={placeholder}
         maxLength={limits.nameLength}
         readOnly={readOnly}
-        value={draft ?? (value === null ? '' : editable(value, unit, style.locale))}
+        value={shown?.typed ?? (value === null ? '' : editable(value, unit, style.locale))}
         onFocus={() => {
           before.current = value;
         }}

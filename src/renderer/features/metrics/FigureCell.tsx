@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, type RefObject, useState } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../../../shared/core/case-study/metric-row.ts';
 import { limits } from '../../../shared/core/limits.ts';
 import { amountIn } from '../../../shared/core/metrics/amount.ts';
@@ -32,6 +32,12 @@ export function FigureCell({
   after?: ReactNode;
 }) {
   const [typing, setTyping] = useState(false);
+  const chosen = useRef<HTMLInputElement | null>(null);
+  // Tab chooses all there is, for the next key to replace: with its currency gone, it is still all that is chosen.
+  useLayoutEffect(() => {
+    if (typing) chosen.current?.select();
+    chosen.current = null;
+  }, [typing]);
   const amount = amountIn(figure, unit);
   const isMoney = unit === 'currency' && style.currency !== undefined && amount !== null;
   return (
@@ -46,7 +52,9 @@ export function FigureCell({
         readOnly={readOnly}
         maxLength={limits.nameLength}
         value={isMoney && !typing ? amountText(amount, unit, style) : typedText(figure, style)}
-        onFocus={() => {
+        onFocus={({ currentTarget }) => {
+          const { selectionStart, selectionEnd, value } = currentTarget;
+          chosen.current = selectionStart === 0 && selectionEnd === value.length ? currentTarget : null;
           setTyping(!readOnly);
           onHere?.(true);
         }}
