@@ -45,7 +45,13 @@ export function DrawingBoard(props: DrawingBoardProps) {
   const { label, size, marks, selected, makesPoint, draw, drawNew, onSelect, onMake, onChange } = props;
   const board = useRef<SVGSVGElement>(null);
   const help = useId();
-  const [drag, setDrag] = useState<Drag | null>(null);
+  const [drag, showDrag] = useState<Drag | null>(null);
+  // What was drawn last is not on the screen yet when the pointer is let go.
+  const now = useRef<Drag | null>(null);
+  const setDrag = (next: Drag | null) => {
+    now.current = next;
+    showDrag(next);
+  };
   const cross = useCross(makesPoint, onMake);
 
   const pointAt = (event: PointerEvent): PicturePoint => {
@@ -69,6 +75,7 @@ export function DrawingBoard(props: DrawingBoardProps) {
     }
   };
   const drags = (event: PointerEvent) => {
+    const drag = now.current;
     if (!drag) return;
     const to = pointAt(event);
     if (drag.is === 'new') return setDrag({ ...drag, to });
@@ -76,7 +83,9 @@ export function DrawingBoard(props: DrawingBoardProps) {
     const changed = grip ? stretched(drag.mark, grip, to) : moved(drag.mark, { x: to.x - from.x, y: to.y - from.y });
     setDrag({ ...drag, changed });
   };
-  const drop = () => {
+  const drop = (event: PointerEvent) => {
+    drags(event);
+    const drag = now.current;
     if (!drag) return;
     setDrag(null);
     if (drag.is !== 'new') {
