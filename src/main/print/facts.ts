@@ -12,7 +12,7 @@ export interface Facts {
 }
 
 export function factsOf(caseStudy: CaseStudy, locale: string): Facts {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
   const campaign = caseStudy.campaign.trim();
   return {
     lede: purposeLine(caseStudy, locale),
@@ -36,7 +36,7 @@ export function purposeLine(
   { goals, channels, period }: Pick<CaseStudy, 'goals' | 'channels' | 'period'>,
   locale: string,
 ): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
   const through = list.format(named(channels));
   const line = [list.format(named(goals)), through && `${words.through} ${through}`, printedPeriod(period, locale)]
     .filter((part) => part !== '')

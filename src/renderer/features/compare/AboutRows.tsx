@@ -13,11 +13,11 @@ import styles from './Compare.module.css';
 /** How the cases came out, and what they were. */
 export function AboutRows({ cases, locale }: { cases: readonly ComparedCase[]; locale: string }) {
   const facts = [
-    [compareWords.facts.goals, ({ goals }: ComparedCase) => namesText(goals, locale)],
+    [compareWords.facts.goals, ({ goals }: ComparedCase) => namesText(goals)],
     [compareWords.facts.period, (one: ComparedCase) => comparedPeriodText(one, locale)],
-    [compareWords.facts.channels, ({ channels }: ComparedCase) => namesText(channels, locale)],
-    [compareWords.facts.audiences, ({ audiences }: ComparedCase) => namesText(audiences, locale)],
-    [compareWords.facts.contentTypes, ({ contentTypes }: ComparedCase) => namesText(contentTypes, locale)],
+    [compareWords.facts.channels, ({ channels }: ComparedCase) => namesText(channels)],
+    [compareWords.facts.audiences, ({ audiences }: ComparedCase) => namesText(audiences)],
+    [compareWords.facts.contentTypes, ({ contentTypes }: ComparedCase) => namesText(contentTypes)],
     [compareWords.facts.campaign, ({ campaign }: ComparedCase) => campaign || compareWords.notSaid],
   ] as const;
   return (

@@ -25,7 +25,7 @@ export function ComparedPlots({
           ))}
         </div>
       )}
-      {alone.length === 0 ? null : <p className={styles.quiet}>{aloneText({ plots, alone }, locale)}</p>}
+      {alone.length === 0 ? null : <p className={styles.quiet}>{aloneText({ plots, alone })}</p>}
     </>
   );
 }

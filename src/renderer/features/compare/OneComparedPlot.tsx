@@ -54,7 +54,7 @@ export function OneComparedPlot({
         ) : null}
       </div>
       <p className="spoken">{comparedPlotSummary(plot, style)}</p>
-      {comparedPlotNotes(plot, drawing, locale).map((note) => (
+      {comparedPlotNotes(plot, drawing).map((note) => (
         <p key={note} className={styles.quiet}>
           {note}
         </p>

@@ -44,8 +44,8 @@ export function comparedPeriodText({ period: { from, to } }: Pick<ComparedCase, 
 }
 
 /** Names as a line of a table; that nobody said where there are none. */
-export function namesText(names: readonly string[], locale: string): string {
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+export function namesText(names: readonly string[]): string {
+  const list = new Intl.ListFormat('en', { type: 'unit' });
   return names.length === 0 ? words.notSaid : list.format(names);
 }
 

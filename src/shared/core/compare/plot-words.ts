@@ -35,12 +35,8 @@ export function comparedPlotSummary(plot: ComparedPlot, style: AmountStyle): str
 }
 
 /** What must be known to read a plot right: who is missing and why, whose platform is drawn, where the axis begins. */
-export function comparedPlotNotes(
-  plot: ComparedPlot,
-  drawing: ComparisonDrawing | null,
-  locale: string,
-): readonly string[] {
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+export function comparedPlotNotes(plot: ComparedPlot, drawing: ComparisonDrawing | null): readonly string[] {
+  const list = new Intl.ListFormat('en', { type: 'unit' });
   const letters = (places: readonly number[]) => new Intl.ListFormat('en').format(places.map(caseLetter));
   const platforms = new Set(plot.lines.map(({ platform }) => platform.toLowerCase()));
   const isMixed = platforms.size > 1 || plot.lines.some(({ others }) => others.length > 0);
@@ -68,7 +64,7 @@ function undatedText(letters: string, isOne: boolean): string {
  * Which readings are not laid beside each other, and why: "Not laid beside each other: Views (only in C)." What other cases
  * have too, and cannot be held against it, is told apart by what differs: "Spend (A in EUR), Spend (B in USD)".
  */
-export function aloneText({ plots, alone }: Pick<ComparedReadings, 'plots' | 'alone'>, locale: string): string {
+export function aloneText({ plots, alone }: Pick<ComparedReadings, 'plots' | 'alone'>): string {
   if (alone.length === 0) return '';
   const list = new Intl.ListFormat('en');
   const named = alone.map((one) => {
@@ -81,7 +77,7 @@ export function aloneText({ plots, alone }: Pick<ComparedReadings, 'plots' | 'al
       return `${name} (in ${letters}${apart}; ${list.format(undated.map(caseLetter))} without a first day)`;
     return others.length === 0 ? `${name} (only in ${letters})` : `${name} (${letters}${apart})`;
   });
-  return `Not laid beside each other: ${new Intl.ListFormat(locale, { type: 'unit' }).format(named)}.`;
+  return `Not laid beside each other: ${new Intl.ListFormat('en', { type: 'unit' }).format(named)}.`;
 }
 
 // In what a plot differs from the others of its metric.

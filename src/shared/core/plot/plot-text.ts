@@ -16,7 +16,7 @@ const MOST_GAPS = 3;
 /** Under the name of a plot: what its points are, whose, of which days, and which of them are missing. */
 export function plotSubtitle(plot: MetricPlot, locale: string): string {
   const platforms = [...new Set(plot.lines.map(({ platform }) => platform).filter((name) => name !== ''))];
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = new Intl.ListFormat('en', { type: 'unit' });
   const dates = plot.lines
     .flatMap(({ points }) => [points[0]?.date ?? [], points.at(-1)?.date ?? []].flat())
     .toSorted();
@@ -48,7 +48,7 @@ function gapsText({ lines: [line], size }: MetricPlot, locale: string): string {
   const gaps = line && size === 'day' ? gapsOf(line.points) : [];
   if (gaps.length === 0) return '';
   if (gaps.length > MOST_GAPS) return `dotted where readings are missing, ${gaps.length} times`;
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = new Intl.ListFormat('en', { type: 'unit' });
   return `none on ${list.format(gaps.map(({ from, to }) => daysText(from, to, locale)))}`;
 }
 

@@ -17,6 +17,11 @@ test('goal, channels and days make one line; the rest the next', () => {
   expect(facts.details).toEqual(['Campaign: Spring 2026', 'reel', 'Draft']);
 });
 
+test('names stand in an English sentence, whatever locale writes its days and numbers', () => {
+  const caseStudy = sampleCase({ goals: [], channels: ['Instagram', 'X'], period: { from: null, to: null } });
+  for (const locale of ['de', 'fr', 'tr']) expect(factsOf(caseStudy, locale).lede).toBe('Through Instagram and X');
+});
+
 test('what is not known is not mentioned', () => {
   const facts = factsOf(sampleCase({ goals: [], channels: ['X'], period: { from: null, to: null } }), 'en-GB');
   expect(facts.lede).toBe('Through X');

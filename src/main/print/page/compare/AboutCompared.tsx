@@ -18,11 +18,11 @@ interface Props {
 /** How the cases came out, and what they were: the first table, with their titles in full. */
 export function AboutCompared({ cases, locale }: Props) {
   const facts = [
-    [words.facts.goals, cases.map(({ goals }) => namesText(goals, locale))],
+    [words.facts.goals, cases.map(({ goals }) => namesText(goals))],
     [words.facts.period, cases.map((one) => comparedPeriodText(one, locale))],
-    [words.facts.channels, cases.map(({ channels }) => namesText(channels, locale))],
-    [words.facts.audiences, cases.map(({ audiences }) => namesText(audiences, locale))],
-    [words.facts.contentTypes, cases.map(({ contentTypes }) => namesText(contentTypes, locale))],
+    [words.facts.channels, cases.map(({ channels }) => namesText(channels))],
+    [words.facts.audiences, cases.map(({ audiences }) => namesText(audiences))],
+    [words.facts.contentTypes, cases.map(({ contentTypes }) => namesText(contentTypes))],
     [words.facts.campaign, cases.map(({ campaign }) => campaign || words.notSaid)],
   ] as const;
   return (

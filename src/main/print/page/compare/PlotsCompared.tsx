@@ -39,7 +39,7 @@ export function PlotsCompared({ cases, readings: { plots, alone }, locale, isWid
           ))}
         </div>
       )}
-      {alone.length > 0 && <p className="aside">{aloneText({ plots, alone }, locale)}</p>}
+      {alone.length > 0 && <p className="aside">{aloneText({ plots, alone })}</p>}
     </>
   );
 }
@@ -60,7 +60,7 @@ function Plot({
       <h3 dir="auto">{plot.name}</h3>
       <p className="under-plot">{comparedPlotSubtitle(plot)}</p>
       {drawing && <ComparisonDrawn drawing={drawing} says={comparedPlotSummary(plot, style)} />}
-      {inOrder(comparedPlotNotes(plot, drawing, locale), (note) => (
+      {inOrder(comparedPlotNotes(plot, drawing), (note) => (
         <p className="under-plot">{note}</p>
       ))}
     </div>

@@ -18,7 +18,7 @@ interface Props {
 /** The head of a printed brief: what is planned, how many earlier cases match, and how they came out. */
 export function BriefHead({ plan, title, brief, complete, locale }: Props) {
   const purpose = purposeLine({ goals: [plan.goal], channels: plan.channels, period: plan.period }, locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
   const details = [
     ...labelled(pageWords.audience, plan.audiences, list),
     ...labelled(pageWords.content, plan.contentTypes, list),

@@ -11,7 +11,7 @@ export function UsualPart({ plan, brief, locale }: BriefParts) {
   const isTicked = ({ from }: UsualNumber) => isCarried(plan.carried.targets, from);
   const rows = brief.usual.filter((one) => one.spread.count >= ENOUGH_CASES || isTicked(one));
   const few = brief.usual.filter((one) => !rows.includes(one)).map(({ metric }) => metric);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
   return (
     <>
       {rows.length > 0 && (

@@ -140,11 +140,11 @@ test('I7 readings are laid beside each other by day of campaign; a case without 
     ],
   ]);
   const [plot] = plots;
-  expect(plot && comparedPlotNotes(plot, null, 'en')).toContain(
+  expect(plot && comparedPlotNotes(plot, null)).toContain(
     'C has readings, but no first day of the campaign to count from.',
   );
-  expect(plot && comparedPlotNotes(plot, null, 'en')).toContain('D has no such readings.');
-  expect(aloneText({ plots, alone }, 'en')).toBe('Not laid beside each other: Saves (only in D).');
+  expect(plot && comparedPlotNotes(plot, null)).toContain('D has no such readings.');
+  expect(aloneText({ plots, alone })).toBe('Not laid beside each other: Saves (only in D).');
 });
 
 test('I7 readings that others have too, in another currency or of another time, are not said to be of one case only', () => {
@@ -156,7 +156,7 @@ test('I7 readings that others have too, in another currency or of another time, 
     });
   const week = { basis: { is: 'period', from: '2025-03-04', to: '2025-03-10' } } as const;
   const { readings } = comparison([spent(1, 'EUR'), spent(2, 'CAD'), spent(3, undefined), spent(4, 'CAD', week)]);
-  expect(aloneText(readings, 'en')).toBe(
+  expect(aloneText(readings)).toBe(
     'Not laid beside each other: Spend (A in EUR, since the beginning), Spend (B in CAD, since the beginning), Spend (C in a currency that is not said, since the beginning), Spend (D in CAD, of a period).',
   );
 });
@@ -188,9 +188,7 @@ test('I7 of several platforms the one that most cases have is drawn, and the oth
     ['Instagram', ['TikTok']],
     ['instagram', []],
   ]);
-  expect(plot && comparedPlotNotes(plot, null, 'en')).toContain(
-    'Platforms: A Instagram, not drawn: TikTok; B instagram.',
-  );
+  expect(plot && comparedPlotNotes(plot, null)).toContain('Platforms: A Instagram, not drawn: TikTok; B instagram.');
 });
 
 test('I7 factors are matched by their words, those in common first; changes say in which of the cases they were applied', () => {
