@@ -27,6 +27,7 @@ import { type LinkTargets, linkTitle } from './references/link-targets.ts';
 import { createReferenceAsking, type ReferenceAsking } from './references/reference-asking.ts';
 import { type ReferenceDoors, referenceOpening } from './references/reference-opening.ts';
 import { caseExtensions } from './schema/extensions.ts';
+import { allSelected } from './sections/all-selected.ts';
 import { createDrawnLater, type DrawnLater } from './sections/drawn-later.ts';
 import { sectionGuard } from './sections/section-guard.ts';
 import { sectionHeight } from './sections/section-height.ts';
@@ -108,6 +109,7 @@ export function createBlankEditor(): BlankEditor {
     priority: 1_000,
     addProseMirrorPlugins: () => [
       caretInTime(),
+      allSelected(),
       fieldsPlugin(() => held?.content.fields ?? noFields),
       numbers.plugin,
       asking.plugin,
