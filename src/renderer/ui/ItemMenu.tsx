@@ -23,12 +23,25 @@ export function ItemMenu({
   actions: Pick<ItemActions<never>, 'up' | 'down' | 'drop' | 'remove'> & { readonly details?: () => void };
 }) {
   const menu = useRef<MenuHandle>(null);
-  // The press that became a drag opens the menu in the frame behind it, which may be still to come; callbacks of a frame
-  // are called in the order they were asked for.
-  const closeMenu = () => requestAnimationFrame(() => menu.current?.close());
+  // The press that became a drag opens the menu in the frame behind it, which may be over or still to come.
+  const isDrag = useRef(false);
+  const begun = () => {
+    isDrag.current = true;
+    menu.current?.close();
+  };
+  const isPressed = () => {
+    isDrag.current = false;
+  };
   return (
-    <span className={styles.grip} onPointerDown={(event) => watchRowDrag(event, { begun: closeMenu, dropped: drop })}>
-      <Menu handle={menu} control={<IconButton label={label} icon={GripVertical} />}>
+    <span
+      className={styles.grip}
+      onPointerDown={(event) => {
+        isPressed();
+        watchRowDrag(event, { begun, dropped: drop });
+      }}
+      onKeyDownCapture={isPressed}
+    >
+      <Menu handle={menu} mayOpen={() => !isDrag.current} control={<IconButton label={label} icon={GripVertical} />}>
         {details ? (
           <MenuItem keys="Alt Enter" onChoose={details}>
             {words.details}

@@ -14,6 +14,7 @@ export function Menu({
   align = 'start',
   focusAfter,
   handle,
+  mayOpen,
   children,
 }: {
   control: ReactElement<{ ref?: Ref<HTMLButtonElement> }>;
@@ -22,12 +23,19 @@ export function Menu({
   focusAfter?: () => HTMLElement;
   /** By what it is closed from outside. */
   handle?: RefObject<MenuHandle | null>;
+  /** Asked before it opens, which is a frame behind the press. */
+  mayOpen?: () => boolean;
   children: ReactNode;
 }) {
   const { awake, resting } = useAwake();
   if (!awake) return cloneElement(control, { 'aria-haspopup': 'menu', ...resting } as object);
   return (
-    <Base.Root {...(handle ? { actionsRef: handle } : {})}>
+    <Base.Root
+      {...(handle ? { actionsRef: handle } : {})}
+      onOpenChange={(open, details) => {
+        if (open && mayOpen?.() === false) details.cancel();
+      }}
+    >
       <Base.Trigger ref={resting.ref} render={control} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className={styles.place}>
