@@ -107,6 +107,27 @@ test('selecting everything and deleting empties the six sections and removes non
   await expect(figures(page)).toHaveCount(1);
   await expect(section(page, 'Summary').locator(':scope > p')).toHaveText(['Before.', 'After.']);
   await expect(section(page, 'What to change')).toHaveText('Test every link.');
+
+  await test.step('cut and pasted again it stands in the first section; two undos give it back', async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+x');
+    await expect(section(page, 'What to change')).toHaveText('');
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(section(page, 'Summary')).toContainText('Test every link.');
+    await expect(caseText(page).getByRole('heading', { level: 2 })).toHaveCount(6);
+    await undo(page);
+    await undo(page);
+    await expect(section(page, 'What to change')).toHaveText('Test every link.');
+    await expect(figures(page)).toHaveCount(1);
+  });
+
+  await test.step('what is typed over it stands in the first section', async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('Anew');
+    await expect(section(page, 'Summary')).toHaveText('Anew');
+    await expect(caseText(page).getByRole('heading', { level: 2 })).toHaveCount(6);
+  });
 });
 
 test('two hundred steps are undone', async ({ launch, folder }) => {

@@ -1,4 +1,4 @@
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 /** Whether a selection begins in one section and ends in another. */
 export function isAcrossSections({ selection }: EditorState): boolean {
@@ -19,5 +19,6 @@ export function deleteAcrossSections(state: EditorState): Transaction {
     if (part.from < part.to) parts.push(part);
   });
   for (const part of parts.reverse()) transaction.deleteRange(part.from, part.to);
-  return transaction;
+  const start = transaction.doc.resolve(transaction.mapping.map(from, -1));
+  return transaction.setSelection(TextSelection.near(start));
 }
