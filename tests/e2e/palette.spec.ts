@@ -82,4 +82,18 @@ test('I3 H1 go anywhere and do anything by its name: cases, commands and lessons
     await expect(palette(page)).toBeFocused();
     expect(await axeObjections(page)).toEqual([]);
   });
+
+  await test.step('an arrow and Enter pressed before the answer choose from the answer', async () => {
+    await keyboard.press('Escape');
+    await keyboard.press('ControlOrMeta+1');
+    await keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('group', { name: 'Recent cases' })).toBeVisible();
+    await palette(page).evaluate((field) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'printed');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      for (const key of ['ArrowUp', 'Enter'])
+        field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+    await expect(page.getByRole('button', { name: /^A printed code/, expanded: true })).toBeFocused();
+  });
 });

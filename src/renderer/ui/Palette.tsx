@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from './Icon.tsx';
 import { type Option, type OptionGroup, OptionGroups, optionId } from './OptionGroups.tsx';
 import { useHeldCommands } from './open-dialogs.ts';
@@ -45,7 +45,12 @@ export function Palette({
   );
 }
 
-/** The line that is typed in and the options below it: arrows choose, Enter takes. `children` stands below the options. */
+const never = () => false;
+
+/**
+ * The line that is typed in and the options below it: arrows choose, Enter takes. Keys that come before the options for
+ * what was typed are answered from those, not from what stands there still. `children` stands below the options.
+ */
 export function PaletteChoices<One extends Option>({
   id,
   field,
@@ -54,6 +59,7 @@ export function PaletteChoices<One extends Option>({
   typed,
   groups,
   nothing,
+  isAwaited = never,
   onTyped,
   onChoose,
   onKey,
@@ -67,6 +73,8 @@ export function PaletteChoices<One extends Option>({
   groups: readonly OptionGroup<One>[];
   /** What stands where no option does. */
   nothing: string | null;
+  /** Whether an option may belong to what was typed before; asked without one, whether any may. */
+  isAwaited?: (choice: One | undefined) => boolean;
   onTyped: (text: string) => void;
   /** With nothing where Enter was pressed on no option. */
   onChoose: (choice: One | undefined) => void;
@@ -80,15 +88,36 @@ export function PaletteChoices<One extends Option>({
   const here = Math.min(active, Math.max(choices.length - 1, 0));
   const chosen = choices[here];
   const activeId = chosen ? optionId(list, chosen) : undefined;
-  const goTo = (next: number) => setActive((next + choices.length) % Math.max(choices.length, 1));
+  const wrapped = (next: number) => {
+    const count = Math.max(choices.length, 1);
+    return ((next % count) + count) % count;
+  };
+  const ahead = useRef({ steps: 0, enter: false });
+  const step = (by: number) => {
+    if (isAwaited(undefined)) ahead.current.steps += by;
+    else setActive(wrapped(here + by));
+  };
+  const enter = () => {
+    const isSure = ahead.current.steps === 0 && !isAwaited(chosen);
+    if (isSure) onChoose(chosen);
+    else ahead.current.enter = true;
+  };
+  useEffect(() => {
+    const { steps, enter } = ahead.current;
+    if ((steps === 0 && !enter) || isAwaited(undefined)) return;
+    ahead.current = { steps: 0, enter: false };
+    const next = wrapped(here + steps);
+    setActive(next);
+    if (enter) onChoose(choices[next]);
+  });
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') goTo(here + 1);
-    else if (event.key === 'ArrowUp') goTo(here - 1);
-    else if (event.key === 'Enter') onChoose(chosen);
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter') enter();
     else if (!onKey?.(event, chosen)) return;
     event.preventDefault();
   };
@@ -113,6 +142,7 @@ export function PaletteChoices<One extends Option>({
           maxLength={200}
           value={typed}
           onChange={(event) => {
+            ahead.current = { steps: 0, enter: false };
             onTyped(event.target.value);
             setActive(0);
           }}

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { CommandId } from '../../../shared/core/commands.ts';
 import type { Ulid } from '../../../shared/core/ids.ts';
 import { outcomeText } from '../../../shared/core/outcome/outcome-text.ts';
@@ -36,8 +36,6 @@ export function PaletteLines({
   onTake: (leads: Leads) => void;
 }) {
   const [typed, setTyped] = useState('');
-  /** What Enter was pressed for before the cases had come. */
-  const [awaited, setAwaited] = useState<string | null>(null);
   const locale = useSession((state) => state.locale);
   const onlyCommands = typed.trimStart().startsWith(ONLY_COMMANDS);
   const text = onlyCommands ? typed.trimStart().slice(1).trim() : typed.trim();
@@ -63,19 +61,7 @@ export function PaletteLines({
             { name: words.plans, choices: planChoices(text, found.plans) },
           ]
   ).filter(({ choices }): boolean => choices.length > 0) satisfies readonly OptionGroup<PaletteChoice>[];
-  const first = groups[0]?.choices[0];
 
-  useEffect(() => {
-    if (awaited === null || awaited !== text || !answered) return;
-    setAwaited(null);
-    if (first && !first.off) onTake(first.leads);
-  }, [awaited, text, answered, first, onTake]);
-
-  const choose = (choice: PaletteChoice | undefined) => {
-    // What stands there may belong to the letters before: whoever types fast means what will be found.
-    if (!answered && (text === '' || choice?.leads.to !== 'command')) setAwaited(text);
-    else if (choice && !choice.off) onTake(choice.leads);
-  };
   const none = onlyCommands ? words.noCommand(text) : words.nothing(text);
   const [type, forCommands] = words.commandsOnly;
   return (
@@ -88,7 +74,11 @@ export function PaletteLines({
       groups={groups}
       nothing={answered ? none : null}
       onTyped={setTyped}
-      onChoose={choose}
+      // Commands are found at once; cases and lessons may still be those of the letters before.
+      isAwaited={(choice) => !answered && (text === '' || choice?.leads.to !== 'command')}
+      onChoose={(choice) => {
+        if (choice && !choice.off) onTake(choice.leads);
+      }}
     >
       {() => (
         <PaletteFoot
